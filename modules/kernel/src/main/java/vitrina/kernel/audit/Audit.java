@@ -1,0 +1,60 @@
+package vitrina.kernel.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.paging.Page;
+import vitrina.kernel.paging.Paging;
+import vitrina.kernel.time.Clock;
+import vitrina.kernel.web.RequestContext;
+
+/** Records acts and lists them. */
+@ApplicationScoped
+public class Audit {
+
+    @Inject
+    private Sql sql;
+    @Inject
+    private Clock clock;
+
+    /** @param details what changed; never a secret, a password or a card number */
+    @Transactional
+    public void record(String act, String subjectKind, Object subjectId, JsonObject details) {
+        var actor = Actors.current();
+        var request = RequestContext.current();
+        sql.update("""
+                insert into kernel_audit (at, actor_kind, actor_id, actor_name, act, subject_kind, subject_id, details,
+                    request_id, address) values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""",
+                clock.now(), actor.kind(), actor.id(), actor.name(), act, subjectKind,
+                subjectId == null ? null : subjectId.toString(), details, request.id(), request.address());
+    }
+
+    /** Newest first; each filter may be null. Text is looked for in actor, act and subject. */
+    @Transactional
+    public Page<AuditEntry> list(String text, String act, Paging paging) {
+        Actors.require("audit.read");
+        var arguments = new ArrayList<Object>();
+        var where = new StringBuilder(" where true");
+        if (text != null && !text.isBlank()) {
+            where.append(" and (actor_name || ' ' || act || ' ' || subject_kind || ' ' || coalesce(subject_id, '')) ilike ?");
+            arguments.add("%" + text.replaceAll("([%_\\\\])", "\\\\$1") + "%");
+        }
+        if (act != null && !act.isBlank()) {
+            where.append(" and act = ?");
+            arguments.add(act);
+        }
+        long total = sql.number("select count(*) from kernel_audit" + where, arguments.toArray());
+        arguments.add(paging.size());
+        arguments.add(paging.offset());
+        var entries = sql.list("select * from kernel_audit" + where + " order by id desc limit ? offset ?",
+                row -> new AuditEntry(row.getLong("id"), Sql.instant(row, "at"), row.getString("actor_kind"),
+                        row.getString("actor_name"), row.getString("act"), row.getString("subject_kind"),
+                        row.getString("subject_id"), row.getString("details"), row.getString("request_id"),
+                        row.getString("address"), row.getString("seal") != null), arguments.toArray());
+        return Page.of(entries, total, paging);
+    }
+}

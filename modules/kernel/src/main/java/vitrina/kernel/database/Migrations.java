@@ -1,0 +1,74 @@
+package vitrina.kernel.database;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * Brings every module's tables up to date, in level order, one history table per module. A database written by a
+ * newer version is refused and left alone.
+ */
+@ApplicationScoped
+public class Migrations {
+
+    /** Level order of the architecture; a module's folder is {@code db/<module>}. */
+    private static final List<String> MODULES = List.of(
+            "kernel", "people", "catalog", "cms", "payments", "orders", "notices");
+    private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
+
+    @Resource(lookup = "java:app/jdbc/suite")
+    private DataSource source;
+
+    /** @throws StartRefused when the database cannot be reached, or belongs to a newer version */
+    public void run() {
+        for (var module : MODULES) {
+            if (getClass().getClassLoader().getResource("db/" + module) != null) {
+                migrate(module);
+            }
+        }
+    }
+
+    private void migrate(String module) {
+        var flyway = Flyway.configure(getClass().getClassLoader())
+                .dataSource(source)
+                .locations("classpath:db/" + module)
+                .table(module + "_schema_history")
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .validateOnMigrate(false)
+                .load();
+        try {
+            var info = flyway.info();
+            for (var applied : info.applied()) {
+                if (applied.getState().isResolved() || applied.getVersion() == null
+                        || "0".equals(applied.getVersion().getVersion())) {
+                    continue;
+                }
+                throw new StartRefused("The data was written by a newer version of Vitrina (module " + module
+                        + ", schema " + applied.getVersion() + "). Start that version, or restore a backup.");
+            }
+            if (info.pending().length > 0) {
+                var result = flyway.migrate();
+                LOG.info(() -> module + ": schema " + result.targetSchemaVersion);
+            } else {
+                flyway.validate();
+            }
+        } catch (FlywayException e) {
+            throw new StartRefused("The database cannot be used (module " + module + "): " + firstLine(e), e);
+        }
+    }
+
+    private static String firstLine(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        var message = root == failure ? String.valueOf(failure.getMessage()) : root.getMessage();
+        return String.valueOf(message).lines().filter(line -> !line.isBlank()).limit(3)
+                .reduce((a, b) -> a + " " + b).orElse(failure.getClass().getSimpleName());
+    }
+}

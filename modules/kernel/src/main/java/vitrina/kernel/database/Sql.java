@@ -1,0 +1,144 @@
+package vitrina.kernel.database;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonStructure;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/**
+ * Plain SQL on the suite's data source, in the current JTA transaction if there is one. Arguments: numbers, text,
+ * booleans, UUID, LocalDate, Instant (timestamptz), enums (by name), JSON (write {@code ?::jsonb}), collections of
+ * Long or String (arrays, for {@code = any(?)}).
+ */
+@ApplicationScoped
+public class Sql {
+
+    private static final int FETCH = 500;
+
+    @Resource(lookup = "java:app/jdbc/suite")
+    private DataSource source;
+
+    /** Turns one row into a value. */
+    @FunctionalInterface
+    public interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Work on one prepared statement. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+
+    public <T> List<T> list(String sql, Reader<T> reader, Object... arguments) {
+        return run(sql, arguments, statement -> {
+            var rows = new ArrayList<T>();
+            try (var result = statement.executeQuery()) {
+                while (result.next()) {
+                    rows.add(reader.read(result));
+                }
+            }
+            return rows;
+        });
+    }
+
+    public <T> Optional<T> first(String sql, Reader<T> reader, Object... arguments) {
+        return run(sql, arguments, statement -> {
+            try (var result = statement.executeQuery()) {
+                return result.next() ? Optional.ofNullable(reader.read(result)) : Optional.<T>empty();
+            }
+        });
+    }
+
+    /** The first column of the first row, a number; 0 when there is none. */
+    public long number(String sql, Object... arguments) {
+        return first(sql, row -> row.getLong(1), arguments).orElse(0L);
+    }
+
+    /** @return rows changed */
+    public int update(String sql, Object... arguments) {
+        return run(sql, arguments, PreparedStatement::executeUpdate);
+    }
+
+    /** One statement for many rows. @return rows changed in all */
+    public int batch(String sql, Collection<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        return run(sql, null, statement -> {
+            for (var row : rows) {
+                bind(statement, row);
+                statement.addBatch();
+            }
+            int changed = 0;
+            for (int count : statement.executeBatch()) {
+                changed += Math.max(0, count);
+            }
+            return changed;
+        });
+    }
+
+    /** Streams rows without holding them; needs a transaction, or the driver reads everything at once. */
+    public <T> void each(String sql, Reader<T> reader, Consumer<T> consumer, Object... arguments) {
+        run(sql, arguments, statement -> {
+            statement.setFetchSize(FETCH);
+            try (var result = statement.executeQuery()) {
+                while (result.next()) {
+                    consumer.accept(reader.read(result));
+                }
+            }
+            return null;
+        });
+    }
+
+    /** The instant in a column, or null. */
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        var value = row.getTimestamp(column);
+        return value == null ? null : value.toInstant();
+    }
+
+    /** The bigint in a column, or null. */
+    public static Long id(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : value;
+    }
+
+    private <T> T run(String sql, Object[] arguments, Work<T> work) {
+        try (Connection connection = source.getConnection(); var statement = connection.prepareStatement(sql)) {
+            if (arguments != null) {
+                bind(statement, arguments);
+            }
+            return work.on(statement);
+        } catch (SQLException e) {
+            throw new SqlFailure(sql, e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object[] arguments) throws SQLException {
+        for (int i = 0; i < arguments.length; i++) {
+            var argument = arguments[i];
+            switch (argument) {
+                case Instant instant -> statement.setTimestamp(i + 1, Timestamp.from(instant));
+                case Enum<?> constant -> statement.setString(i + 1, constant.name());
+                case JsonStructure json -> statement.setString(i + 1, json.toString());
+                case Collection<?> items -> statement.setArray(i + 1, statement.getConnection().createArrayOf(
+                        items.stream().anyMatch(Long.class::isInstance) || items.isEmpty() ? "bigint" : "text",
+                        items.toArray()));
+                case String[] items -> statement.setArray(i + 1, statement.getConnection().createArrayOf("text", items));
+                case Long[] items -> statement.setArray(i + 1, statement.getConnection().createArrayOf("bigint", items));
+                case null, default -> statement.setObject(i + 1, argument);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package vitrina.kernel.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.time.Clock;
+
+/** Where verified events of providers are kept until they are worked on. */
+@ApplicationScoped
+public class Inbox {
+
+    @Inject
+    private Sql sql;
+    @Inject
+    private Clock clock;
+
+    /** @return whether this event was new; a repetition is dropped */
+    @Transactional
+    public boolean accept(String provider, String eventId, byte[] body, JsonObject headers) {
+        var now = clock.now();
+        return sql.update("""
+                insert into kernel_inbox (provider, event_id, body, headers, received_at, due_at)
+                values (?, ?, ?, ?::jsonb, ?, ?) on conflict (provider, event_id) do nothing""",
+                provider, eventId, body, headers, now, now) == 1;
+    }
+}

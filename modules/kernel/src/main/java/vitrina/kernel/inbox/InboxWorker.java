@@ -1,0 +1,74 @@
+package vitrina.kernel.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.database.Transactions;
+import vitrina.kernel.identity.Actor;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.time.Clock;
+
+/** Hands stored events to their handlers, oldest first; the claim ends after a minute, so a crash repeats the event. */
+@ApplicationScoped
+public class InboxWorker {
+
+    private static final int MOST_ATTEMPTS = 8;
+    private static final Duration CLAIM = Duration.ofSeconds(60);
+    private static final Logger LOG = Logger.getLogger(InboxWorker.class.getName());
+
+    @Inject
+    private Sql sql;
+    @Inject
+    private Transactions transactions;
+    @Inject
+    private Clock clock;
+    @Inject
+    @Any
+    private Instance<InboxHandler> handlers;
+
+    /** Called by the route {@code kernel.inbox}. */
+    public void drain() {
+        for (var message = claim(); message.isPresent(); message = claim()) {
+            work(message.get());
+        }
+    }
+
+    private Optional<InboxMessage> claim() {
+        var now = clock.now();
+        return transactions.alone(() -> sql.first("""
+                update kernel_inbox set attempts = attempts + 1, due_at = ? where id = (
+                    select id from kernel_inbox where state = 'WAITING' and due_at <= ?
+                    order by id limit 1 for update skip locked)
+                returning id, provider, event_id, body, attempts""", row -> new InboxMessage(row.getLong("id"),
+                row.getString("provider"), row.getString("event_id"), row.getBytes("body"), row.getInt("attempts")),
+                now.plus(CLAIM), now));
+    }
+
+    private void work(InboxMessage message) {
+        try {
+            transactions.alone(() -> Actors.as(Actor.SYSTEM, () -> {
+                for (var handler : handlers) {
+                    if (handler.provider().equals(message.provider())) {
+                        handler.handle(message);
+                    }
+                }
+                sql.update("update kernel_inbox set state = 'DONE' where id = ?", message.id());
+            }));
+        } catch (RuntimeException e) {
+            boolean dead = message.attempt() >= MOST_ATTEMPTS;
+            LOG.log(dead ? Level.SEVERE : Level.WARNING, e, () -> "Event " + message.eventId() + " of "
+                    + message.provider() + " failed, attempt " + message.attempt());
+            transactions.alone(() -> sql.update(
+                    "update kernel_inbox set state = ?, due_at = ?, last_error = ? where id = ?",
+                    dead ? "DEAD" : "WAITING",
+                    clock.now().plusSeconds(Math.min(600, 1L << Math.min(message.attempt(), 20))),
+                    String.valueOf(e), message.id()));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package vitrina.kernel.outbox;
+
+import jakarta.json.JsonObject;
+
+/**
+ * A message to handle.
+ *
+ * @param attempt from 1; the id is the idempotency key for providers
+ */
+public record OutboxMessage(long id, String kind, String orderingKey, JsonObject body, int attempt) {
+}

@@ -1,0 +1,91 @@
+package vitrina.kernel.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.io.StringReader;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.database.Transactions;
+import vitrina.kernel.identity.Actor;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.time.Clock;
+
+/**
+ * Hands due messages to their handlers. A message is claimed in one transaction (so that no other node takes it) and
+ * handled and removed in the next; a crash in between means it is handled again after the claim ends.
+ */
+@ApplicationScoped
+public class OutboxWorker {
+
+    static final int MOST_ATTEMPTS = 8;
+    private static final Duration CLAIM = Duration.ofSeconds(60);
+    private static final Logger LOG = Logger.getLogger(OutboxWorker.class.getName());
+
+    @Inject
+    private Sql sql;
+    @Inject
+    private Transactions transactions;
+    @Inject
+    private Clock clock;
+    @Inject
+    @Any
+    private Instance<OutboxHandler> handlers;
+
+    /** Called by the route {@code kernel.outbox}. */
+    public void drain() {
+        for (var message = claim(); message.isPresent(); message = claim()) {
+            deliver(message.get());
+        }
+    }
+
+    private Optional<OutboxMessage> claim() {
+        Instant now = clock.now();
+        return transactions.alone(() -> sql.first("""
+                update kernel_outbox set attempts = attempts + 1, due_at = ? where id = (
+                    select id from kernel_outbox o where not dead and due_at <= ?
+                    and not exists (select 1 from kernel_outbox e
+                        where e.ordering_key = o.ordering_key and e.id < o.id and not e.dead)
+                    order by due_at limit 1 for update skip locked)
+                returning id, kind, ordering_key, body, attempts""", row -> new OutboxMessage(row.getLong("id"),
+                row.getString("kind"), row.getString("ordering_key"),
+                Json.createReader(new StringReader(row.getString("body"))).readObject(), row.getInt("attempts")),
+                now.plus(CLAIM), now));
+    }
+
+    private void deliver(OutboxMessage message) {
+        try {
+            transactions.alone(() -> Actors.as(Actor.SYSTEM, () -> {
+                handler(message.kind()).handle(message);
+                sql.update("delete from kernel_outbox where id = ?", message.id());
+            }));
+        } catch (RuntimeException e) {
+            boolean dead = message.attempt() >= MOST_ATTEMPTS;
+            LOG.log(dead ? Level.SEVERE : Level.WARNING, e,
+                    () -> "Outbox message " + message.id() + " (" + message.kind() + ") failed, attempt " + message.attempt());
+            transactions.alone(() -> sql.update(
+                    "update kernel_outbox set due_at = ?, dead = ?, last_error = ? where id = ?",
+                    clock.now().plus(backOff(message.attempt())), dead, String.valueOf(e), message.id()));
+        }
+    }
+
+    private OutboxHandler handler(String kind) {
+        for (var handler : handlers) {
+            if (handler.kind().equals(kind)) {
+                return handler;
+            }
+        }
+        throw new IllegalStateException("Nothing handles outbox messages of kind " + kind);
+    }
+
+    /** 2 s, 4 s, 8 s … at most 10 minutes. */
+    static Duration backOff(int attempt) {
+        return Duration.ofSeconds(Math.min(600, 1L << Math.min(attempt, 20)));
+    }
+}

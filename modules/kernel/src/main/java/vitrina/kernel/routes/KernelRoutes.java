@@ -1,0 +1,37 @@
+package vitrina.kernel.routes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.apache.camel.LoggingLevel;
+import org.apache.camel.builder.RouteBuilder;
+import vitrina.kernel.audit.AuditSealer;
+import vitrina.kernel.changes.ChangeFeed;
+import vitrina.kernel.inbox.InboxWorker;
+import vitrina.kernel.outbox.OutboxWorker;
+
+/** The heartbeats of the kernel. A beat that fails is logged and comes again. */
+@ApplicationScoped
+public class KernelRoutes extends RouteBuilder {
+
+    @Inject
+    private OutboxWorker outbox;
+    @Inject
+    private InboxWorker inbox;
+    @Inject
+    private ChangeFeed changes;
+    @Inject
+    private AuditSealer sealer;
+
+    @Override
+    public void configure() {
+        onException(Exception.class).handled(true).log(LoggingLevel.WARN, "${routeId}: ${exception.message}");
+        beat("kernel.changes", 250, changes::poll);
+        beat("kernel.outbox", 500, outbox::drain);
+        beat("kernel.inbox", 300, inbox::drain);
+        beat("kernel.audit", 2_000, sealer::seal);
+    }
+
+    private void beat(String id, int millis, Runnable work) {
+        from("timer:" + id + "?period=" + millis + "&delay=" + millis).routeId(id).process(exchange -> work.run());
+    }
+}

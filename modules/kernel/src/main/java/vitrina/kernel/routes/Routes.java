@@ -1,0 +1,46 @@
+package vitrina.kernel.routes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+
+/** The one Camel context. */
+@ApplicationScoped
+public class Routes {
+
+    @Inject
+    @Any
+    private Instance<RouteBuilder> builders;
+    private DefaultCamelContext camel;
+
+    public void start() {
+        camel = new DefaultCamelContext(false);
+        camel.setApplicationContextClassLoader(getClass().getClassLoader());
+        camel.setManagementName("vitrina");
+        camel.getShutdownStrategy().setTimeout(10);
+        camel.build();
+        try {
+            for (var builder : builders) {
+                camel.addRoutes(builder);
+            }
+            camel.start();
+        } catch (Exception e) {
+            throw new IllegalStateException("The routes did not start: " + e.getMessage(), e);
+        }
+    }
+
+    public void stop() {
+        if (camel != null) {
+            camel.stop();
+        }
+    }
+
+    /** For handing a message to a route from code. */
+    public ProducerTemplate producer() {
+        return camel.createProducerTemplate();
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Camel: plumbing between the outside and the facades. Every {@code RouteBuilder} bean of every module is started
+ * after the migrations and stopped before the database. Must not know what a route carries.
+ */
+package vitrina.kernel.routes;

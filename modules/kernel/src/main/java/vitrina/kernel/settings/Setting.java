@@ -1,0 +1,47 @@
+package vitrina.kernel.settings;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * A setting's key, type and default. Its meaning is the text {@code setting.<key>}.
+ *
+ * @param secret never shown again once set
+ */
+public record Setting<T>(String key, String type, T standard, Function<String, T> reader, boolean secret) {
+
+    public static Setting<String> text(String key, String standard) {
+        return new Setting<>(key, "text", standard, value -> value, false);
+    }
+
+    public static Setting<String> secret(String key) {
+        return new Setting<>(key, "secret", "", value -> value, true);
+    }
+
+    public static Setting<Boolean> flag(String key, boolean standard) {
+        return new Setting<>(key, "flag", standard, Setting::yesOrNo, false);
+    }
+
+    public static Setting<Integer> number(String key, int standard) {
+        return new Setting<>(key, "number", standard, Integer::valueOf, false);
+    }
+
+    /** ISO 8601, such as PT10S. */
+    public static Setting<Duration> duration(String key, Duration standard) {
+        return new Setting<>(key, "duration", standard, Duration::parse, false);
+    }
+
+    /** The form in the environment, by MicroProfile Config's rule: {@code vitrina.mail.from} is VITRINA_MAIL_FROM. */
+    public String environmentName() {
+        return "VITRINA_" + key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+
+    private static Boolean yesOrNo(String value) {
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "true", "on", "yes", "1" -> true;
+            case "false", "off", "no", "0" -> false;
+            default -> throw new IllegalArgumentException(value);
+        };
+    }
+}

@@ -1,0 +1,6 @@
+package vitrina.kernel.state;
+
+/** Who moves a state. */
+public enum Mover {
+    SYSTEM, STAFF, CUSTOMER
+}

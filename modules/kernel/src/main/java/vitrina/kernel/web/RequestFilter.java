@@ -1,0 +1,48 @@
+package vitrina.kernel.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** First filter of all: gives the request an id, names the thread after it for the logs, and sets safe headers (Q18). */
+public class RequestFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    /** Strictest default; the faces replace it by their own. */
+    private static final String POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
+    private final String node = Integer.toString(ThreadLocalRandom.current().nextInt(36 * 36 * 36), 36);
+    private final AtomicLong counter = new AtomicLong(System.currentTimeMillis());
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var id = node + "-" + Long.toString(counter.incrementAndGet(), 36);
+        var thread = Thread.currentThread();
+        var name = thread.getName();
+        thread.setName("request " + id);
+        RequestContext.enter(new RequestContext(id, request.getRemoteAddr()));
+        request.setAttribute("requestId", id);
+        response.setHeader("X-Request-Id", id);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(self)");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Content-Security-Policy", POLICY);
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            RequestContext.leave();
+            thread.setName(name);
+        }
+    }
+}
