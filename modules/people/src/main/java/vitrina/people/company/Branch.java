@@ -21,6 +21,10 @@ public record Branch(long id, UUID publicId, String code, long sellerId, String 
         hours = List.copyOf(hours);
     }
 
+    Branch of(long seller) {
+        return new Branch(id, publicId, code, seller, country, name, zone, email, phone, address, point, pickup, active, hours);
+    }
+
     public boolean isOpen(Instant at) {
         var local = at.atZone(zone).toLocalDateTime();
         return active && hours.stream().anyMatch(interval -> interval.covers(local));
