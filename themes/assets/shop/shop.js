@@ -1,0 +1,242 @@
+/* Progressive enhancement only: every page works without this file.
+   Markup says what it wants with data attributes; nothing here knows texts, prices or addresses. */
+(() => {
+  "use strict";
+  const doc = document;
+  const $ = (selector, from = doc) => from.querySelector(selector);
+  const $$ = (selector, from = doc) => [...from.querySelectorAll(selector)];
+  const base = doc.body.dataset.base || "";
+  const plainClick = e => !(e.ctrlKey || e.metaKey || e.shiftKey || e.altKey || e.button);
+  const on = (type, selector, act) => doc.addEventListener(type, e => {
+    const hit = e.target.closest?.(selector);
+    if (hit) act(hit, e);
+  });
+  const fragment = (url, init = {}) =>
+    fetch(url, { ...init, headers: { "X-Fragment": "1", ...init.headers } }).then(r => {
+      if (!r.ok) throw new Error(r.status);
+      return r.text();
+    });
+  doc.documentElement.classList.add("js");
+
+  /* dialogs: menu, cart, zoom */
+  const open = dialog => { if (dialog && !dialog.open) dialog.showModal(); };
+  on("click", "[data-open]", (link, e) => {
+    const dialog = $(link.dataset.open);
+    if (!dialog || !plainClick(e)) return;
+    e.preventDefault();
+    open(dialog);
+  });
+  on("click", "[data-close]", button => button.closest("dialog")?.close());
+  on("click", "dialog", (dialog, e) => { if (e.target === dialog) dialog.close(); });
+
+  /* cart */
+  const cart = $("#cart-drawer");
+  const badge = n => $$("[data-count]").forEach(el => { el.textContent = n; el.hidden = !(n > 0); });
+  const cookie = name => doc.cookie.split("; ").find(c => c.startsWith(name + "="))?.slice(name.length + 1);
+  const showCart = html => {
+    cart.innerHTML = html;
+    badge(Number($("[data-quantity]", cart)?.dataset.quantity || 0));
+    open(cart);
+  };
+  badge(Number(cookie("vn") || 0));
+  on("click", "[data-cart-link]", (link, e) => {
+    if (!cart || !plainClick(e)) return;
+    e.preventDefault();
+    fragment(link.dataset.cartLink).then(showCart).catch(() => { location.href = link.href; });
+  });
+  doc.addEventListener("submit", e => {
+    const form = e.target;
+    if (form.matches("[data-cart]") && cart) {
+      e.preventDefault();
+      const button = e.submitter;
+      if (button) button.disabled = true;
+      const body = new URLSearchParams(new FormData(form, button));
+      fragment(form.action, { method: "POST", body })
+        .then(showCart)
+        .catch(() => form.submit())
+        .finally(() => { if (button) button.disabled = false; });
+    } else if (form.method === "post") {
+      if (form.dataset.sent) e.preventDefault();
+      form.dataset.sent = "1";
+      setTimeout(() => delete form.dataset.sent, 4000);
+    }
+  });
+  on("change", "[data-auto]", field => field.form.requestSubmit());
+
+  /* search suggestions: a combobox whose list the server renders */
+  const field = $("[data-suggest]");
+  const list = $("#suggestions");
+  if (field && list) {
+    let timer, at = -1, last = "";
+    const items = () => $$("a", list);
+    const close = () => { list.hidden = true; at = -1; field.setAttribute("aria-expanded", "false"); };
+    const mark = () => items().forEach((a, i) => {
+      a.setAttribute("aria-selected", String(i === at));
+      a.id = "s" + i;
+      if (i === at) field.setAttribute("aria-activedescendant", a.id);
+    });
+    field.addEventListener("input", () => {
+      clearTimeout(timer);
+      const text = field.value.trim();
+      if (text.length < 2) return close();
+      timer = setTimeout(() => {
+        last = text;
+        fragment(field.dataset.suggest + "?q=" + encodeURIComponent(text)).then(html => {
+          if (last !== text) return;
+          list.innerHTML = html;
+          list.hidden = !items().length;
+          field.setAttribute("aria-expanded", String(!list.hidden));
+          at = -1;
+        }).catch(close);
+      }, 120);
+    });
+    field.addEventListener("keydown", e => {
+      const all = items();
+      if (e.key === "Escape") close();
+      if (list.hidden || !all.length) return;
+      if (e.key === "ArrowDown" || e.key === "ArrowUp") {
+        e.preventDefault();
+        at = (at + (e.key === "ArrowDown" ? 1 : -1) + all.length) % all.length;
+        mark();
+      } else if (e.key === "Enter" && at >= 0) {
+        e.preventDefault();
+        all[at].click();
+      }
+    });
+    doc.addEventListener("click", e => { if (!e.target.closest(".search")) close(); });
+  }
+  on("keydown", ".nav > ul > li", (item, e) => { if (e.key === "Escape") item.classList.add("shut"); });
+  $$(".nav > ul > li").forEach(li => ["mouseleave", "focusout"].forEach(t => li.addEventListener(t, () => li.classList.remove("shut"))));
+
+  /* cards: a colour dot swaps the picture and what quick add adds */
+  on("click", ".dot[data-picture]", dot => {
+    const card = dot.closest(".card");
+    $$(".dot", card).forEach(d => d.setAttribute("aria-pressed", String(d === dot)));
+    const picture = $(".card-pic img", card);
+    picture.src = dot.dataset.picture;
+    $(".card-pic .second", card)?.remove();
+    const variant = $("[name=variant]", card);
+    if (variant && dot.dataset.variant) variant.value = dot.dataset.variant;
+    $$("a[href]", card).forEach(a => { if (dot.dataset.href) a.href = dot.dataset.href; });
+  });
+
+  /* carousels */
+  $$(".shelf").forEach(shelf => {
+    const track = $(".track", shelf);
+    const [back, next] = $$(".shelf-nav button", shelf);
+    if (!track || !next) return;
+    const ends = () => {
+      back.disabled = track.scrollLeft < 8;
+      next.disabled = track.scrollLeft + track.clientWidth > track.scrollWidth - 8;
+    };
+    back.addEventListener("click", () => track.scrollBy(-track.clientWidth * 0.8, 0));
+    next.addEventListener("click", () => track.scrollBy(track.clientWidth * 0.8, 0));
+    track.addEventListener("scroll", ends, { passive: true });
+    ends();
+  });
+
+  /* catalog: filters, sorting and pages replace the list without a full reload */
+  const go = (url, push) => fetch(url, { headers: { "X-Partial": "1" } }).then(r => r.text()).then(html => {
+    const next = new DOMParser().parseFromString(html, "text/html");
+    const opened = new Set($$(".facet[open]").map(f => f.dataset.code));
+    const panel = $(".filters > details")?.open;
+    const focus = doc.activeElement?.id;
+    $("#catalog").replaceWith($("#catalog", next));
+    $$(".facet").forEach(f => { if (opened.has(f.dataset.code)) f.open = true; });
+    if (panel) $(".filters > details").open = true;
+    doc.title = next.title;
+    if (push) history.pushState(null, "", url);
+    if (focus) doc.getElementById(focus)?.focus({ preventScroll: true });
+  }).catch(() => { location.href = url; });
+  on("change", "#filters input, #filters select", input => {
+    const form = input.form;
+    const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
+    go(form.action.split("?")[0] + (query.size ? "?" + query : ""), true);
+  });
+  on("click", "#catalog .chips a, #catalog .pages a", (link, e) => {
+    if (!plainClick(e)) return;
+    e.preventDefault();
+    go(link.href, true).then(() => { if (link.closest(".pages")) $("#catalog").scrollIntoView(); });
+  });
+  if ($("#catalog")) addEventListener("popstate", () => go(location.href, false));
+  if ($(".filters > details") && matchMedia("(min-width: 900px)").matches) $(".filters > details").open = true;
+
+  /* product: choosing options changes picture, price, stock and what is added */
+  const buy = $("[data-variants]");
+  if (buy) {
+    const data = JSON.parse($(buy.dataset.variants).textContent);
+    const chosen = () => $$(".pick input:checked", buy).map(i => i.value);
+    const match = values => data.find(v => values.every(value => v.values.includes(value)));
+    const apply = () => {
+      const values = chosen();
+      const variant = match(values);
+      $$(".pick", buy).forEach(pick => {
+        const current = $("input:checked", pick);
+        const word = $("[data-chosen]", pick);
+        if (word && current) word.textContent = current.dataset.name;
+        $$("input", pick).forEach(input => {
+          const others = values.filter(v => v !== current?.value);
+          const possible = match([...others, input.value]);
+          input.parentElement.classList.toggle("gone", !possible || !possible.inStock);
+        });
+      });
+      if (!variant) return;
+      $("[name=variant]", buy).value = variant.id;
+      $$("[data-price]").forEach(el => { el.innerHTML = variant.price; });
+      $$("[data-stock]").forEach(el => { el.textContent = variant.stock; el.className = "badge " + (variant.inStock ? "good" : "wrong"); });
+      $$("[data-sku]").forEach(el => { el.textContent = variant.sku; });
+      $$("[data-add]").forEach(el => { el.disabled = !variant.inStock; });
+      const at = $$(".stage > *").findIndex(el => el.dataset.picture === variant.picture);
+      if (at >= 0) show(at); else if (variant.picture) $(".stage img").src = variant.picture;
+      history.replaceState(null, "", variant.url);
+    };
+    on("change", ".pick input", apply);
+  }
+  const stage = $(".stage");
+  const show = at => {
+    stage.scrollTo({ left: at * stage.clientWidth });
+    $$(".thumbs a").forEach((a, i) => i === at ? a.setAttribute("aria-current", "true") : a.removeAttribute("aria-current"));
+  };
+  on("click", ".thumbs a", (thumb, e) => { e.preventDefault(); show($$(".thumbs a").indexOf(thumb)); });
+  on("click", ".stage a", (link, e) => {
+    const zoom = $("#zoom");
+    if (!zoom || !plainClick(e)) return;
+    e.preventDefault();
+    $("img", zoom).src = link.href;
+    $("img", zoom).alt = $("img", link).alt;
+    open(zoom);
+  });
+  on("click", "[data-step]", button => {
+    const input = $("input", button.parentElement);
+    input.value = Math.min(Number(input.max || 99), Math.max(Number(input.min || 1), Number(input.value) + Number(button.dataset.step)));
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+
+  /* forms and waiting pages */
+  on("click", "[data-reveal]", button => {
+    const input = $("input", button.parentElement);
+    const hidden = input.type === "password";
+    input.type = hidden ? "text" : "password";
+    button.setAttribute("aria-pressed", String(hidden));
+  });
+  on("click", "[data-copy]", button => navigator.clipboard?.writeText(button.dataset.copy).then(() => {
+    $("[data-copied]")?.removeAttribute("hidden");
+    setTimeout(() => $("[data-copied]")?.setAttribute("hidden", ""), 2500);
+  }));
+  on("click", "[data-share]", (button, e) => {
+    if (!navigator.share) return;
+    e.preventDefault();
+    navigator.share({ title: doc.title, url: location.href }).catch(() => {});
+  });
+  $(".field.bad .input, .field.bad .select")?.focus();
+  const poll = () => {
+    const part = $("[data-poll]");
+    if (!part) return;
+    setTimeout(() => fetch(location.href).then(r => r.text()).then(html => {
+      const next = new DOMParser().parseFromString(html, "text/html").getElementById(part.id);
+      if (next && next.innerHTML !== part.innerHTML) part.replaceWith(next);
+      poll();
+    }).catch(poll), Number(part.dataset.poll) * 1000);
+  };
+  poll();
+})();
