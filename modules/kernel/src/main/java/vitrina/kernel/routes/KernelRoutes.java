@@ -1,6 +1,6 @@
 package vitrina.kernel.routes;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteBuilder;
@@ -10,7 +10,7 @@ import vitrina.kernel.inbox.InboxWorker;
 import vitrina.kernel.outbox.OutboxWorker;
 
 /** The heartbeats of the kernel. A beat that fails is logged and comes again. */
-@ApplicationScoped
+@Dependent
 public class KernelRoutes extends RouteBuilder {
 
     @Inject

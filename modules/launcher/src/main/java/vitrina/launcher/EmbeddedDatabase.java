@@ -1,0 +1,150 @@
+package vitrina.launcher;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.concurrent.TimeUnit;
+
+/** The PostgreSQL that comes along: on loopback, with a password, with data that survives (fsync on). */
+final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final String VERSION = "18";
+
+    private final EmbeddedPostgres postgres;
+    private final String password;
+
+    private EmbeddedDatabase(EmbeddedPostgres postgres, String password) {
+        this.postgres = postgres;
+        this.password = password;
+    }
+
+    static EmbeddedDatabase start(Path home) throws Trouble {
+        var data = home.resolve("pgdata");
+        try {
+            var version = data.resolve("PG_VERSION");
+            if (Files.exists(version) && !Files.readString(version).strip().equals(VERSION)) {
+                throw new Trouble("The data in " + data + " belongs to PostgreSQL " + Files.readString(version).strip()
+                        + ", this Vitrina brings " + VERSION + ". Use the version that wrote it, or dump and restore.");
+            }
+            boolean fresh = !Files.exists(version);
+            if (fresh) {
+                Home.delete(data);
+            }
+            endOrphan(data);
+            var password = password(home.resolve("pgpassword"), fresh);
+            var postgres = start(home, data, fresh ? "" : password);
+            var database = new EmbeddedDatabase(postgres, password);
+            database.prepare(data, fresh);
+            return database;
+        } catch (IOException | SQLException | IllegalStateException e) {
+            throw new Trouble("The embedded PostgreSQL did not start (" + e.getMessage() + "). Look into "
+                    + home.resolve("logs") + ", or set VITRINA_DB_URL to a database of yours.", e);
+        }
+    }
+
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/vitrina";
+    }
+
+    String password() {
+        return password;
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+
+    private static EmbeddedPostgres start(Path home, Path data, String password) throws IOException {
+        int port;
+        try (var socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        return EmbeddedPostgres.builder()
+                .setPort(port)
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(home.resolve("pgbin").toFile())
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setLocaleConfig("locale", "C")
+                .setConnectConfig("password", password.isEmpty() ? "none" : password)
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("max_connections", "100")
+                .setServerConfig("shared_buffers", "128MB")
+                .setServerConfig("random_page_cost", "1.1")
+                .setServerConfig("jit", "off")
+                .setServerConfig("timezone", "UTC")
+                .setServerConfig("log_timezone", "UTC")
+                // The library's defaults are made for tests; people trust this store.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .start();
+    }
+
+    private void prepare(Path data, boolean fresh) throws SQLException, IOException {
+        try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
+            try (var result = statement.executeQuery("show fsync")) {
+                result.next();
+                if (!"on".equals(result.getString(1))) {
+                    throw new IllegalStateException("fsync is off");
+                }
+            }
+            boolean exists;
+            try (var result = statement.executeQuery("select 1 from pg_database where datname = 'vitrina'")) {
+                exists = result.next();
+            }
+            if (!exists) {
+                statement.execute("create database vitrina encoding 'UTF8' template template0");
+            }
+            if (fresh) {
+                statement.execute("alter user postgres password '" + password + "'");
+                Files.writeString(data.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+                statement.execute("select pg_reload_conf()");
+            }
+        }
+    }
+
+    /** After a kill -9 of Vitrina its PostgreSQL lives on, or left a pid file that now names somebody else. */
+    private static void endOrphan(Path data) throws IOException {
+        var file = data.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return;
+        }
+        var lines = Files.readAllLines(file);
+        var orphan = lines.isEmpty() || !lines.getFirst().strip().matches("\\d+") ? null
+                : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElse(null);
+        if (orphan != null && orphan.info().command().orElse("").contains("postgres")) {
+            orphan.destroy();
+            try {
+                orphan.onExit().get(20, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+                throw new IOException("a PostgreSQL left from before (process " + orphan.pid() + ") does not stop", e);
+            }
+        }
+        Files.deleteIfExists(file);
+    }
+
+    private static String password(Path file, boolean fresh) throws IOException {
+        if (fresh || !Files.exists(file)) {
+            var random = new byte[24];
+            new SecureRandom().nextBytes(random);
+            Files.deleteIfExists(file);
+            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+            Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+        }
+        return Files.readString(file).strip();
+    }
+}

@@ -1,0 +1,65 @@
+package vitrina.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.logging.FileHandler;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** Logs go to {@code VITRINA_HOME/logs}, one line a record with the thread's name, which is the request's id. */
+final class Logs {
+
+    private static final int FILE_BYTES = 20 << 20;
+    private static Logger keep;
+
+    private Logs() {
+    }
+
+    static void configure(Path home) {
+        try {
+            Files.createDirectories(home.resolve("logs"));
+            var configuration = Files.writeString(home.resolve("logging.properties"), """
+                    handlers=
+                    .level=WARNING
+                    vitrina.level=INFO
+                    """);
+            System.setProperty("java.util.logging.config.file", configuration.toString());
+            LogManager.getLogManager().readConfiguration();
+            keep = Logger.getLogger("vitrina");
+            keep.setLevel(Level.INFO);
+            var root = Logger.getLogger("");
+            for (var handler : root.getHandlers()) {
+                root.removeHandler(handler);
+            }
+            Handler file = new FileHandler(home.resolve("logs").resolve("vitrina-%g.log").toString(), FILE_BYTES, 5, true);
+            file.setFormatter(new Line());
+            root.addHandler(file);
+            root.setLevel(Level.WARNING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Line extends Formatter {
+
+        @Override
+        public String format(LogRecord record) {
+            var text = new StringBuilder(160).append(Instant.ofEpochMilli(record.getMillis())).append(' ')
+                    .append(record.getLevel()).append(" [").append(Thread.currentThread().getName()).append("] ")
+                    .append(record.getLoggerName()).append(": ").append(formatMessage(record)).append('\n');
+            if (record.getThrown() != null) {
+                var trace = new java.io.StringWriter();
+                record.getThrown().printStackTrace(new java.io.PrintWriter(trace));
+                text.append(trace);
+            }
+            return text.toString();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package vitrina.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import sun.misc.Signal;
+
+/** {@code java -jar vitrina.jar}: runs until it is told to stop. Exit code 1 when it cannot start. */
+public final class Main {
+
+    private static final PrintStream OUT = System.out;
+    private static final AtomicBoolean STOPPING = new AtomicBoolean();
+    private static final CountDownLatch FOREVER = new CountDownLatch(1);
+
+    private static FileLock lock;
+    private static EmbeddedDatabase database;
+    private static final Server SERVER = new Server();
+
+    private Main() {
+    }
+
+    public static void main(String[] arguments) throws InterruptedException {
+        for (var name : new String[] {"TERM", "INT"}) {
+            Signal.handle(new Signal(name), signal -> new Thread(() -> stop(0), "stop").start());
+        }
+        try {
+            run(Options.from(System.getenv()));
+        } catch (Trouble trouble) {
+            OUT.println();
+            OUT.println("Vitrina cannot start. " + trouble.getMessage());
+            stop(1);
+        }
+        FOREVER.await();
+    }
+
+    private static void run(Options options) throws Trouble {
+        lock = Home.claim(options.home());
+        Home.checkPort(options.host(), options.port());
+        Logs.configure(options.home());
+        OUT.println("Starting Vitrina; data is kept in " + options.home());
+        if (options.databaseUrl() == null) {
+            database = EmbeddedDatabase.start(options.home());
+            set("db.url", database.url());
+            set("db.user", "postgres");
+            set("db.password", database.password());
+        } else {
+            ExternalDatabase.check(options);
+            set("db.url", options.databaseUrl());
+            set("db.user", options.databaseUser());
+            set("db.password", options.databasePassword());
+        }
+        set("home", options.home().toString());
+        set("sandbox", String.valueOf(options.sandbox()));
+        set("base.url", options.baseUrl());
+        SERVER.start(options, war());
+        ready(options);
+    }
+
+    private static void ready(Options options) {
+        long seconds = (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) / 1000;
+        OUT.println();
+        OUT.println("Vitrina is ready after " + seconds + " s.");
+        OUT.println("  Shop        " + options.baseUrl() + "/");
+        OUT.println("  Backoffice  " + options.baseUrl() + "/backoffice/");
+        if (options.sandbox()) {
+            OUT.println("  Sandbox     " + options.baseUrl() + "/sandbox/");
+            var signIns = System.getProperty("vitrina.demo.sign-ins", "");
+            if (!signIns.isEmpty()) {
+                OUT.println();
+                OUT.println("Demo sign-ins (sandbox only):");
+                signIns.lines().forEach(line -> OUT.println("  " + line));
+            }
+        }
+        OUT.println();
+        OUT.println("Press Ctrl-C to stop.");
+        OUT.flush();
+    }
+
+    /** The server first, so that work in flight ends while there is a database. */
+    private static void stop(int code) {
+        if (!STOPPING.compareAndSet(false, true)) {
+            return;
+        }
+        int exit = code;
+        try {
+            SERVER.stop();
+        } catch (Exception e) {
+            OUT.println("The server did not stop cleanly: " + e);
+            exit = 1;
+        }
+        try {
+            if (database != null) {
+                database.close();
+            }
+            if (lock != null) {
+                lock.release();
+            }
+        } catch (IOException | RuntimeException e) {
+            OUT.println("PostgreSQL did not stop cleanly: " + e);
+            exit = 1;
+        }
+        OUT.println("Stopped.");
+        OUT.flush();
+        Runtime.getRuntime().halt(exit);
+    }
+
+    /** The suite lies beside the launcher's JAR, in a distribution and in a built tree. */
+    private static Path war() throws Trouble {
+        var given = System.getProperty("vitrina.war");
+        if (given != null) {
+            return Path.of(given).toAbsolutePath();
+        }
+        try {
+            var jar = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            var beside = jar.resolveSibling("suite.war");
+            var built = jar.getParent().resolve("../../suite/target/suite.war").normalize();
+            return Files.exists(beside) ? beside : built;
+        } catch (java.net.URISyntaxException e) {
+            throw new Trouble("The suite was not found beside the launcher.", e);
+        }
+    }
+
+    private static void set(String key, String value) {
+        System.setProperty("vitrina." + key, value);
+    }
+}

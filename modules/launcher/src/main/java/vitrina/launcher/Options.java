@@ -1,0 +1,47 @@
+package vitrina.launcher;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What the environment asks for.
+ *
+ * @param databaseUrl null for the embedded PostgreSQL
+ */
+record Options(Path home, String host, int port, boolean sandbox, boolean sandboxForced, String baseUrl,
+               String databaseUrl, String databaseUser, String databasePassword) {
+
+    static Options from(Map<String, String> environment) throws Trouble {
+        var home = Path.of(environment.getOrDefault("VITRINA_HOME",
+                Path.of(System.getProperty("user.home"), ".vitrina").toString())).toAbsolutePath().normalize();
+        var host = environment.getOrDefault("VITRINA_HOST", "127.0.0.1");
+        int port = port(environment.getOrDefault("VITRINA_PORT", "8080"));
+        var sandbox = environment.getOrDefault("VITRINA_SANDBOX", "on").toLowerCase(Locale.ROOT);
+        boolean forced = sandbox.equals("force");
+        boolean on = forced || sandbox.equals("on") || sandbox.equals("true");
+        boolean loopback = host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+        if (on && !forced && !loopback) {
+            throw new Trouble("The sandbox with its demo sign-ins only runs on a loopback address, not on " + host
+                    + ". Set VITRINA_SANDBOX=off, or VITRINA_HOST=127.0.0.1 (or VITRINA_SANDBOX=force if you mean it).");
+        }
+        var url = environment.get("VITRINA_DB_URL");
+        return new Options(home, host, port, on, forced,
+                environment.getOrDefault("VITRINA_BASE_URL", "http://" + (loopback ? "127.0.0.1" : host) + ":" + port),
+                url == null || url.isBlank() ? null : url,
+                environment.getOrDefault("VITRINA_DB_USER", "vitrina"),
+                environment.getOrDefault("VITRINA_DB_PASSWORD", ""));
+    }
+
+    private static int port(String text) throws Trouble {
+        try {
+            int port = Integer.parseInt(text);
+            if (port > 0 && port < 65536) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw new Trouble("VITRINA_PORT must be a number from 1 to 65535, not \"" + text + "\".");
+    }
+}

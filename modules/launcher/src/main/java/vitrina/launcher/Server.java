@@ -1,0 +1,53 @@
+package vitrina.launcher;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Payara Micro with the suite in it, on one address, without cluster. */
+final class Server {
+
+    private static final String HTTP = "configs.config.server-config.network-config.";
+
+    private PayaraMicroRuntime runtime;
+
+    void start(Options options, Path war) throws Trouble {
+        try {
+            var root = options.home().resolve("payara");
+            Home.delete(root);
+            var commands = Files.write(options.home().resolve("payara.commands"), List.of(
+                    "set " + HTTP + "network-listeners.network-listener.http-listener.address=" + options.host(),
+                    "set " + HTTP + "protocols.protocol.http-listener.http.server-header=false",
+                    "set " + HTTP + "protocols.protocol.http-listener.http.xpowered-by=false",
+                    "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
+                    "set configs.config.server-config.availability-service.web-container-availability.availability-enabled=false"));
+            var arguments = new ArrayList<>(List.of("--disablephonehome", "--nocluster",
+                    "--port", String.valueOf(options.port()),
+                    "--rootdir", root.toString(),
+                    "--prebootcommandfile", commands.toString(),
+                    "--deploy", war.toString(), "--contextroot", "/"));
+            PayaraMicro.main(arguments.toArray(String[]::new));
+            runtime = PayaraMicro.getInstance().getRuntime();
+        } catch (IOException e) {
+            throw new Trouble("The server did not start (" + e.getMessage() + "). Look into "
+                    + options.home().resolve("logs") + ".", e);
+        } catch (Exception e) {
+            throw new Trouble("The server did not start (" + e + ").", e);
+        }
+        if (!Boolean.getBoolean("vitrina.started")) {
+            throw new Trouble(System.getProperty("vitrina.start.failure",
+                    "The suite was not deployed. Look into " + options.home().resolve("logs") + "."));
+        }
+    }
+
+    void stop() throws BootstrapException {
+        if (runtime != null) {
+            runtime.shutdown();
+        }
+    }
+}
