@@ -1,0 +1,166 @@
+package vitrina.kernel.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * The index of one language. Writes are seen after {@link #refresh()} and survive a crash after {@link #commit(String)};
+ * the position given there tells where the feed goes on. May be used by many threads.
+ */
+public final class SearchIndex implements AutoCloseable {
+
+    private static final String POSITION = "position";
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final WordAnalysis analysis;
+    private volatile SynonymSet synonyms = SynonymSet.NONE;
+    private volatile String position;
+
+    SearchIndex(Path folder, String language) {
+        analysis = new WordAnalysis(language);
+        try {
+            directory = FSDirectory.open(folder);
+            writer = new IndexWriter(directory, new IndexWriterConfig(perField(analysis)).setCommitOnClose(false).setRAMBufferSizeMB(32));
+            searchers = new SearcherManager(writer, FacetedSearcher.FACTORY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        position = stored(writer.getLiveCommitData());
+    }
+
+    private static Analyzer perField(WordAnalysis analysis) {
+        return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+            @Override
+            protected Analyzer getWrappedAnalyzer(String field) {
+                return analysis.analyzer(field);
+            }
+        };
+    }
+
+    private static String stored(Iterable<Map.Entry<String, String>> data) {
+        if (data != null) {
+            for (Map.Entry<String, String> entry : data) {
+                if (entry.getKey().equals(POSITION)) {
+                    return entry.getValue();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Where the feed stood at the last commit; null for an index that was never committed. */
+    public String position() {
+        return position;
+    }
+
+    public void synonyms(SynonymSet set) {
+        synonyms = set;
+    }
+
+    /** Adds entries, each in place of an older one of the same key. */
+    public void put(Collection<SearchEntry> entries) {
+        attempt(() -> {
+            for (SearchEntry entry : entries) {
+                writer.updateDocument(key(entry.id()), EntryDocument.of(entry));
+            }
+        });
+    }
+
+    public void remove(Collection<Long> ids) {
+        attempt(() -> writer.deleteDocuments(ids.stream().map(SearchIndex::key).toArray(Term[]::new)));
+    }
+
+    private static Term key(long id) {
+        return new Term(Field.ID, Long.toString(id));
+    }
+
+    /** Makes what was written visible to questions. */
+    public void refresh() {
+        attempt(searchers::maybeRefreshBlocking);
+    }
+
+    /** Makes what was written durable, together with the position of the feed. */
+    public void commit(String at) {
+        attempt(() -> {
+            writer.setLiveCommitData(Map.of(POSITION, at).entrySet());
+            writer.commit();
+        });
+        position = at;
+    }
+
+    public SearchResult search(SearchRequest request) {
+        return with(searcher -> new Search(searcher, analysis, synonyms).find(request));
+    }
+
+    /** Keys of the entries that fit what is being typed, the last word being unfinished; the best {@code limit}, not counted. */
+    public List<Long> typed(SearchRequest request) {
+        return with(searcher -> new Search(searcher, analysis, synonyms).typed(request));
+    }
+
+    /** Phrases under a flag that begin with what is being typed. */
+    public List<String> phrases(String flag, String typed, int limit) {
+        return with(searcher -> Phrases.beginningWith(searcher.getIndexReader(), flag, typed, limit));
+    }
+
+    /** Another number after every refresh that changed something: a key for caches of answers. */
+    public long version() {
+        return with(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
+    }
+
+    public int size() {
+        return with(searcher -> searcher.getIndexReader().numDocs());
+    }
+
+    @Override
+    public void close() {
+        attempt(() -> {
+            searchers.close();
+            writer.close();
+            directory.close();
+        });
+    }
+
+    private <T> T with(Question<T> question) {
+        try {
+            FacetedSearcher searcher = (FacetedSearcher) searchers.acquire();
+            try {
+                return question.ask(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void attempt(Act act) {
+        try {
+            act.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Question<T> {
+        T ask(FacetedSearcher searcher) throws IOException;
+    }
+
+    private interface Act {
+        void run() throws IOException;
+    }
+}

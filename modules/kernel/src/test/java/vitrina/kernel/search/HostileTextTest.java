@@ -1,0 +1,93 @@
+package vitrina.kernel.search;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static vitrina.kernel.search.Entries.entry;
+
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("SRCH-04")
+@Tag("Q12")
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class HostileTextTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_query_of_ten_thousand_letters_is_answered() {
+        assertAnswered(Stream.of("a".repeat(10_000), "ab cd ".repeat(2_000), "%".repeat(10_000), "\uD800".repeat(10_000), "a\u0301".repeat(5_000)));
+    }
+
+    @Test
+    void syntax_of_query_languages_is_plain_text() {
+        assertAnswered(Stream.of("name:*", "(((", "a AND NOT", "\"unclosed", "a~9", "/.*/", "[* TO *]", "\\", "*:*", "' OR 1=1 --", "\u0000\u001F"));
+    }
+
+    @Test
+    void signs_alone_find_nothing_and_blanks_find_everything() {
+        try (SearchIndex index = Entries.index(folder, "es", entry(1, "Camisa"))) {
+            assertEquals(List.of(), Entries.found(index, "!!! ??? ¿¡"));
+            assertEquals(List.of(1L), Entries.found(index, " \t "));
+            assertEquals(List.of(1L), Entries.found(index, ""));
+            assertEquals(List.of(1L), Entries.found(index, null));
+        }
+    }
+
+    @Test
+    void entries_made_of_naughty_text_are_indexed() throws IOException {
+        List<String> lines = naughty();
+        try (SearchIndex index = new SearchIndex(folder, "es")) {
+            for (String line : lines) {
+                index.put(List.of(entry(line.hashCode(), line).keywords(line).body(line).code(line).facet("color", line).phrases(line).done()));
+            }
+            index.refresh();
+            assertEquals(lines.stream().map(String::hashCode).distinct().count(), index.size());
+        }
+    }
+
+    @Test
+    void every_naughty_line_is_answered_in_every_language() throws IOException {
+        assertAnswered(naughty().stream());
+    }
+
+    private void assertAnswered(Stream<String> texts) {
+        List<String> all = texts.toList();
+        for (String language : List.of("es", "pt", "en")) {
+            try (SearchIndex index = Entries.index(folder.resolve(language), language, entry(1, "Camisa 50%").code("AB-1"))) {
+                for (String text : all) {
+                    assertDoesNotThrow(() -> index.search(SearchRequest.of(text, Entries.CO)), text);
+                    assertDoesNotThrow(() -> index.typed(SearchRequest.of(text, Entries.CO)), text);
+                    assertDoesNotThrow(() -> index.phrases("market:CO", text, 5), text);
+                }
+            }
+        }
+    }
+
+    /** The big list of naughty strings lies outside the repository: VITRINA_SHARED, else ../shared beside the working copy. */
+    private static List<String> naughty() throws IOException {
+        String told = System.getProperty("vitrina.shared", System.getenv("VITRINA_SHARED"));
+        Path root = Path.of("").toAbsolutePath();
+        Stream<Path> places = told != null ? Stream.of(Path.of(told)) : Stream.iterate(root, path -> path != null, Path::getParent).map(path -> path.resolve("shared"));
+        Path list = places.map(path -> path.resolve("data/hostile/blns.json")).filter(Files::exists).findFirst().orElse(null);
+        assumeTrue(list != null, "data/hostile/blns.json was not found: set VITRINA_SHARED to the folder that holds it");
+        try (var reader = Json.createReader(Files.newInputStream(list))) {
+            List<String> lines = reader.readArray().getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+            assertTrue(lines.size() > 400);
+            return lines;
+        }
+    }
+}
