@@ -1,0 +1,103 @@
+package vitrina.verify;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** The running product: the launcher in a JVM of its own, with a fresh home and an embedded PostgreSQL. */
+public final class Suite {
+
+    public static final Path ROOT = Path.of(System.getProperty("vitrina.root", "../..")).toAbsolutePath().normalize();
+    private static final int PORT = freePort();
+    private static Process process;
+
+    private Suite() {
+    }
+
+    public static int port() {
+        return PORT;
+    }
+
+    public static URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + PORT + path);
+    }
+
+    static synchronized void start(Path war) throws IOException, InterruptedException {
+        if (process != null) {
+            return;
+        }
+        var home = Files.createTempDirectory("vitrina-verify");
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx768m", "-XX:+UseSerialGC", "-XX:MaxMetaspaceSize=320m", "-Dvitrina.war=" + war,
+                "-jar", ROOT.resolve("modules/launcher/target/vitrina.jar").toString()));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("VITRINA_HOME", home.toString());
+        builder.environment().put("VITRINA_PORT", String.valueOf(PORT));
+        builder.environment().put("VITRINA_HOST", "127.0.0.1");
+        builder.environment().put("VITRINA_SANDBOX", "on");
+        builder.environment().keySet().removeIf(key -> key.startsWith("VITRINA_DB_"));
+        process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(Suite::stop));
+        var ready = new CompletableFuture<Boolean>();
+        var said = new StringBuffer();
+        var reader = new Thread(() -> read(process.inputReader(), said, ready), "suite output");
+        reader.setDaemon(true);
+        reader.start();
+        boolean up;
+        try {
+            up = ready.get(240, TimeUnit.SECONDS);
+        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+            up = false;
+        }
+        if (!up) {
+            throw new IllegalStateException("The suite did not start. It said:\n" + said + logs(home));
+        }
+    }
+
+    static synchronized void stop() {
+        if (process != null && process.isAlive()) {
+            process.destroy();
+            try {
+                if (!process.waitFor(40, TimeUnit.SECONDS)) {
+                    process.destroyForcibly();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static void read(BufferedReader output, StringBuffer said, CompletableFuture<Boolean> ready) {
+        try (output) {
+            for (String line; (line = output.readLine()) != null;) {
+                said.append(line).append('\n');
+                if (line.startsWith("Vitrina is ready")) {
+                    ready.complete(true);
+                }
+            }
+        } catch (IOException e) {
+            said.append(e);
+        }
+        ready.complete(false);
+    }
+
+    private static String logs(Path home) throws IOException {
+        var log = home.resolve("logs/vitrina-0.log");
+        return Files.exists(log) ? Files.readString(log) : "";
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

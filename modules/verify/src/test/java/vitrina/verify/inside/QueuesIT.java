@@ -1,0 +1,120 @@
+package vitrina.verify.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vitrina.kernel.changes.ChangeFeed;
+import vitrina.kernel.changes.ChangeLog;
+import vitrina.kernel.database.Transactions;
+import vitrina.kernel.idempotency.IdempotencyKeys;
+import vitrina.kernel.inbox.Inbox;
+import vitrina.kernel.mail.Mail;
+import vitrina.kernel.mail.Mailer;
+import vitrina.kernel.outbox.Outbox;
+import vitrina.kernel.refusal.Refusal;
+import vitrina.verify.SuiteTest;
+
+/** What leaves and enters the house, and what changed, is neither lost nor repeated. */
+@Tag("Q4")
+class QueuesIT extends SuiteTest {
+
+    @Inject
+    private Transactions transactions;
+    @Inject
+    private Outbox outbox;
+    @Inject
+    private Inbox inbox;
+    @Inject
+    private Mailer mailer;
+    @Inject
+    private ChangeLog changes;
+    @Inject
+    private ChangeFeed feed;
+    @Inject
+    private IdempotencyKeys keys;
+
+    @Test
+    void a_mail_is_sent_after_the_commit_of_its_fact() {
+        var subject = "mail " + UUID.randomUUID();
+        transactions.alone(() -> mailer.send(new Mail("ana@example.com", subject, "hola ñandú", null)));
+        assertTrue(within(Duration.ofSeconds(10), () -> caught(subject)), "the mail was not caught");
+    }
+
+    @Test
+    void a_mail_of_a_rolled_back_fact_is_never_sent() throws InterruptedException {
+        var subject = "mail " + UUID.randomUUID();
+        assertThrows(Refusal.class, () -> transactions.alone(() -> {
+            mailer.send(new Mail("ana@example.com", subject, "no", null));
+            throw new Refusal("kernel.forbidden");
+        }));
+        var marker = "mail " + UUID.randomUUID();
+        transactions.alone(() -> mailer.send(new Mail("ana@example.com", marker, "after", null)));
+        assertTrue(within(Duration.ofSeconds(10), () -> caught(marker)));
+        assertFalse(caught(subject));
+    }
+
+    @Test
+    void a_message_that_is_not_due_can_be_withdrawn() {
+        long id = transactions.alone(() -> outbox.put("kernel.mail", "key", Json.createObjectBuilder().build(),
+                Instant.now().plusSeconds(3600)));
+        assertTrue(transactions.alone(() -> outbox.withdraw(id)));
+        assertFalse(transactions.alone(() -> outbox.withdraw(id)));
+    }
+
+    @Test
+    @Tag("Q7")
+    void an_event_delivered_twice_is_accepted_once() {
+        var event = UUID.randomUUID().toString();
+        var body = "{}".getBytes(StandardCharsets.UTF_8);
+        assertTrue(inbox.accept("nobody", event, body, Json.createObjectBuilder().build()));
+        assertFalse(inbox.accept("nobody", event, body, Json.createObjectBuilder().build()));
+    }
+
+    @Test
+    void a_change_is_read_once_after_commit() {
+        long subject = System.nanoTime();
+        var before = feed.end();
+        transactions.alone(() -> changes.note("verify", List.of(subject, subject)));
+        assertTrue(within(Duration.ofSeconds(5), () -> feed.since(before).changes().stream()
+                .filter(change -> change.subject() == subject).count() == 1));
+        assertTrue(feed.since(feed.end()).changes().stream().noneMatch(change -> change.subject() == subject));
+    }
+
+    @Test
+    void the_same_key_does_the_work_once_and_another_body_is_refused() {
+        var key = UUID.randomUUID().toString();
+        var done = new AtomicInteger();
+        assertEquals("1", keys.once("verify", key, "a", () -> "" + done.incrementAndGet()));
+        assertEquals("1", keys.once("verify", key, "a", () -> "" + done.incrementAndGet()));
+        assertEquals("kernel.idempotency-mismatch",
+                assertThrows(Refusal.class, () -> keys.once("verify", key, "b", () -> "")).code());
+        assertEquals(1, done.get());
+    }
+
+    private boolean caught(String subject) {
+        return mailer.caught(200).stream().anyMatch(mail -> mail.subject().equals(subject));
+    }
+
+    private static boolean within(Duration time, BooleanSupplier condition) {
+        for (long end = System.nanoTime() + time.toNanos(); System.nanoTime() < end;) {
+            if (condition.getAsBoolean()) {
+                return true;
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+        }
+        return condition.getAsBoolean();
+    }
+}
