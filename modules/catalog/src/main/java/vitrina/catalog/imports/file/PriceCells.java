@@ -1,0 +1,42 @@
+package vitrina.catalog.imports.file;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.Set;
+
+/** Reads prices so that they can be paid in their currency. */
+final class PriceCells {
+
+    /** Currencies of the suite's countries that are paid without cents; the same list as the kernel's Money. */
+    private static final Set<String> WHOLE = Set.of("COP", "CLP", "PYG");
+
+    private PriceCells() {
+    }
+
+    /** The amount in the currency's payable scale; rounding is remarked. Null when empty or wrong. */
+    static BigDecimal amount(FileRow row, Column column, String currency) {
+        BigDecimal amount = row.amount(column);
+        if (amount == null) {
+            return null;
+        }
+        BigDecimal payable = amount.setScale(WHOLE.contains(currency) ? 0 : 2, RoundingMode.HALF_UP);
+        if (payable.compareTo(amount) != 0) {
+            row.add(ProblemCode.PRICE_ROUNDED, column);
+        }
+        return payable;
+    }
+
+    /** The price with its crossed-out price, which is dropped with a remark when it is not higher. */
+    static ImportedProduct.Price price(FileRow row, Column asked, Column crossed, String country, String currency, Instant from, Instant until) {
+        BigDecimal amount = amount(row, asked, currency);
+        BigDecimal list = amount == null ? null : amount(row, crossed, currency);
+        if (list != null && list.compareTo(amount) <= 0) {
+            if (list.compareTo(amount) < 0 && list.signum() > 0) {
+                row.add(ProblemCode.LIST_PRICE_LOWER, crossed);
+            }
+            list = null;
+        }
+        return amount == null ? null : new ImportedProduct.Price(country, currency, amount, list, from, until);
+    }
+}
