@@ -30,6 +30,7 @@ public final class CsvReader implements Closeable {
     private long line = 1;
     private boolean afterReturn;
     private boolean broken;
+    private boolean overfull;
 
     public CsvReader(Reader in, char delimiter, Consumer<CsvFault> faults) {
         this.in = in;
@@ -41,6 +42,7 @@ public final class CsvReader implements Closeable {
     public CsvRow next() throws IOException {
         while (last != END) {
             broken = false;
+            overfull = false;
             long start = line;
             List<String> cells = new ArrayList<>();
             do {
@@ -65,7 +67,8 @@ public final class CsvReader implements Closeable {
         }
         if (column <= MAX_CELLS) {
             cells.add(text.toString());
-        } else if (column == MAX_CELLS + 1) {
+        } else if (!overfull) {
+            overfull = true;
             fault(start, column, CsvFault.Kind.TOO_MANY_CELLS);
         }
     }

@@ -3,6 +3,7 @@ package vitrina.catalog.imports.file;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -208,7 +209,9 @@ final class AdobeProduct {
             prices.add(standing);
         }
         Instant from = moment(row, "special_price_from_date");
-        Instant until = moment(row, "special_price_to_date");
+        Instant last = moment(row, "special_price_to_date");
+        boolean wholeDay = last != null && last.atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT);
+        Instant until = wholeDay ? last.atZone(zone).plusDays(1).toInstant() : last;
         Price special = PriceCells.price(row, table.column("special_price"), table.column("price"), target.country(), target.currency(), from, until);
         if (special != null && special.listAmount() != null && from == null && until == null) {
             return List.of(special);

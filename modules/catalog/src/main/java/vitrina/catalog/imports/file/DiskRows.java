@@ -67,7 +67,7 @@ final class DiskRows implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (in; out) {
+        try (var written = out; var read = in) {
             Files.deleteIfExists(path);
         }
     }

@@ -1,15 +1,11 @@
 package vitrina.catalog.imports.file;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.Set;
+import vitrina.kernel.money.Money;
 
 /** Reads prices so that they can be paid in their currency. */
 final class PriceCells {
-
-    /** Currencies of the suite's countries that are paid without cents; the same list as the kernel's Money. */
-    private static final Set<String> WHOLE = Set.of("COP", "CLP", "PYG");
 
     private PriceCells() {
     }
@@ -20,7 +16,7 @@ final class PriceCells {
         if (amount == null) {
             return null;
         }
-        BigDecimal payable = amount.setScale(WHOLE.contains(currency) ? 0 : 2, RoundingMode.HALF_UP);
+        BigDecimal payable = new Money(amount, currency).rounded().amount();
         if (payable.compareTo(amount) != 0) {
             row.add(ProblemCode.PRICE_ROUNDED, column);
         }
