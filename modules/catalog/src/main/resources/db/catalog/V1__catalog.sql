@@ -365,8 +365,7 @@ create table catalog_promotion (                       -- PROMO-01 … 04
 create table catalog_promotion_text (
   promotion_id bigint not null references catalog_promotion (id) on delete cascade,
   language     varchar(16) not null,
-  name         varchar(120) not null,
-  description  varchar(500),
+  name         varchar(200) not null,
   primary key (promotion_id, language)
 );
 create table catalog_promotion_target (                -- none: the whole basket; ids of categories or products

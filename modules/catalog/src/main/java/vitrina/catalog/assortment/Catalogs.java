@@ -1,0 +1,167 @@
+package vitrina.catalog.assortment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vitrina.kernel.changes.Change;
+import vitrina.kernel.changes.ChangeListener;
+import vitrina.kernel.changes.ChangeLog;
+import vitrina.kernel.changes.ChangePosition;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.paging.Page;
+import vitrina.kernel.paging.Paging;
+import vitrina.kernel.refusal.Refusal;
+
+/** The catalogs and what is in them. Catalogs are read from memory. */
+@ApplicationScoped
+public class Catalogs implements ChangeListener {
+
+    @Inject
+    private Sql sql;
+    @Inject
+    private ChangeLog changes;
+    private volatile Map<String, Catalog> byCountry;
+
+    /** Every catalog in use, in the order of the country code. */
+    public List<Catalog> all() {
+        return known().values().stream().filter(Catalog::active).toList();
+    }
+
+    public Optional<Catalog> find(String country) {
+        return Optional.ofNullable(known().get(country));
+    }
+
+    /** Adds the catalog of a country or changes it. @return its id */
+    @Transactional
+    public long put(Catalog catalog) {
+        Actors.require("catalog.edit");
+        long id = sql.number("""
+                insert into catalog_catalog as c (country, currency, default_language, active) values (?, ?, ?, ?)
+                on conflict (country) do update set currency = excluded.currency, default_language = excluded.default_language,
+                    active = excluded.active, version = c.version + 1 returning id""",
+                catalog.country(), catalog.currency(), catalog.defaultLanguage(), catalog.active());
+        sql.update("delete from catalog_catalog_language where catalog_id = ?", id);
+        sql.update("delete from catalog_catalog_currency where catalog_id = ?", id);
+        sql.batch("insert into catalog_catalog_language (catalog_id, position, language) values (?, ?, ?)", numbered(id, catalog.languages()));
+        sql.batch("insert into catalog_catalog_currency (catalog_id, position, currency) values (?, ?, ?)", numbered(id, catalog.moreCurrencies()));
+        changes.note("catalog", id);
+        byCountry = null;
+        return id;
+    }
+
+    /** Puts a product into a country's catalog, or moves it there (CAT-03, CAT-04). @param sequence null: after the last of the page */
+    @Transactional
+    public void add(String country, long productId, int page, Integer sequence, Instant from, Instant until) {
+        Actors.require("catalog.edit");
+        if (page < 1 || sequence != null && sequence < 1) {
+            throw new Refusal("catalog.place-invalid");
+        }
+        if (from != null && until != null && !from.isBefore(until)) {
+            throw new Refusal("catalog.period-reversed");
+        }
+        int added = sql.update("""
+                insert into catalog_entry (catalog_id, product_id, page, sequence, offered_from, offered_until)
+                select c.id, ?, ?, coalesce(?::int, 1 + coalesce((select max(sequence) from catalog_entry
+                    where catalog_id = c.id and page = ? and product_id <> ?), 0)), ?, ? from catalog_catalog c where c.country = ?
+                on conflict (catalog_id, product_id) do update set page = excluded.page, sequence = excluded.sequence,
+                    offered_from = excluded.offered_from, offered_until = excluded.offered_until""",
+                productId, page, sequence, page, productId, from, until, country);
+        if (added == 0) {
+            throw new Refusal("catalog.no-catalog", country);
+        }
+        changes.note("product", productId);
+    }
+
+    @Transactional
+    public void remove(String country, long productId) {
+        Actors.require("catalog.edit");
+        sql.update("delete from catalog_entry where product_id = ? and catalog_id = (select id from catalog_catalog where country = ?)",
+                productId, country);
+        changes.note("product", productId);
+    }
+
+    /** The order of a page as staff dragged it; products that are not on the page come to it. */
+    @Transactional
+    public void reorder(String country, int page, List<Long> productIds) {
+        Actors.require("catalog.edit");
+        long catalog = find(country).orElseThrow(() -> new Refusal("catalog.no-catalog", country)).id();
+        var rows = new ArrayList<Object[]>();
+        for (int i = 0; i < productIds.size(); i++) {
+            rows.add(new Object[] {page, i + 1, catalog, productIds.get(i)});
+        }
+        sql.batch("update catalog_entry set page = ?, sequence = ? where catalog_id = ? and product_id = ?", rows);
+        changes.note("product", productIds);
+    }
+
+    /** What is in the catalog, in its order. @param page 0 for all pages */
+    public Page<CatalogEntry> entries(String country, int page, String language, Paging paging) {
+        var where = " from catalog_entry e join catalog_catalog c on c.id = e.catalog_id and c.country = ? where (? = 0 or e.page = ?)";
+        var items = sql.list("""
+                select e.*, p.code, p.status, coalesce(t.name, p.code) as name""" + where.replace(" where", """
+                 join catalog_product p on p.id = e.product_id
+                left join catalog_product_text t on t.product_id = p.id and t.language = ? where""")
+                + " order by e.page, e.sequence, e.product_id limit ? offset ?",
+                row -> new CatalogEntry(row.getLong("product_id"), row.getString("code"), row.getString("name"),
+                        row.getString("status"), row.getInt("page"), row.getInt("sequence"), Sql.instant(row, "offered_from"),
+                        Sql.instant(row, "offered_until")), country, language, page, page, paging.size(), paging.offset());
+        return Page.of(items, sql.number("select count(*)" + where, country, page, page), paging);
+    }
+
+    /** The countries a product is offered in, with its place. */
+    public Map<String, CatalogEntry> places(long productId) {
+        var places = new LinkedHashMap<String, CatalogEntry>();
+        sql.list("""
+                select c.country, e.*, p.code, p.status from catalog_entry e join catalog_catalog c on c.id = e.catalog_id
+                join catalog_product p on p.id = e.product_id where e.product_id = ? order by c.country""",
+                row -> places.put(row.getString("country"), new CatalogEntry(productId, row.getString("code"), row.getString("code"),
+                        row.getString("status"), row.getInt("page"), row.getInt("sequence"), Sql.instant(row, "offered_from"),
+                        Sql.instant(row, "offered_until"))), productId);
+        return places;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("catalog");
+    }
+
+    @Override
+    public void changed(List<Change> ignored, ChangePosition reached) {
+        byCountry = null;
+    }
+
+    private Map<String, Catalog> known() {
+        var known = byCountry;
+        if (known == null) {
+            var read = new LinkedHashMap<String, Catalog>();
+            sql.list("""
+                    select c.id, c.country, c.currency, c.active,
+                      (select string_agg(language, ',' order by position) from catalog_catalog_language l where l.catalog_id = c.id) as languages,
+                      (select string_agg(m.currency, ',' order by position) from catalog_catalog_currency m where m.catalog_id = c.id) as more
+                    from catalog_catalog c order by c.country""", row -> read.put(row.getString("country"), new Catalog(
+                    row.getLong("id"), row.getString("country"), row.getString("currency"), words(row.getString("languages")),
+                    words(row.getString("more")), row.getBoolean("active"))));
+            byCountry = known = read;
+        }
+        return known;
+    }
+
+    private static List<String> words(String joined) {
+        return joined == null ? List.of() : List.of(joined.split(","));
+    }
+
+    private static List<Object[]> numbered(long id, List<String> words) {
+        var rows = new ArrayList<Object[]>();
+        for (int i = 0; i < words.size(); i++) {
+            rows.add(new Object[] {id, i, words.get(i)});
+        }
+        return rows;
+    }
+}

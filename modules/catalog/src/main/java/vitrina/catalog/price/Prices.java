@@ -1,0 +1,141 @@
+package vitrina.catalog.price;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vitrina.kernel.changes.ChangeLog;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.money.Money;
+import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.time.Clock;
+
+/** What things cost, and the lists that say so. */
+@ApplicationScoped
+@Transactional
+public class Prices {
+
+    private static final String LIST = """
+            select id, code, country, customer_group, priority, valid_from, valid_until, active from catalog_price_list""";
+
+    @Inject
+    private Sql sql;
+    @Inject
+    private Clock clock;
+    @Inject
+    private ChangeLog changes;
+
+    /** The prices now, for a customer group or null; a variant without a price in this country and currency is missing. */
+    public Map<Long, PriceQuote> quote(String country, String currency, String group, Collection<Long> variantIds) {
+        var offers = new HashMap<Long, List<PriceOffer>>();
+        var classes = new HashMap<Long, String>();
+        sql.list("""
+                select p.variant_id, p.amount, p.list_amount, p.currency, l.id, l.priority, l.customer_group, l.valid_from,
+                       l.valid_until, d.tax_class
+                from catalog_price p join catalog_price_list l on l.id = p.list_id and l.active and l.country = ?
+                join catalog_variant v on v.id = p.variant_id join catalog_product d on d.id = v.product_id
+                where p.variant_id = any(?) and p.currency = ?""", row -> {
+            classes.put(row.getLong("variant_id"), row.getString("tax_class"));
+            return offers.computeIfAbsent(row.getLong("variant_id"), any -> new ArrayList<>()).add(offer(row));
+        }, country, variantIds, currency);
+        var now = clock.now();
+        var quotes = new HashMap<Long, PriceQuote>();
+        offers.forEach((variant, all) -> PriceOffer.choose(all, group, now, classes.get(variant))
+                .ifPresent(quote -> quotes.put(variant, quote)));
+        return quotes;
+    }
+
+    public List<PriceList> lists(String country) {
+        return sql.list(LIST + " where country = ? order by priority, code", Prices::list, country);
+    }
+
+    public Optional<PriceList> list(String code) {
+        return sql.first(LIST + " where code = ?", Prices::list, code);
+    }
+
+    /** The list of everyday prices of a country. @throws Refusal catalog.no-base-list */
+    public PriceList base(String country) {
+        return sql.first(LIST + """
+                 where country = ? and priority = 0 and customer_group is null and valid_from is null and valid_until is null""",
+                Prices::list, country).orElseThrow(() -> new Refusal("catalog.no-base-list", country));
+    }
+
+    /** Adds the list, or changes the one with its code. @return its id. @throws Refusal catalog.period-reversed */
+    public long putList(PriceList list) {
+        Actors.require("catalog.prices");
+        if (list.from() != null && list.until() != null && !list.from().isBefore(list.until())) {
+            throw new Refusal("catalog.period-reversed");
+        }
+        long id = sql.number("""
+                insert into catalog_price_list as l (code, country, customer_group, priority, valid_from, valid_until, active)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (code) do update set customer_group = excluded.customer_group, priority = excluded.priority,
+                    valid_from = excluded.valid_from, valid_until = excluded.valid_until, active = excluded.active,
+                    version = l.version + 1 returning id""", list.code(), list.country(), list.group(), list.priority(),
+                list.from(), list.until(), list.active());
+        changes.note("price", sql.list("""
+                select distinct v.product_id from catalog_price p join catalog_variant v on v.id = p.variant_id
+                where p.list_id = ?""", row -> row.getLong(1), id));
+        return id;
+    }
+
+    /** @param listPrice the higher price to cross out, or null. @throws Refusal catalog.list-price-low, catalog.price-negative */
+    public void put(long listId, long variantId, Money price, Money listPrice) {
+        Actors.require("catalog.prices");
+        if (price.isNegative()) {
+            throw new Refusal("catalog.price-negative");
+        }
+        if (listPrice != null && listPrice.compareTo(price) <= 0) {
+            throw new Refusal("catalog.list-price-low");
+        }
+        sql.update("""
+                insert into catalog_price (list_id, variant_id, currency, amount, list_amount) values (?, ?, ?, ?, ?::numeric)
+                on conflict (variant_id, list_id, currency) do update set amount = excluded.amount,
+                    list_amount = excluded.list_amount""", listId, variantId, price.currency(), price.rounded().amount(),
+                listPrice == null ? null : listPrice.rounded().amount());
+        told(variantId);
+    }
+
+    public void remove(long listId, long variantId, String currency) {
+        Actors.require("catalog.prices");
+        sql.update("delete from catalog_price where list_id = ? and variant_id = ? and currency = ?", listId, variantId, currency);
+        told(variantId);
+    }
+
+    /** Every price of these variants, for staff. */
+    public List<PriceRow> of(Collection<Long> variantIds) {
+        return sql.list("""
+                select p.variant_id, v.sku, l.id, l.code, l.country, p.currency, p.amount, p.list_amount
+                from catalog_price p join catalog_price_list l on l.id = p.list_id join catalog_variant v on v.id = p.variant_id
+                where p.variant_id = any(?) order by v.position, v.id, l.country, l.priority, p.currency""",
+                row -> new PriceRow(row.getLong("variant_id"), row.getString("sku"), row.getLong("id"), row.getString("code"),
+                        row.getString("country"), money(row, "amount"), money(row, "list_amount")), variantIds);
+    }
+
+    private void told(long variantId) {
+        changes.note("price", sql.number("select product_id from catalog_variant where id = ?", variantId));
+    }
+
+    private static PriceOffer offer(ResultSet row) throws SQLException {
+        return new PriceOffer(row.getLong("id"), row.getInt("priority"), row.getString("customer_group"),
+                Sql.instant(row, "valid_from"), Sql.instant(row, "valid_until"), money(row, "amount"), money(row, "list_amount"));
+    }
+
+    private static Money money(ResultSet row, String column) throws SQLException {
+        var amount = row.getBigDecimal(column);
+        return amount == null ? null : new Money(amount, row.getString("currency")).rounded();
+    }
+
+    private static PriceList list(ResultSet row) throws SQLException {
+        return new PriceList(row.getLong("id"), row.getString("code"), row.getString("country"), row.getString("customer_group"),
+                row.getInt("priority"), Sql.instant(row, "valid_from"), Sql.instant(row, "valid_until"), row.getBoolean("active"));
+    }
+}

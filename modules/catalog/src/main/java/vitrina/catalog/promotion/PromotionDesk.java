@@ -1,0 +1,107 @@
+package vitrina.catalog.promotion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vitrina.kernel.changes.ChangeLog;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.refusal.Refusal;
+
+/** Where staff write promotions and coupons. */
+@ApplicationScoped
+@Transactional
+public class PromotionDesk {
+
+    @PersistenceContext(unitName = "suite")
+    private EntityManager entities;
+    @Inject
+    private Sql sql;
+    @Inject
+    private ChangeLog changes;
+
+    /** All of them, the most important first. */
+    public List<Promotion> all() {
+        return entities.createQuery("select distinct p from Promotion p left join fetch p.names order by p.priority desc, p.id",
+                Promotion.class).getResultList();
+    }
+
+    public Optional<Promotion> find(long id) {
+        var promotion = Optional.ofNullable(entities.find(Promotion.class, id));
+        promotion.ifPresent(one -> {
+            one.getNames().size();
+            one.getTargets().size();
+        });
+        return promotion;
+    }
+
+    public Optional<Promotion> byCode(String code) {
+        return entities.createQuery("select p.id from Promotion p where p.code = :code", Long.class).setParameter("code", code)
+                .getResultStream().findFirst().flatMap(this::find);
+    }
+
+    /** Saves a new or edited one. @throws Refusal catalog.promotion-incomplete, catalog.period-reversed, catalog.changed-meanwhile */
+    public Promotion save(Promotion edited) {
+        Actors.require("catalog.promotions");
+        check(edited);
+        try {
+            var promotion = entities.merge(edited);
+            entities.flush();
+            changes.note("promotion", promotion.getId());
+            return promotion;
+        } catch (OptimisticLockException e) {
+            throw new Refusal("catalog.changed-meanwhile");
+        }
+    }
+
+    /** How often it was used. */
+    public long uses(long promotionId) {
+        return sql.number("select count(*) from catalog_promotion_use where promotion_id = ?", promotionId);
+    }
+
+    public List<Coupon> coupons(long promotionId) {
+        return sql.list("""
+                select id, promotion_id, code, usage_limit, used, valid_until, active from catalog_coupon
+                where promotion_id = ? order by code""", Rules::coupon, promotionId);
+    }
+
+    /** Adds the coupon or changes the one with this code. @throws Refusal catalog.coupon-taken, catalog.coupon-limit-low */
+    public void putCoupon(long promotionId, String code, Integer usageLimit, Instant until, boolean active) {
+        Actors.require("catalog.promotions");
+        var normal = Coupon.normal(code);
+        if (sql.number("select count(*) from catalog_coupon where code = ? and promotion_id <> ?", normal, promotionId) > 0) {
+            throw new Refusal("catalog.coupon-taken", normal);
+        }
+        int written = sql.update("""
+                insert into catalog_coupon as c (promotion_id, code, usage_limit, valid_until, active) values (?, ?, ?::int, ?, ?)
+                on conflict (code) do update set usage_limit = excluded.usage_limit, valid_until = excluded.valid_until,
+                    active = excluded.active, version = c.version + 1
+                where excluded.usage_limit is null or c.used <= excluded.usage_limit""", promotionId, normal, usageLimit, until, active);
+        if (written == 0) {
+            throw new Refusal("catalog.coupon-limit-low", normal);
+        }
+    }
+
+    private static void check(Promotion promotion) {
+        var kind = promotion.getKind();
+        boolean complete = switch (kind) {
+            case PERCENT -> promotion.getPercent() != null;
+            case AMOUNT -> promotion.getAmount() != null;
+            case BUY_X_GET_Y -> promotion.getPercent() != null && promotion.getBuyQuantity() != null && promotion.getGetQuantity() != null;
+            case FREE_SHIPPING -> true;
+        };
+        boolean money = promotion.getAmount() != null || promotion.getThreshold() != null;
+        if (!complete || promotion.getCode() == null || money && promotion.getCurrency() == null) {
+            throw new Refusal("catalog.promotion-incomplete", promotion.getCode());
+        }
+        if (promotion.getFrom() != null && promotion.getUntil() != null && !promotion.getFrom().isBefore(promotion.getUntil())) {
+            throw new Refusal("catalog.period-reversed");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package vitrina.catalog.stock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import vitrina.kernel.changes.ChangeLog;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.refusal.Refusal;
+
+/** Stock as staff see and count it, and the locations where it lies. */
+@ApplicationScoped
+@Transactional
+public class StockLevels {
+
+    private static final String LOCATION = "select id, code, name, country, branch_id, priority, active from catalog_location";
+
+    @Inject
+    private Sql sql;
+    @Inject
+    private ChangeLog changes;
+
+    public List<Location> locations() {
+        return sql.list(LOCATION + " order by country, priority, code", StockLevels::location);
+    }
+
+    public Optional<Location> location(String code) {
+        return sql.first(LOCATION + " where code = ?", StockLevels::location, code);
+    }
+
+    /** Adds a location, or changes the one with this code. @return its id */
+    public long putLocation(String code, String name, String country, Long branchId, int priority) {
+        Actors.require("catalog.stock");
+        return sql.number("""
+                insert into catalog_location (code, name, country, branch_id, priority) values (?, ?, ?, ?::bigint, ?)
+                on conflict (code) do update set name = excluded.name, country = excluded.country,
+                    branch_id = excluded.branch_id, priority = excluded.priority returning id""",
+                code, name, country, branchId, priority);
+    }
+
+    /** Every location of these variants, also those that have nothing. */
+    public List<StockLevel> of(Collection<Long> variantIds) {
+        return sql.list("""
+                select v.id, l.id as location_id, l.code, v.sku, coalesce(s.on_hand, 0) as on_hand, coalesce(s.reserved, 0) as reserved
+                from catalog_variant v cross join catalog_location l
+                left join catalog_stock s on s.variant_id = v.id and s.location_id = l.id
+                where v.id = any(?) and l.active order by v.position, v.id, l.country, l.priority""",
+                row -> new StockLevel(row.getLong("id"), row.getLong("location_id"), row.getString("code"),
+                        row.getString("sku"), row.getInt("on_hand"), row.getInt("reserved")), variantIds);
+    }
+
+    /** What was counted. @throws Refusal catalog.stock-reserved when more is promised than was counted */
+    public void count(long variantId, long locationId, int onHand) {
+        Actors.require("catalog.stock");
+        if (onHand < 0) {
+            throw new Refusal("catalog.stock-negative", onHand);
+        }
+        int changed = sql.update("""
+                insert into catalog_stock as s (variant_id, location_id, on_hand) values (?, ?, ?)
+                on conflict (variant_id, location_id) do update set on_hand = excluded.on_hand
+                where s.reserved <= excluded.on_hand""", variantId, locationId, onHand);
+        if (changed == 0) {
+            throw new Refusal("catalog.stock-reserved", onHand);
+        }
+        changes.note("stock", sql.number("select product_id from catalog_variant where id = ?", variantId));
+    }
+
+    private static Location location(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Location(row.getLong("id"), row.getString("code"), row.getString("name"), row.getString("country"),
+                Sql.id(row, "branch_id"), row.getInt("priority"), row.getBoolean("active"));
+    }
+}

@@ -1,0 +1,149 @@
+package vitrina.catalog.stock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vitrina.kernel.changes.ChangeLog;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.time.Clock;
+
+/** What is left, and for whom it is kept. Three statements for a cart of any size. */
+@ApplicationScoped
+@Transactional
+public class Stocks {
+
+    /** Up to here pages show how many are left, so up to here every change is worth telling. */
+    public static final int SHOWN = 20;
+
+    private static final int SWEEP = 500;
+
+    @Inject
+    private Sql sql;
+    @Inject
+    private Clock clock;
+    @Inject
+    private ChangeLog changes;
+
+    /** Free pieces in a country, over all its active locations; 0 for a variant that lies nowhere. */
+    public Map<Long, Integer> available(String country, Collection<Long> variantIds) {
+        var found = new HashMap<Long, Integer>();
+        variantIds.forEach(id -> found.put(id, 0));
+        sql.list("""
+                select s.variant_id, sum(s.on_hand - s.reserved)::int from catalog_stock s
+                join catalog_location l on l.id = s.location_id and l.active and l.country = ?
+                where s.variant_id = any(?) group by s.variant_id""",
+                row -> found.put(row.getLong(1), row.getInt(2)), country, variantIds);
+        return found;
+    }
+
+    /**
+     * Keeps pieces for a reference until a time. Doing it again for the same reference does nothing while they are
+     * kept or taken, and reserves again after they were released (money that comes late).
+     *
+     * @throws Refusal catalog.sold-out with SKU and what is left
+     */
+    public void reserve(String reference, String country, List<Quantity> quantities, Instant until) {
+        if (sql.number("select count(*) from catalog_reservation where reference = ? and state in ('HELD', 'CONFIRMED')",
+                reference) > 0) {
+            return;
+        }
+        var wanted = new TreeMap<Long, Integer>();
+        quantities.forEach(one -> wanted.merge(one.variantId(), one.quantity(), Math::addExact));
+        var shelves = sql.list("""
+                select s.variant_id, s.location_id, l.priority, s.on_hand - s.reserved from catalog_stock s
+                join catalog_location l on l.id = s.location_id and l.active and l.country = ?
+                where s.variant_id = any(?) order by s.variant_id, s.location_id for no key update of s""",
+                row -> new Allocation.Shelf(row.getLong(1), row.getLong(2), row.getInt(3), row.getInt(4)),
+                country, wanted.keySet());
+        var allocation = new Allocation(shelves, wanted);
+        if (allocation.missing.isPresent()) {
+            throw soldOut(allocation.missing.get().variantId(), allocation.missingAvailable);
+        }
+        int taken = sql.batch("""
+                update catalog_stock set reserved = reserved + ?
+                where variant_id = ? and location_id = ? and on_hand - reserved >= ?""", allocation.takes.stream()
+                .map(take -> new Object[] {take.quantity(), take.variantId(), take.locationId(), take.quantity()}).toList());
+        if (taken != allocation.takes.size()) {
+            throw soldOut(wanted.firstKey(), 0);
+        }
+        sql.batch("""
+                insert into catalog_reservation (reference, variant_id, location_id, quantity, expires_at, changed_at)
+                values (?, ?, ?, ?, ?, ?)
+                on conflict (reference, variant_id, location_id) do update set quantity = excluded.quantity,
+                    state = 'HELD', expires_at = excluded.expires_at, changed_at = excluded.changed_at""",
+                allocation.takes.stream().map(take -> new Object[] {reference, take.variantId(), take.locationId(),
+                    take.quantity(), until, clock.now()}).toList());
+        tell(allocation.takes.stream().filter(take -> take.leftThere() < SHOWN).map(Allocation.Take::variantId).toList());
+    }
+
+    /** Keeps what is held for longer, for vouchers that are paid on another day. */
+    public void extend(String reference, Instant until) {
+        sql.update("update catalog_reservation set expires_at = ? where reference = ? and state = 'HELD'", until, reference);
+    }
+
+    /** The pieces leave the shelf. @return false when nothing was held: the caller reserves again or tells staff */
+    public boolean confirm(String reference) {
+        return !move(reference, "HELD", "CONFIRMED", "on_hand = s.on_hand - q, reserved = s.reserved - q").isEmpty();
+    }
+
+    /** The pieces are free again. Nothing happens when nothing was held. */
+    public void release(String reference) {
+        move(reference, "HELD", "RELEASED", "reserved = s.reserved - q");
+    }
+
+    /** Pieces that had left the shelf are back: the order was returned or annulled. */
+    public void giveBack(String reference) {
+        move(reference, "CONFIRMED", "RETURNED", "on_hand = s.on_hand + q");
+    }
+
+    /** Frees what was held too long. @return references that lost their pieces, at most 500 a call */
+    public List<String> releaseExpired() {
+        var references = sql.list("""
+                select reference from catalog_reservation where state = 'HELD' and expires_at < ?
+                group by reference order by reference limit ?""", row -> row.getString(1), clock.now(), SWEEP);
+        references.forEach(this::release);
+        return references;
+    }
+
+    private List<Held> move(String reference, String from, String to, String change) {
+        var held = sql.list("""
+                select variant_id, location_id, quantity from catalog_reservation where reference = ? and state = ?
+                order by variant_id, location_id for update""",
+                row -> new Held(row.getLong(1), row.getLong(2), row.getInt(3)), reference, from);
+        if (held.isEmpty()) {
+            return held;
+        }
+        sql.update("update catalog_reservation set state = ?, changed_at = ? where reference = ? and state = ?",
+                to, clock.now(), reference, from);
+        sql.batch("update catalog_stock s set " + change + """
+                 from (values (?::int, ?::bigint, ?::bigint)) as held (q, variant, location)
+                where s.variant_id = held.variant and s.location_id = held.location""", held.stream()
+                .map(one -> new Object[] {one.quantity(), one.variantId(), one.locationId()}).toList());
+        if (!"CONFIRMED".equals(to)) {
+            tell(held.stream().map(Held::variantId).toList());
+        }
+        return held;
+    }
+
+    private void tell(Collection<Long> variantIds) {
+        if (!variantIds.isEmpty()) {
+            changes.note("stock", sql.list("select distinct product_id from catalog_variant where id = any(?)",
+                    row -> row.getLong(1), variantIds));
+        }
+    }
+
+    private Refusal soldOut(long variantId, int left) {
+        var sku = sql.first("select sku from catalog_variant where id = ?", row -> row.getString(1), variantId);
+        return new Refusal("catalog.sold-out", sku.orElse("?"), left);
+    }
+
+    private record Held(long variantId, long locationId, int quantity) {
+    }
+}

@@ -1,0 +1,84 @@
+package vitrina.catalog.tax;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import vitrina.kernel.changes.Change;
+import vitrina.kernel.changes.ChangeListener;
+import vitrina.kernel.changes.ChangeLog;
+import vitrina.kernel.changes.ChangePosition;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.time.Clock;
+import vitrina.people.company.Company;
+
+/** The taxes of each country. No SQL when warm. */
+@ApplicationScoped
+public class Taxes implements ChangeListener {
+
+    private record Key(String country, String taxClass, LocalDate day) {
+    }
+
+    private final Cache<Key, List<TaxRate>> known = Caffeine.newBuilder().maximumSize(1_000).build();
+
+    @Inject
+    private Sql sql;
+    @Inject
+    private Clock clock;
+    @Inject
+    private ChangeLog changes;
+    @Inject
+    private Company company;
+
+    /** What applies today in the country's zone; none for an unknown class. */
+    public List<TaxRate> rates(String country, String taxClass) {
+        return rates(country, taxClass, clock.today(company.find(country).map(one -> one.zone()).orElse(ZoneOffset.UTC)));
+    }
+
+    public List<TaxRate> rates(String country, String taxClass, LocalDate day) {
+        var key = new Key(country, taxClass, day);
+        var rates = known.getIfPresent(key);
+        if (rates == null) {
+            rates = List.copyOf(sql.list("""
+                    select code, rate from catalog_tax_rate where country = ? and tax_class = ?
+                    and (valid_from is null or valid_from <= ?) and (valid_until is null or valid_until > ?) order by code""",
+                    row -> new TaxRate(row.getString(1), row.getBigDecimal(2).stripTrailingZeros()), country, taxClass, day, day));
+            known.put(key, rates);
+        }
+        return rates;
+    }
+
+    /** A rate from a day on, or from always; a rate of the same code that ran before ends there. */
+    @Transactional
+    public void put(String country, String taxClass, String code, BigDecimal rate, LocalDate from) {
+        Actors.require("catalog.prices");
+        if (from != null) {
+            sql.update("""
+                    update catalog_tax_rate set valid_until = ? where country = ? and tax_class = ? and code = ?
+                    and (valid_from is null or valid_from < ?) and (valid_until is null or valid_until > ?)""",
+                    from, country, taxClass, code, from, from);
+        }
+        sql.update("""
+                insert into catalog_tax_rate (country, tax_class, code, rate, valid_from) values (?, ?, ?, ?, ?)
+                on conflict (country, tax_class, code, valid_from) do update set rate = excluded.rate""",
+                country, taxClass, code, rate, from);
+        changes.note("tax", 0);
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("tax");
+    }
+
+    @Override
+    public void changed(List<Change> ignored, ChangePosition reached) {
+        known.invalidateAll();
+    }
+}

@@ -1,0 +1,79 @@
+package vitrina.catalog.view;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vitrina.catalog.price.PriceOffer;
+import vitrina.catalog.price.PriceQuote;
+import vitrina.catalog.stock.Stocks;
+import vitrina.kernel.money.Money;
+import vitrina.kernel.money.MoneyFormat;
+
+/** Builds the variants and options of a view from a product's document. */
+final class VariantRows {
+
+    private final Market market;
+    private final Map<Long, OptionView.Value> values = new HashMap<>();
+    private final Map<Long, ImageView> images;
+    final List<OptionView> options;
+    final List<VariantView> variants = new ArrayList<>();
+    final List<Instant> boundaries = new ArrayList<>();
+
+    VariantRows(Market market, ViewRow product, List<ImageView> images) {
+        this.market = market;
+        this.images = images.stream().collect(Collectors.toMap(ImageView::id, image -> image));
+        for (var value : product.rows("values")) {
+            values.put(value.id("id"), new OptionView.Value(value.id("id"), value.text("code"),
+                    value.text("name", value.text("code")), value.text("swatch")));
+        }
+        var optionRows = product.rows("options");
+        for (var row : product.rows("variants")) {
+            add(row, optionRows, product.text("taxClass"));
+        }
+        options = optionRows.stream().map(option -> option(option, product.rows("values"))).toList();
+    }
+
+    private void add(ViewRow row, List<ViewRow> optionRows, String taxClass) {
+        var currency = market.shop().currency();
+        var offers = row.rows("prices").stream().map(price -> offer(price, currency)).toList();
+        PriceOffer.boundaries(offers).forEach(boundaries::add);
+        var quote = PriceOffer.choose(offers, null, market.now(), taxClass);
+        if (quote.isEmpty()) {
+            return;
+        }
+        var picked = row.object("values");
+        var ids = optionRows.stream().map(option -> String.valueOf(option.id("id"))).filter(picked::containsKey)
+                .map(option -> picked.getJsonNumber(option).longValueExact()).toList();
+        variants.add(variant(row, ids, quote.get()));
+    }
+
+    private VariantView variant(ViewRow row, List<Long> ids, PriceQuote quote) {
+        var label = ids.stream().map(id -> values.get(id).name()).collect(Collectors.joining(" / "));
+        var swatch = ids.stream().map(id -> values.get(id).swatch()).filter(one -> one != null).findFirst().orElse(null);
+        var imageId = row.idOrNull("image");
+        return new VariantView(row.id("id"), UUID.fromString(row.text("publicId")), row.text("sku"), ids, label, swatch,
+                quote.price(), written(quote.price()), quote.listPrice(), written(quote.listPrice()), quote.discountPercent(),
+                Math.clamp(row.number("available"), 0, Stocks.SHOWN), imageId == null ? null : images.get(imageId),
+                row.text("barcode"), row.json().containsKey("weight") && !row.json().isNull("weight") ? row.number("weight") : null);
+    }
+
+    private OptionView option(ViewRow row, List<ViewRow> valueRows) {
+        var shown = valueRows.stream().filter(value -> value.id("attribute") == row.id("id")).map(value -> value.id("id"))
+                .filter(id -> variants.stream().anyMatch(variant -> variant.has(id))).map(values::get).toList();
+        return new OptionView(row.id("id"), row.text("code"), row.text("name", row.text("code")), row.text("kind"), shown);
+    }
+
+    private String written(Money money) {
+        return money == null ? null : MoneyFormat.format(money, market.shop().languageTag());
+    }
+
+    private static PriceOffer offer(ViewRow row, String currency) {
+        var listAmount = row.amount("listAmount");
+        return new PriceOffer(row.id("list"), row.number("priority"), row.text("group"), row.time("from"), row.time("until"),
+                new Money(row.amount("amount"), currency).rounded(), listAmount == null ? null : new Money(listAmount, currency).rounded());
+    }
+}
