@@ -1,0 +1,58 @@
+package vitrina.orders.order;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Where the goods of an order are (SM-1). Money is another machine, {@code PaymentState}: "returned and not yet refunded"
+ * is RETURNED together with SETTLED (DEC-03).
+ *
+ * <p>Branch staff move an order forward as suits its mode, may jump over steps, and may go one step back with a reason.
+ * Nothing leaves DELIVERED or RETURNED. Only the system enters RECEIVED.
+ */
+public enum OrderState {
+    RECEIVED, IN_PROCESS, AT_COUNTER, ON_THE_WAY, DELIVERED, RETURNED;
+
+    private static final Set<OrderState> FINALS = EnumSet.of(DELIVERED, RETURNED);
+
+    public boolean isFinal() {
+        return FINALS.contains(this);
+    }
+
+    /** Steps forward that staff may take, nearest first; the way out RETURNED comes last. */
+    public Set<OrderState> forward(FulfilmentMode mode) {
+        Set<OrderState> states = EnumSet.noneOf(OrderState.class);
+        switch (this) {
+            case RECEIVED -> states.addAll(EnumSet.of(IN_PROCESS, ready(mode), DELIVERED, RETURNED));
+            case IN_PROCESS -> states.addAll(EnumSet.of(ready(mode), DELIVERED, RETURNED));
+            case AT_COUNTER, ON_THE_WAY -> states.addAll(EnumSet.of(DELIVERED, RETURNED));
+            case DELIVERED, RETURNED -> { }
+        }
+        return states;
+    }
+
+    /** The one step back that a reason allows; empty at the beginning and at the ends. */
+    public Set<OrderState> back() {
+        return switch (this) {
+            case IN_PROCESS -> EnumSet.of(RECEIVED);
+            case AT_COUNTER, ON_THE_WAY -> EnumSet.of(IN_PROCESS);
+            case RECEIVED, DELIVERED, RETURNED -> EnumSet.noneOf(OrderState.class);
+        };
+    }
+
+    /** Every state staff may choose now: what a drop-down offers (ORD-16). */
+    public Set<OrderState> next(FulfilmentMode mode) {
+        Set<OrderState> states = forward(mode);
+        states.addAll(back());
+        return states;
+    }
+
+    /** Whether a move needs a written reason: a step back and the end RETURNED do. */
+    public boolean needsReason(OrderState to) {
+        return back().contains(to) || to == RETURNED;
+    }
+
+    private static OrderState ready(FulfilmentMode mode) {
+        return mode == FulfilmentMode.PICK_UP ? AT_COUNTER : ON_THE_WAY;
+    }
+}

@@ -1,0 +1,24 @@
+package vitrina.payments.ledger;
+
+/** Account names of the ledger. A debit is positive, a credit negative. */
+public final class Account {
+
+    /** What customers owe us: debited by a sale, credited by their payment. */
+    public static final String RECEIVABLE = "receivable";
+    public static final String SALES = "sales";
+    public static final String SHIPPING = "shipping";
+    /** Money promised back that the provider has not paid out yet. */
+    public static final String REFUNDS_DUE = "refunds-due";
+
+    private Account() {
+    }
+
+    /** Money a provider holds for us. */
+    public static String clearing(String provider) {
+        return "clearing:" + provider;
+    }
+
+    public static String tax(String code) {
+        return "tax:" + code;
+    }
+}

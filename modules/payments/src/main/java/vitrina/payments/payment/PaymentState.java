@@ -1,0 +1,44 @@
+package vitrina.payments.payment;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Where the money of a payment is (SM-1, second machine). DUE waits for the payer, PENDING for the provider.
+ * Money that comes after the due time still settles: what to do with it is the owner's decision (LOC-06).
+ */
+public enum PaymentState {
+    DUE, PENDING, SETTLED, FAILED, EXPIRED, PARTLY_REFUNDED, REFUNDED, CHARGED_BACK;
+
+    public Set<PaymentState> next() {
+        return switch (this) {
+            case DUE -> EnumSet.of(PENDING, SETTLED, FAILED, EXPIRED);
+            case PENDING -> EnumSet.of(SETTLED, FAILED, EXPIRED);
+            case FAILED, EXPIRED -> EnumSet.of(SETTLED);
+            case SETTLED, PARTLY_REFUNDED -> EnumSet.of(PARTLY_REFUNDED, REFUNDED, CHARGED_BACK);
+            case REFUNDED, CHARGED_BACK -> EnumSet.noneOf(PaymentState.class);
+        };
+    }
+
+    /** States from which this one may be reached: the guard of a conditional update. */
+    public Set<PaymentState> before() {
+        return Arrays.stream(values()).filter(state -> state.next().contains(this))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PaymentState.class)));
+    }
+
+    /** Money is still expected. */
+    public boolean isOpen() {
+        return this == DUE || this == PENDING;
+    }
+
+    /** There is captured money that a refund may take from. */
+    public boolean isRefundable() {
+        return this == SETTLED || this == PARTLY_REFUNDED;
+    }
+
+    public boolean isFinal() {
+        return next().isEmpty();
+    }
+}

@@ -1,0 +1,19 @@
+package vitrina.payments.provider;
+
+import java.util.UUID;
+import vitrina.kernel.money.Money;
+
+/**
+ * A verified message of a provider about one charge.
+ *
+ * @param eventId   unique per provider: the same event is applied once
+ * @param amount    captured amount when settled
+ * @param reference the provider's own number of the charge (ORD-10)
+ * @param failure   why it failed, a code of texts {@code payments.failure.<code>}; null otherwise
+ */
+public record Report(String eventId, UUID charge, Outcome outcome, Money amount, String reference, String failure) {
+
+    public enum Outcome {
+        PENDING, SETTLED, FAILED, EXPIRED, CHARGED_BACK
+    }
+}
