@@ -7,6 +7,8 @@ public final class Account {
     public static final String RECEIVABLE = "receivable";
     public static final String SALES = "sales";
     public static final String SHIPPING = "shipping";
+    /** Money a bank took back against our will. */
+    public static final String CHARGED_BACK = "charged-back";
     /** Money promised back that the provider has not paid out yet. */
     public static final String REFUNDS_DUE = "refunds-due";
 

@@ -31,7 +31,7 @@ public final class Posting {
     }
 
     public Posting credit(String account, Money amount) {
-        return debit(account, amount.times(-1));
+        return debit(account, amount.negated());
     }
 
     /** Swaps debits and credits: what undoes this movement. */

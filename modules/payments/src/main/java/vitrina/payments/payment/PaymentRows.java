@@ -1,0 +1,93 @@
+package vitrina.payments.payment;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.money.Money;
+import vitrina.payments.provider.Charge;
+import vitrina.payments.provider.Payer;
+import vitrina.payments.provider.Started;
+
+/** The rows of {@code payments_payment}. Every change of state is a conditional update, so that two reports cannot both win. */
+@ApplicationScoped
+public class PaymentRows {
+
+    @Inject
+    private Sql sql;
+
+    void insert(Charge charge, String reference, Started started, Instant now) {
+        var instructions = started instanceof Started.Instructions given ? given : new Started.Instructions(null, null);
+        sql.update("""
+                insert into payments_payment (public_id, reference, label, country, language, provider, method, currency,
+                  amount, state, payer_email, payer_name, return_url, code, qr, due_at, created_at, changed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'DUE', ?, ?, ?, ?, ?, ?, ?, ?)""",
+                charge.id(), reference, charge.label(), charge.country(), charge.language(), charge.method().provider(),
+                charge.method().code(), charge.amount().currency(), charge.amount().amount(), charge.payer().email(),
+                charge.payer().name(), charge.returnUrl(), instructions.code(), instructions.qr(), charge.dueAt(), now, now);
+    }
+
+    Optional<Payment> byPublicId(UUID publicId) {
+        return sql.first("select * from payments_payment where public_id = ?", PaymentRows::read, publicId);
+    }
+
+    List<Payment> of(String reference) {
+        return sql.list("select * from payments_payment where reference = ? order by id desc", PaymentRows::read, reference);
+    }
+
+    /** Moves to a state if the present one allows it; empty when another report was first. */
+    Optional<Payment> move(UUID publicId, PaymentState to, String providerReference, String failure, Instant now) {
+        return sql.first("""
+                update payments_payment set state = ?, provider_reference = coalesce(?, provider_reference), failure = ?,
+                  changed_at = ? where public_id = ? and state = any(?) returning *""", PaymentRows::read,
+                to, providerReference, failure, now, publicId, names(to));
+    }
+
+    /** Captures the whole amount. */
+    Optional<Payment> settle(UUID publicId, String providerReference, Instant now) {
+        return sql.first("""
+                update payments_payment set state = 'SETTLED', captured = amount, failure = null,
+                  provider_reference = coalesce(?, provider_reference), settled_at = ?, changed_at = ?
+                where public_id = ? and state = any(?) returning *""", PaymentRows::read,
+                providerReference, now, now, publicId, names(PaymentState.SETTLED));
+    }
+
+    int abandon(String reference, String failure, Instant now) {
+        return sql.update("""
+                update payments_payment set state = 'FAILED', failure = ?, changed_at = ?
+                where reference = ? and state in ('DUE', 'PENDING')""", failure, now, reference);
+    }
+
+    List<UUID> overdue(Instant now, int most) {
+        return sql.list("""
+                select public_id from payments_payment where state in ('DUE', 'PENDING') and due_at <= ?
+                order by due_at limit ?""", row -> row.getObject(1, UUID.class), now, most);
+    }
+
+    private static List<String> names(PaymentState to) {
+        return to.before().stream().map(Enum::name).toList();
+    }
+
+    /** For other packages of the module that select payments. */
+    public static Payment read(ResultSet row) throws SQLException {
+        var currency = row.getString("currency");
+        return new Payment(row.getLong("id"), row.getObject("public_id", UUID.class), row.getString("reference"),
+                row.getString("label"), row.getString("country"), row.getString("language"), row.getString("provider"),
+                row.getString("method"), money(row, "amount", currency), money(row, "captured", currency),
+                money(row, "refunded", currency), PaymentState.valueOf(row.getString("state")),
+                row.getString("provider_reference"), new Payer(row.getString("payer_name"), row.getString("payer_email")),
+                row.getString("return_url"), row.getString("code"), row.getString("qr"), row.getString("failure"),
+                Sql.instant(row, "due_at"), Sql.instant(row, "created_at"), Sql.instant(row, "settled_at"));
+    }
+
+    private static Money money(ResultSet row, String column, String currency) throws SQLException {
+        BigDecimal amount = row.getBigDecimal(column);
+        return new Money(amount, currency).rounded();
+    }
+}

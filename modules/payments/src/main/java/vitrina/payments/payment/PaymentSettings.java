@@ -1,0 +1,39 @@
+package vitrina.payments.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import vitrina.kernel.settings.Setting;
+import vitrina.kernel.settings.SettingGroup;
+import vitrina.payments.provider.PaymentMethod.Kind;
+
+/** How long a shopper may take to pay; stock is held so long. */
+@ApplicationScoped
+public class PaymentSettings implements SettingGroup {
+
+    public static final Setting<Duration> HOSTED_WINDOW = Setting.duration("payments.window.hosted", Duration.ofMinutes(30));
+    public static final Setting<Duration> INSTANT_WINDOW = Setting.duration("payments.window.instant", Duration.ofMinutes(60));
+    public static final Setting<Duration> VOUCHER_WINDOW = Setting.duration("payments.window.voucher", Duration.ofDays(3));
+    public static final Setting<Duration> TRANSFER_WINDOW = Setting.duration("payments.window.transfer", Duration.ofDays(2));
+    /** Shared with the sandbox; filled with a random value at the first start. */
+    public static final Setting<String> SANDBOX_SECRET = Setting.secret("payments.sandbox.secret");
+
+    public static Setting<Duration> window(Kind kind) {
+        return switch (kind) {
+            case CARD, BANK -> HOSTED_WINDOW;
+            case INSTANT -> INSTANT_WINDOW;
+            case VOUCHER -> VOUCHER_WINDOW;
+            case TRANSFER -> TRANSFER_WINDOW;
+        };
+    }
+
+    @Override
+    public String module() {
+        return "payments";
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(HOSTED_WINDOW, INSTANT_WINDOW, VOUCHER_WINDOW, TRANSFER_WINDOW, SANDBOX_SECRET);
+    }
+}

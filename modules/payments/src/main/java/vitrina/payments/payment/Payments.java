@@ -1,0 +1,159 @@
+package vitrina.payments.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Logger;
+import java.util.stream.StreamSupport;
+import vitrina.kernel.ids.Ids;
+import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.time.Clock;
+import vitrina.payments.ledger.Account;
+import vitrina.payments.ledger.Ledger;
+import vitrina.payments.ledger.Posting;
+import vitrina.payments.provider.Charge;
+import vitrina.payments.provider.PaymentMethod;
+import vitrina.payments.provider.PaymentProvider;
+import vitrina.payments.provider.Report;
+
+/** Starts payments and keeps their state true to what providers report. */
+@ApplicationScoped
+@Transactional
+public class Payments {
+
+    private static final Logger LOG = Logger.getLogger(Payments.class.getName());
+
+    @Inject
+    @Any
+    private Instance<PaymentProvider> providers;
+    @Inject
+    private PaymentRows rows;
+    @Inject
+    private Ledger ledger;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Event<PaymentSettled> settled;
+    @Inject
+    private Event<PaymentMoved> moved;
+
+    /** What shoppers of a country may pay with. */
+    public List<PaymentMethod> methods(String country) {
+        return StreamSupport.stream(providers.spliterator(), false)
+                .sorted((a, b) -> a.code().compareTo(b.code()))
+                .flatMap(provider -> provider.methods(country).stream()).toList();
+    }
+
+    /** @throws Refusal payments.method-unknown */
+    public PaymentMethod method(String country, String code) {
+        return methods(country).stream().filter(method -> method.code().equals(code)).findFirst()
+                .orElseThrow(() -> new Refusal("payments.method-unknown", code));
+    }
+
+    /** Starts taking money. The owner has made sure that no other attempt is open; the database refuses a second one. */
+    public PaymentStarted start(PaymentRequest request) {
+        var now = clock.now();
+        var method = method(request.country(), request.method());
+        var charge = new Charge(Ids.uuid7(), request.label(), request.amount(), method, request.country(),
+                request.language(), request.payer(), request.returnUrl(), now.plus(method.window()));
+        var started = provider(method.provider()).start(charge);
+        rows.insert(charge, request.reference(), started, now);
+        return new PaymentStarted(charge.id(), charge.dueAt(), started);
+    }
+
+    /** The hosted page of a payment that was begun and is still open. */
+    public Optional<String> resume(UUID publicId) {
+        return rows.byPublicId(publicId).filter(payment -> payment.state() == PaymentState.DUE).flatMap(payment -> {
+            var charge = charge(payment);
+            return charge.method().kind().redirects()
+                    ? new PaymentStarted(publicId, payment.dueAt(), provider(payment.provider()).start(charge)).redirectUrl()
+                    : Optional.empty();
+        });
+    }
+
+    public Optional<Payment> find(UUID publicId) {
+        return rows.byPublicId(publicId);
+    }
+
+    /** Every attempt for a reference, latest first. */
+    public List<Payment> of(String reference) {
+        return rows.of(reference);
+    }
+
+    /** Calls open attempts off, before another one or because the owner gave up. */
+    public void abandon(String reference) {
+        rows.abandon(reference, "abandoned", clock.now());
+    }
+
+    /**
+     * Applies a verified report. Repeated and overtaken reports change nothing (Q7).
+     *
+     * @throws IllegalStateException when the charge is unknown or another amount was captured: people must look at it
+     */
+    public void apply(Report report) {
+        switch (report.outcome()) {
+            case SETTLED -> settle(report);
+            case PENDING -> move(report, PaymentState.PENDING);
+            case FAILED -> move(report, PaymentState.FAILED);
+            case EXPIRED -> move(report, PaymentState.EXPIRED);
+            case CHARGED_BACK -> move(report, PaymentState.CHARGED_BACK).ifPresent(payment ->
+                    ledger.post(Posting.of("charge-back", "charge-back:" + payment.publicId(), payment.reference())
+                            .debit(Account.CHARGED_BACK, payment.refundable())
+                            .credit(Account.clearing(payment.provider()), payment.refundable())));
+        }
+    }
+
+    /** Payments whose time has passed; each is expired by a call, and so a transaction, of its own. */
+    public List<UUID> overdue() {
+        return rows.overdue(clock.now(), 200);
+    }
+
+    public void expire(UUID publicId) {
+        rows.move(publicId, PaymentState.EXPIRED, null, null, clock.now())
+                .ifPresent(payment -> moved.fire(new PaymentMoved(payment)));
+    }
+
+    /** The provider's view of a stored payment. */
+    public Charge charge(Payment payment) {
+        return new Charge(payment.publicId(), payment.label(), payment.amount(),
+                method(payment.country(), payment.method()), payment.country(), payment.language(), payment.payer(),
+                payment.returnUrl(), payment.dueAt());
+    }
+
+    /** @throws IllegalStateException when no such provider is installed */
+    public PaymentProvider provider(String code) {
+        for (var provider : providers) {
+            if (provider.code().equals(code)) {
+                return provider;
+            }
+        }
+        throw new IllegalStateException("No payment provider " + code);
+    }
+
+    private void settle(Report report) {
+        var before = rows.byPublicId(report.charge()).orElseThrow(
+                () -> new IllegalStateException("A report about the unknown charge " + report.charge()));
+        if (!before.amount().equals(report.amount())) {
+            throw new IllegalStateException("Charge " + report.charge() + " captured " + report.amount()
+                    + " instead of " + before.amount());
+        }
+        rows.settle(report.charge(), report.reference(), clock.now()).ifPresentOrElse(payment -> {
+            ledger.post(Posting.of("settle", "settle:" + payment.publicId(), payment.reference())
+                    .debit(Account.clearing(payment.provider()), payment.captured())
+                    .credit(Account.RECEIVABLE, payment.captured()));
+            settled.fire(new PaymentSettled(payment, !before.state().isOpen()));
+        }, () -> LOG.fine(() -> "Charge " + report.charge() + " was settled before"));
+    }
+
+    private Optional<Payment> move(Report report, PaymentState to) {
+        var payment = rows.move(report.charge(), to, report.reference(), report.failure(), clock.now());
+        payment.ifPresent(now -> moved.fire(new PaymentMoved(now)));
+        return payment;
+    }
+}

@@ -1,0 +1,33 @@
+package vitrina.payments.refund;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vitrina.kernel.outbox.OutboxHandler;
+import vitrina.kernel.outbox.OutboxMessage;
+import vitrina.payments.payment.Payments;
+
+/** Asks the provider to pay a promised refund; an unreachable provider is asked again later. */
+@ApplicationScoped
+public class RefundCalls implements OutboxHandler {
+
+    @Inject
+    private Refunds refunds;
+    @Inject
+    private Payments payments;
+
+    @Override
+    public String kind() {
+        return Refunds.KIND;
+    }
+
+    @Override
+    public void handle(OutboxMessage message) {
+        var payment = payments.find(UUID.fromString(message.body().getString("payment"))).orElseThrow();
+        refunds.open(UUID.fromString(message.body().getString("refund"))).ifPresent(refund -> {
+            var answer = payments.provider(payment.provider())
+                    .refund(payments.charge(payment), refund.publicId().toString(), refund.amount());
+            refunds.answered(payment, refund, answer.done(), answer.reference());
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package vitrina.payments.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.money.Money;
+import vitrina.kernel.settings.Settings;
+import vitrina.payments.payment.PaymentSettings;
+import vitrina.payments.provider.Charge;
+import vitrina.payments.provider.PaymentMethod;
+import vitrina.payments.provider.PaymentProvider;
+import vitrina.payments.provider.RefundAnswer;
+import vitrina.payments.provider.Report;
+import vitrina.payments.provider.Started;
+
+/** A provider without a wire: offered where a bank account is stored; staff report the money and pay refunds by hand. */
+@ApplicationScoped
+public class TransferProvider implements PaymentProvider {
+
+    static final String CODE = "transfer";
+
+    @Inject
+    private Sql sql;
+    @Inject
+    private Settings settings;
+    private final Map<String, Boolean> offered = new ConcurrentHashMap<>();
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public List<PaymentMethod> methods(String country) {
+        var known = offered.computeIfAbsent(country, code ->
+                sql.number("select count(*) from payments_bank_account where country = ?", code) > 0 ? true : null);
+        return known != null
+                ? List.of(new PaymentMethod(CODE, CODE, PaymentMethod.Kind.TRANSFER, settings.get(PaymentSettings.TRANSFER_WINDOW)))
+                : List.of();
+    }
+
+    /** The label is what the shopper writes into the transfer's reference field. */
+    @Override
+    public Started start(Charge charge) {
+        return new Started.Instructions(charge.label(), null);
+    }
+
+    @Override
+    public Optional<Report> verify(Map<String, String> headers, byte[] body) {
+        return Optional.empty();
+    }
+
+    @Override
+    public RefundAnswer refund(Charge charge, String refundId, Money amount) {
+        return new RefundAnswer(true, "TRF-" + refundId);
+    }
+
+    @Override
+    public Optional<Report> query(Charge charge) {
+        return Optional.empty();
+    }
+}
