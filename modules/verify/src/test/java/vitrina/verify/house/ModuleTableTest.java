@@ -1,0 +1,106 @@
+package vitrina.verify.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The module table of the architecture, as a literal. Any other arrow, and any cycle of packages, fails. */
+class ModuleTableTest {
+
+    private static final Set<String> BELOW_FACES = Set.of(
+            "kernel", "people", "catalog", "cms", "payments", "orders", "notices");
+
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry("kernel", Set.of()),
+            Map.entry("people", Set.of("kernel")),
+            Map.entry("catalog", Set.of("kernel", "people")),
+            Map.entry("cms", Set.of("kernel", "people")),
+            Map.entry("payments", Set.of("kernel", "people")),
+            Map.entry("orders", Set.of("kernel", "people", "catalog", "payments")),
+            Map.entry("notices", Set.of("kernel", "people", "catalog", "cms", "payments", "orders")),
+            Map.entry("storefront", BELOW_FACES),
+            Map.entry("backoffice", BELOW_FACES),
+            Map.entry("gateway", BELOW_FACES),
+            Map.entry("sandbox", Set.of("kernel")));
+
+    private static final List<String> FACES = List.of("storefront", "backoffice", "gateway", "sandbox");
+
+    private static JavaClasses classes;
+
+    @BeforeAll
+    static void read() {
+        classes = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(MAY_USE.keySet().stream().map(module -> "vitrina." + module).toArray(String[]::new));
+        assertTrue(classes.size() > 100, "the modules were not found on the class path");
+    }
+
+    @Test
+    void modules_use_only_what_the_table_allows() {
+        var wrong = new TreeSet<String>();
+        for (JavaClass type : classes) {
+            for (var dependency : type.getDirectDependenciesFromSelf()) {
+                var from = module(type);
+                var to = module(dependency.getTargetClass());
+                if (to != null && !from.equals(to) && !MAY_USE.get(from).contains(to)) {
+                    wrong.add(from + " must not use " + to + ": " + dependency.getDescription());
+                }
+            }
+        }
+        assertEquals(Set.of(), wrong);
+    }
+
+    @Test
+    void packages_form_no_cycle() {
+        slices().matching("vitrina.(*).(*)..").namingSlices("$1.$2").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void the_domain_knows_no_page() {
+        noClasses().that().resideOutsideOfPackages(FACES.stream().map(face -> "vitrina." + face + "..").toArray(String[]::new))
+                .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..")
+                .check(classes);
+    }
+
+    @Test
+    void no_module_uses_ejb() {
+        noClasses().should().dependOnClassesThat().resideInAPackage("jakarta.ejb..").check(classes);
+    }
+
+    @Test
+    void money_is_never_a_floating_point_number() {
+        var wrong = new TreeSet<String>();
+        var suspicious = List.of("price", "amount", "total", "cost", "fee", "discount", "tax", "money", "balance");
+        for (JavaClass type : classes) {
+            for (var field : type.getFields()) {
+                var kind = field.getRawType().getName();
+                if ((kind.equals("double") || kind.equals("float") || kind.equals("java.lang.Double") || kind.equals("java.lang.Float"))
+                        && suspicious.stream().anyMatch(field.getName().toLowerCase(java.util.Locale.ROOT)::contains)) {
+                    wrong.add(field.getFullName());
+                }
+            }
+        }
+        assertEquals(Set.of(), wrong);
+    }
+
+    private static String module(JavaClass type) {
+        var name = type.getPackageName();
+        if (!name.startsWith("vitrina.")) {
+            return null;
+        }
+        var rest = name.substring("vitrina.".length());
+        var module = rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : rest;
+        return MAY_USE.containsKey(module) ? module : null;
+    }
+}
