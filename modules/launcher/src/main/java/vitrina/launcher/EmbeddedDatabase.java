@@ -5,11 +5,8 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.concurrent.TimeUnit;
 
 /** The PostgreSQL that comes along: on loopback, with a password, with data that survives (fsync on). */
@@ -137,13 +134,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static String password(Path file, boolean fresh) throws IOException {
         if (fresh || !Files.exists(file)) {
-            var random = new byte[24];
-            new SecureRandom().nextBytes(random);
-            Files.deleteIfExists(file);
-            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            }
-            Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+            return Secret.write(file);
         }
         return Files.readString(file).strip();
     }

@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import sun.misc.Signal;
@@ -25,6 +26,9 @@ public final class Main {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
+        if (arguments.length > 0 && arguments[0].equals("import")) {
+            System.exit(imports(List.of(arguments).subList(1, arguments.length)));
+        }
         for (var name : new String[] {"TERM", "INT"}) {
             Signal.handle(new Signal(name), signal -> new Thread(() -> stop(0), "stop").start());
         }
@@ -36,6 +40,15 @@ public final class Main {
             stop(1);
         }
         FOREVER.await();
+    }
+
+    private static int imports(List<String> arguments) throws InterruptedException {
+        try {
+            return ImportCommand.run(Options.from(System.getenv()), arguments);
+        } catch (Trouble trouble) {
+            OUT.println(trouble.getMessage());
+            return 1;
+        }
     }
 
     private static void run(Options options) throws Trouble {
@@ -57,6 +70,11 @@ public final class Main {
         set("home", options.home().toString());
         set("sandbox", String.valueOf(options.sandbox()));
         set("base.url", options.baseUrl());
+        try {
+            set("operator.token", Secret.write(options.home().resolve("operator-token")));
+        } catch (IOException e) {
+            throw new Trouble("The data folder " + options.home() + " cannot be written (" + e.getMessage() + ").", e);
+        }
         SERVER.start(options, war());
         ready(options);
     }

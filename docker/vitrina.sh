@@ -1,0 +1,23 @@
+#!/bin/sh
+# Starts a distribution: bin/vitrina run. The same flags as ./vitrina run in the source tree.
+set -eu
+here=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
+java=java
+[ -n "${JAVA_HOME:-}" ] && java="$JAVA_HOME/bin/java"
+case "${1:-run}" in
+    run)
+        # shellcheck disable=SC2086
+        exec "$java" -Xms160m -Xmx768m -XX:+UseSerialGC -XX:MaxMetaspaceSize=320m -XX:+ExitOnOutOfMemoryError \
+            -Djava.net.preferIPv4Stack=true -Dfile.encoding=UTF-8 ${VITRINA_JAVA_OPTS:-} -jar "$here/vitrina.jar"
+        ;;
+    import)
+        exec "$java" -jar "$here/vitrina.jar" "$@"
+        ;;
+    healthy)
+        exec "$java" -cp "$here/vitrina.jar" vitrina.launcher.Healthy
+        ;;
+    *)
+        echo "bin/vitrina run | import FILE ... | healthy" >&2
+        exit 1
+        ;;
+esac

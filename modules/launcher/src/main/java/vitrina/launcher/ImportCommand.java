@@ -1,0 +1,107 @@
+package vitrina.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code ./vitrina import FILE --country CO --language es --currency COP --location bogota [--dry-run]} against the running suite. */
+final class ImportCommand {
+
+    private static final PrintStream OUT = System.out;
+    private static final List<String> NAMES = List.of("--country", "--language", "--currency", "--location");
+
+    private final Options options;
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final String token;
+
+    private ImportCommand(Options options) throws Trouble {
+        this.options = options;
+        try {
+            token = Files.readString(options.home().resolve("operator-token")).strip();
+        } catch (IOException e) {
+            throw new Trouble("Vitrina does not run on " + options.home() + ". Start it with ./vitrina run first.", e);
+        }
+    }
+
+    /** @return the exit code: 0 when nothing was refused */
+    static int run(Options options, List<String> arguments) throws Trouble, InterruptedException {
+        var query = new ArrayList<String>();
+        Path file = null;
+        for (int i = 0; i < arguments.size(); i++) {
+            var argument = arguments.get(i);
+            if (argument.equals("--dry-run")) {
+                query.add("dryRun=true");
+            } else if (NAMES.contains(argument) && i + 1 < arguments.size()) {
+                query.add(argument.substring(2) + "=" + URLEncoder.encode(arguments.get(++i), StandardCharsets.UTF_8));
+            } else if (!argument.startsWith("--") && file == null) {
+                file = Path.of(argument);
+            } else {
+                throw new Trouble("Unknown argument " + argument + ". See ./vitrina help.");
+            }
+        }
+        if (file == null || !Files.isReadable(file)) {
+            throw new Trouble("There is no file " + file + " to import.");
+        }
+        query.add("name=" + URLEncoder.encode(file.getFileName().toString(), StandardCharsets.UTF_8));
+        return new ImportCommand(options).send(file, String.join("&", query));
+    }
+
+    private int send(Path file, String query) throws Trouble, InterruptedException {
+        try {
+            var answer = call(HttpRequest.newBuilder(uri("/api/v1/imports?" + query))
+                    .POST(HttpRequest.BodyPublishers.ofFile(file)).header("Content-Type", "text/csv"));
+            var id = field(answer, "id");
+            var last = "";
+            while (true) {
+                var job = call(HttpRequest.newBuilder(uri("/api/v1/imports/" + id)).GET());
+                var summary = field(job, "summary");
+                if (!summary.equals(last)) {
+                    OUT.println(summary);
+                    last = summary;
+                }
+                switch (field(job, "state")) {
+                    case "DONE" -> {
+                        return 0;
+                    }
+                    case "FAILED", "CANCELLED" -> {
+                        return 1;
+                    }
+                    default -> Thread.sleep(400);
+                }
+            }
+        } catch (IOException e) {
+            throw new Trouble("Vitrina does not answer at " + options.baseUrl() + " (" + e.getMessage() + "). Start it with ./vitrina run first.", e);
+        }
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://" + options.host() + ":" + options.port() + path);
+    }
+
+    private String call(HttpRequest.Builder request) throws IOException, InterruptedException, Trouble {
+        var answer = http.send(request.header("Authorization", "Bearer " + token).header("Accept", "application/json").build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new Trouble("The import was refused (" + answer.statusCode() + "): " + answer.body());
+        }
+        return answer.body();
+    }
+
+    /** The launcher has no JSON library; the answer's fields are flat. */
+    private static String field(String json, String name) {
+        Matcher match = Pattern.compile("\"" + name + "\"\\s*:\\s*\"?((?:[^\"\\\\,}]|\\\\.|,(?!\\s*\"))*)").matcher(json);
+        return match.find() ? match.group(1).replace("\\n", "\n").replace("\\\"", "\"") : "";
+    }
+}

@@ -1,0 +1,103 @@
+package vitrina.verify.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vitrina.kernel.settings.SettingGroup;
+import vitrina.verify.Suite;
+
+/** Reference pages that are made from the code agree with it. {@code ./vitrina docs} writes them. */
+class GeneratedPagesTest {
+
+    private static final boolean WRITE = Boolean.getBoolean("vitrina.docs");
+
+    @Test
+    void the_coverage_page_lists_every_requirement_with_the_tests_that_prove_it() throws IOException {
+        var known = new TreeSet<>(Comparator.comparing(GeneratedPagesTest::sortable));
+        known.addAll(Files.readAllLines(Suite.ROOT.resolve("docs/reference/requirement-ids.txt")));
+        var tests = new TreeMap<String, TreeSet<String>>();
+        var tag = Pattern.compile("@Tag\\(\"([A-Z]+-?\\d+)\"\\)");
+        for (var file : Tree.files(".java")) {
+            if (file.path().contains("src/test")) {
+                for (var match = tag.matcher(file.text()); match.find();) {
+                    var name = file.path().substring(file.path().lastIndexOf('/') + 1).replace(".java", "");
+                    tests.computeIfAbsent(match.group(1), any -> new TreeSet<>()).add(name);
+                }
+            }
+        }
+        var unknown = new TreeSet<>(tests.keySet());
+        unknown.removeAll(known);
+        assertEquals(List.of(), List.copyOf(unknown), "tags that are no requirement");
+        var page = new StringBuilder("""
+                # Requirements and the tests that prove them
+
+                Made from the `@Tag`s of the tests by `./vitrina docs`. A requirement without a test is not promised yet.
+
+                """);
+        page.append(tests.size()).append(" of ").append(known.size()).append(" requirements have a test.\n\n| id | tests |\n|---|---|\n");
+        for (var id : known) {
+            page.append("| ").append(id).append(" | ").append(tests.containsKey(id) ? String.join(", ", tests.get(id)) : "–").append(" |\n");
+        }
+        agrees("docs/reference/coverage.md", page.toString());
+    }
+
+    @Test
+    void the_settings_page_lists_every_setting() throws Exception {
+        var texts = new Properties();
+        for (var file : Tree.files("_en.properties")) {
+            texts.load(new StringReader(file.text()));
+        }
+        var groups = new ArrayList<SettingGroup>();
+        for (var type : new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vitrina")) {
+            if (type.isAssignableTo(SettingGroup.class) && !type.isInterface()) {
+                groups.add((SettingGroup) Class.forName(type.getName()).getDeclaredConstructor().newInstance());
+            }
+        }
+        groups.sort(Comparator.comparing(SettingGroup::module));
+        var page = new StringBuilder("""
+                # Settings
+
+                Made from the code by `./vitrina docs`. A value comes from the environment, then from `VITRINA_HOME/vitrina.properties`
+                (by key), then from the backoffice, then the default.
+
+                """);
+        for (var group : groups) {
+            page.append("## ").append(group.module()).append("\n\n| key | environment | type | default | meaning |\n|---|---|---|---|---|\n");
+            for (var setting : group.settings()) {
+                var standard = setting.key().equals("home") ? "~/.vitrina" : String.valueOf(setting.standard());
+                page.append("| `").append(setting.key()).append("` | `").append(setting.environmentName()).append("` | ")
+                        .append(setting.type()).append(" | ").append(standard.isEmpty() ? "" : "`" + standard + "`").append(" | ")
+                        .append(texts.getProperty("setting." + setting.key(), "?")).append(" |\n");
+            }
+            page.append('\n');
+        }
+        assertEquals(-1, page.indexOf("| ? |"), "a setting without meaning in i18n: " + page);
+        agrees("docs/reference/settings.md", page.toString());
+    }
+
+    private static void agrees(String path, String wanted) throws IOException {
+        Path file = Suite.ROOT.resolve(path);
+        if (WRITE) {
+            Files.writeString(file, wanted);
+        }
+        assertEquals(wanted, Files.exists(file) ? Files.readString(file) : "", path + " is out of date: run ./vitrina docs");
+    }
+
+    /** CAT-9 before CAT-10. */
+    private static String sortable(String id) {
+        return id.replaceAll("\\d+", "") + "%05d".formatted(Integer.parseInt(id.replaceAll("\\D", "")));
+    }
+}
