@@ -70,6 +70,15 @@ create table people_person (
 );
 create index people_person_merged on people_person (merged_into) where merged_into is not null;
 
+-- Who a merged person is now. A merge rewrites no foreign key, so it can be undone.
+create function people_root(person bigint) returns bigint language sql stable as $$
+  with recursive chain (id, next) as (
+    select p.id, p.merged_into from people_person p where p.id = person
+    union
+    select p.id, p.merged_into from people_person p join chain c on p.id = c.next)
+  select id from chain where next is null
+$$;
+
 create sequence people_identity_seq increment 50;
 create table people_identity (
   id           bigint       primary key default nextval('people_identity_seq'),
@@ -197,8 +206,10 @@ create table people_code (
 );
 create index people_code_by_email on people_code (email, purpose, created_at desc);
 
-create table people_reset (
+-- Unguessable, single-use, short-lived: password resets, confirmed mail addresses, taking over from another device.
+create table people_token (
   token_hash   char(64)     primary key,
+  purpose      varchar(20)  not null check (purpose in ('RESET', 'CONFIRM', 'TAKE_OVER')),
   person_id    bigint       references people_person,
   staff_id     bigint       references people_staff,
   created_at   timestamptz  not null,
@@ -206,3 +217,4 @@ create table people_reset (
   used_at      timestamptz,
   check ((person_id is null) <> (staff_id is null))
 );
+create index people_token_expiry on people_token (expires_at);

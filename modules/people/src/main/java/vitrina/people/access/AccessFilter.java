@@ -1,0 +1,84 @@
+package vitrina.people.access;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+import vitrina.kernel.identity.Actor;
+import vitrina.kernel.identity.Actors;
+
+/**
+ * Sets who acts during a request and closes the backoffice to everybody else. Staff act under {@code /backoffice/}, customers
+ * everywhere else; requests forged by other sites are refused before anything runs.
+ */
+public class AccessFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String BACKOFFICE = "/backoffice";
+    private static final String SIGN_IN = BACKOFFICE + "/sign-in";
+    /** Pages of the backoffice that strangers need to get in. */
+    private static final Set<String> OPEN = Set.of(SIGN_IN, BACKOFFICE + "/reset");
+
+    @Inject
+    private transient Sessions sessions;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!SameOrigin.accepts(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        var path = path(request);
+        boolean backoffice = path.equals(BACKOFFICE) || path.startsWith(BACKOFFICE + "/");
+        var realm = backoffice ? Realm.STAFF : Realm.CUSTOMER;
+        var token = AccessCookies.read(request, realm);
+        var actor = token.flatMap(value -> sessions.actor(realm, value));
+        if (backoffice) {
+            response.setHeader("Cache-Control", "no-store");
+            if (actor.isEmpty() && !OPEN.contains(path.replaceFirst("\\.xhtml$", ""))) {
+                turnAway(request, response, token);
+                return;
+            }
+        }
+        var before = Actors.enter(actor.orElse(Actor.ANONYMOUS));
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            Actors.restore(before);
+        }
+    }
+
+    /** The path as the container matched it: decoded, without parameters, so that no spelling walks around the check. */
+    private static String path(HttpServletRequest request) {
+        var info = request.getPathInfo();
+        return (request.getServletPath() + (info == null ? "" : info)).replaceAll("/{2,}", "/");
+    }
+
+    /** To the sign-in page, with the reason a session ended (DEC-09) and the page that was wanted. */
+    private void turnAway(HttpServletRequest request, HttpServletResponse response, Optional<String> token) throws IOException {
+        var target = new StringBuilder(request.getContextPath()).append(SIGN_IN).append("?");
+        token.flatMap(sessions::endOf).ifPresent(why -> target.append("ended=").append(why).append("&"));
+        if (request.getMethod().equals("GET")) {
+            var query = request.getQueryString();
+            target.append("from=").append(URLEncoder.encode(path(request) + (query == null ? "" : "?" + query), StandardCharsets.UTF_8));
+        }
+        var location = target.toString().replaceAll("[?&]$", "");
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                    + location.replace("&", "&amp;") + "\"/></partial-response>");
+        } else {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", location);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package vitrina.people.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+
+import vitrina.kernel.mail.Mail;
+import vitrina.kernel.mail.Mailer;
+import vitrina.kernel.outbox.Outbox;
+import vitrina.kernel.outbox.OutboxHandler;
+import vitrina.kernel.outbox.OutboxMessage;
+import vitrina.kernel.settings.KernelSettings;
+import vitrina.kernel.settings.Settings;
+import vitrina.kernel.text.Texts;
+import vitrina.people.contact.Email;
+import vitrina.people.credential.Tokens;
+import vitrina.people.person.Persons;
+
+/**
+ * The mails an account needs. Links start with the configured address, never with what a request claims (Q16). A wish for a reset is
+ * only queued by the request; whether there is such an account shows later, to the mailbox alone.
+ */
+@ApplicationScoped
+public class AccountMails implements OutboxHandler {
+
+    private static final String RESET = "people.reset";
+
+    @Inject
+    private AccountTable table;
+    @Inject
+    private Persons persons;
+    @Inject
+    private Tokens tokens;
+    @Inject
+    private Mailer mailer;
+    @Inject
+    private Outbox outbox;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Texts texts;
+
+    @Transactional
+    void askForReset(Email email, String language, String country) {
+        outbox.put(RESET, RESET + ":" + email.value(), Json.createObjectBuilder().add("email", email.value())
+                .add("language", language).add("country", country).build());
+    }
+
+    void confirm(long personId, Email email, String language, String country) {
+        var token = tokens.forPerson(Tokens.Purpose.CONFIRM, personId);
+        send(email.value(), language, "confirm", link(language, country, "confirm?token=" + token));
+    }
+
+    @Override
+    public String kind() {
+        return RESET;
+    }
+
+    @Override
+    public void handle(OutboxMessage message) {
+        var email = message.body().getString("email");
+        var language = message.body().getString("language");
+        table.byLogin(email).ifPresent(account -> {
+            var token = tokens.forPerson(Tokens.Purpose.RESET, account.personId());
+            send(email, language, "reset", link(language, message.body().getString("country"), "reset?token=" + token));
+        });
+    }
+
+    /** A page of the site in that language and country (decision 9). */
+    private String link(String language, String country, String page) {
+        return settings.get(KernelSettings.BASE_URL) + "/" + language.substring(0, 2) + "-" + country.toLowerCase(Locale.ROOT) + "/" + page;
+    }
+
+    private void send(String to, String language, String which, String link) {
+        mailer.send(new Mail(to, texts.get(language, "people.mail." + which + ".subject"),
+                texts.get(language, "people.mail." + which + ".plain", link), null));
+    }
+}

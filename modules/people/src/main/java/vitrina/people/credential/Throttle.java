@@ -1,0 +1,87 @@
+package vitrina.people.credential;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.database.Transactions;
+import vitrina.kernel.ids.Ids;
+import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.time.Clock;
+import vitrina.kernel.web.RequestContext;
+
+/**
+ * The brake on guessing. A try is counted before it is made and in a transaction of its own, so that many tries at once cannot slip
+ * through and a refusal cannot undo the count. Unknown accounts are counted like known ones.
+ */
+@ApplicationScoped
+public class Throttle {
+
+    @Inject
+    private Sql sql;
+    @Inject
+    private Transactions transactions;
+    @Inject
+    private Clock clock;
+
+    /**
+     * Counts one try.
+     *
+     * @throws Refusal people.throttled with the minutes to wait
+     */
+    public void count(ThrottleScope scope, String key) {
+        var until = transactions.alone(() -> counted(scope, Ids.sha256(key)));
+        if (until != null) {
+            throw new Refusal("people.throttled", minutes(Duration.between(clock.now(), until)));
+        }
+    }
+
+    /** Counts one try from where this request came. */
+    public void countAddress(ThrottleScope scope) {
+        var address = RequestContext.current().address();
+        if (address != null) {
+            count(scope, address);
+        }
+    }
+
+    /** The owner proved herself: earlier tries are forgotten. */
+    public void forget(ThrottleScope scope, String key) {
+        sql.update("delete from people_throttle where scope = ? and key_hash = ?", scope, Ids.sha256(key));
+    }
+
+    /** A success is no guess: takes this request's try back, but not those before it. */
+    public void uncountAddress(ThrottleScope scope) {
+        var address = RequestContext.current().address();
+        if (address != null) {
+            sql.update("update people_throttle set failures = greatest(failures - 1, 0) where scope = ? and key_hash = ?",
+                    scope, Ids.sha256(address));
+        }
+    }
+
+    /** Until when this try is refused, or null when it may be made. A refused try is not counted again: the brake ends. */
+    private Instant counted(ThrottleScope scope, String hash) {
+        var now = clock.now();
+        sql.update("""
+                insert into people_throttle (scope, key_hash, failures, last_at) values (?, ?, 0, ?)
+                on conflict (scope, key_hash) do nothing""", scope, hash, now);
+        var row = sql.first("select failures, last_at, blocked_until from people_throttle where scope = ? and key_hash = ? for update",
+                found -> new Tries(found.getInt("failures"), Sql.instant(found, "last_at"), Sql.instant(found, "blocked_until")),
+                scope, hash).orElseThrow();
+        if (row.blockedUntil() != null && row.blockedUntil().isAfter(now)) {
+            return row.blockedUntil();
+        }
+        int tries = scope.rule().countAfter(row.count(), row.last(), now);
+        sql.update("update people_throttle set failures = ?, last_at = ?, blocked_until = ?::timestamptz where scope = ? and key_hash = ?",
+                tries, now, scope.rule().blockedUntil(tries, now), scope, hash);
+        return null;
+    }
+
+    private static long minutes(Duration wait) {
+        return Math.max(1, (wait.toSeconds() + 59) / 60);
+    }
+
+    private record Tries(int count, Instant last, Instant blockedUntil) {
+    }
+}

@@ -1,0 +1,78 @@
+package vitrina.people.demo;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+
+import vitrina.kernel.boot.SuiteStarted;
+import vitrina.kernel.paging.Paging;
+import vitrina.kernel.settings.KernelSettings;
+import vitrina.kernel.settings.Setting;
+import vitrina.kernel.settings.SettingGroup;
+import vitrina.kernel.settings.Settings;
+import vitrina.people.account.Accounts;
+import vitrina.people.account.Registration;
+import vitrina.people.company.Branch;
+import vitrina.people.company.Company;
+import vitrina.people.staff.Roles;
+import vitrina.people.staff.Staff;
+import vitrina.people.staff.StaffForm;
+
+/** Makes the demo sign-ins once, when the sandbox starts with nobody to sign in. All share one password, which the launcher prints. */
+@ApplicationScoped
+public class DemoSignIns implements SettingGroup {
+
+    public static final Setting<String> PASSWORD = Setting.text("demo.password", "vitrina-demo");
+
+    private static final String DOMAIN = "@aurora.example";
+    private static final List<DemoSignIn> ALL = List.of(
+            new DemoSignIn("admin", "Alma Duarte", Roles.ADMINISTRATOR, "", "CO", "es"),
+            new DemoSignIn("operador", "Óscar Prieto", Roles.OPERATOR, "", "CO", "es"),
+            new DemoSignIn("bogota", "Laura Rincón", Roles.BRANCH, "bogota", "CO", "es"),
+            new DemoSignIn("mexico", "Diego Salas", Roles.BRANCH, "mexico", "MX", "es"),
+            new DemoSignIn("buenosaires", "Malena Ríos", Roles.BRANCH, "buenos-aires", "AR", "es"),
+            new DemoSignIn("saopaulo", "Bruna Teixeira", Roles.BRANCH, "sao-paulo", "BR", "pt"),
+            new DemoSignIn("miami", "Grace Miller", Roles.BRANCH, "miami", "US", "en"),
+            new DemoSignIn("clara" + DOMAIN, "Clara Benítez", "", "", "CO", "es"));
+
+    @Inject
+    private Settings settings;
+    @Inject
+    private Company company;
+    @Inject
+    private Staff staff;
+    @Inject
+    private Accounts accounts;
+
+    /** Everybody, staff first; empty outside the sandbox. */
+    public List<DemoSignIn> list() {
+        return settings.get(KernelSettings.SANDBOX) ? ALL : List.of();
+    }
+
+    @Override
+    public String module() {
+        return "people";
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(PASSWORD);
+    }
+
+    void fill(@Observes @Priority(120) SuiteStarted started) {
+        if (list().isEmpty() || staff.list(null, null, null, new Paging(1, 1)).total() > 0) {
+            return;
+        }
+        var password = settings.get(PASSWORD);
+        for (var demo : ALL) {
+            if (demo.role().isEmpty()) {
+                accounts.register(new Registration(demo.name(), demo.login(), password, demo.language(), demo.country()), "demo");
+            } else {
+                staff.create(new StaffForm(demo.login(), demo.name(), demo.login() + DOMAIN, null, demo.country(), password, demo.role(),
+                        demo.branch().isEmpty() ? null : company.branch(demo.branch()).map(Branch::id).orElse(null), demo.language()));
+            }
+        }
+    }
+}

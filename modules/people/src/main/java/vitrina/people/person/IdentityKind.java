@@ -1,0 +1,6 @@
+package vitrina.people.person;
+
+/** What can identify a person. */
+public enum IdentityKind {
+    EMAIL, PHONE, DOCUMENT
+}

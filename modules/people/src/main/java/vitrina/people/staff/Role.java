@@ -1,0 +1,21 @@
+package vitrina.people.staff;
+
+import java.util.Set;
+
+import vitrina.people.access.Permission;
+
+/**
+ * A profile: a name for a set of permissions (USR-11).
+ *
+ * @param builtin ships with the suite; its name is the text {@code people.role.<code>}, and it cannot be deleted
+ */
+public record Role(long id, String code, String name, boolean builtin, Set<String> permissions) {
+
+    public Role {
+        permissions = Set.copyOf(permissions);
+    }
+
+    public boolean isAdministrator() {
+        return permissions.contains(Permission.EVERYTHING);
+    }
+}

@@ -1,0 +1,141 @@
+package vitrina.people.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+import vitrina.kernel.audit.Audit;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.paging.Page;
+import vitrina.kernel.paging.Paging;
+import vitrina.kernel.refusal.Refusal;
+import vitrina.people.access.Permission;
+import vitrina.people.access.SessionEnd;
+import vitrina.people.access.Sessions;
+import vitrina.people.contact.Email;
+import vitrina.people.contact.PhoneNumber;
+import vitrina.people.credential.PasswordPolicy;
+import vitrina.people.credential.Passwords;
+
+/** The users of the backoffice. One administrator always remains. */
+@ApplicationScoped
+@Transactional
+public class Staff {
+
+    @Inject
+    private StaffTable table;
+    @Inject
+    private Roles roles;
+    @Inject
+    private Passwords passwords;
+    @Inject
+    private Sessions sessions;
+    @Inject
+    private Audit audit;
+
+    /** @param text looked for in name, e-mail and sign-in name; may be null, as may state and role */
+    public Page<StaffUser> list(String text, StaffState state, String role, Paging paging) {
+        Actors.require(Permission.STAFF_CHANGE);
+        return table.list(text, state, role, paging);
+    }
+
+    public Optional<StaffUser> find(UUID publicId) {
+        Actors.require(Permission.STAFF_CHANGE);
+        return table.byPublicId(publicId);
+    }
+
+    /** @throws Refusal people.login-taken, people.login-invalid, people.email-invalid, people.phone-invalid, people.password-…, people.role-unknown */
+    public UUID create(StaffForm form) {
+        Actors.require(Permission.STAFF_CHANGE);
+        var checked = checked(form);
+        PasswordPolicy.check(form.password(), checked.login());
+        var publicId = table.insert(checked, passwords.hash(form.password()), role(form))
+                .orElseThrow(() -> new Refusal("people.login-taken", checked.login()));
+        note("people.staff-created", checked.login(), form.role());
+        return publicId;
+    }
+
+    /** Changes the data; a new password or role acts at once. @throws Refusal as {@link #create}, and people.last-administrator */
+    public void change(UUID publicId, StaffForm form) {
+        Actors.require(Permission.STAFF_CHANGE);
+        var user = user(publicId);
+        var checked = checked(form);
+        if (!form.role().equals(user.role())) {
+            keepAnAdministrator(user);
+        }
+        if (!table.update(user.id(), checked, role(form))) {
+            throw new Refusal("people.login-taken", checked.login());
+        }
+        if (form.password() != null && !form.password().isEmpty()) {
+            PasswordPolicy.check(form.password(), checked.login());
+            table.changePassword(user.id(), passwords.hash(form.password()));
+            sessions.endOfStaff(user.id(), SessionEnd.PASSWORD);
+        }
+        note("people.staff-changed", checked.login(), form.role());
+    }
+
+    public void enable(UUID publicId) {
+        Actors.require(Permission.STAFF_CHANGE);
+        var user = user(publicId);
+        table.changeState(user.id(), StaffState.ENABLED);
+        note("people.staff-enabled", user.login(), user.role());
+    }
+
+    /** Locks somebody out within seconds. @throws Refusal people.last-administrator */
+    public void disable(UUID publicId) {
+        Actors.require(Permission.STAFF_CHANGE);
+        var user = user(publicId);
+        keepAnAdministrator(user);
+        table.changeState(user.id(), StaffState.DISABLED);
+        sessions.endOfStaff(user.id(), SessionEnd.DISABLED);
+        note("people.staff-disabled", user.login(), user.role());
+    }
+
+    /** Takes somebody out of the list; what they did stays under their name. @throws Refusal people.last-administrator */
+    public void delete(UUID publicId) {
+        Actors.require(Permission.STAFF_CHANGE);
+        var user = user(publicId);
+        keepAnAdministrator(user);
+        table.delete(user.id());
+        sessions.endOfStaff(user.id(), SessionEnd.DISABLED);
+        note("people.staff-deleted", user.login(), user.role());
+    }
+
+    private StaffUser user(UUID publicId) {
+        return table.byPublicId(publicId).orElseThrow(() -> new Refusal("people.staff-unknown"));
+    }
+
+    /** Two administrators removing each other at once queue up here. */
+    private void keepAnAdministrator(StaffUser leaving) {
+        if (leaving.role().equals(Roles.ADMINISTRATOR) && leaving.state() == StaffState.ENABLED
+                && !table.anotherAdministratorLocked(leaving.id())) {
+            throw new Refusal("people.last-administrator");
+        }
+    }
+
+    private long role(StaffForm form) {
+        return roles.find(form.role()).orElseThrow(() -> new Refusal("people.role-unknown")).id();
+    }
+
+    private static StaffForm checked(StaffForm form) {
+        var login = StaffTable.normal(form.login());
+        if (!login.matches("[\\p{L}\\p{N}._@+-]{3,80}")) {
+            throw new Refusal("people.login-invalid");
+        }
+        if (form.name() == null || form.name().isBlank()) {
+            throw new Refusal("people.name-missing");
+        }
+        var email = Email.parse(form.email()).orElseThrow(() -> new Refusal("people.email-invalid")).value();
+        var mobile = form.mobile() == null || form.mobile().isBlank() ? null : PhoneNumber.parse(form.country(), form.mobile())
+                .orElseThrow(() -> new Refusal("people.phone-invalid")).e164();
+        return new StaffForm(login, form.name().strip(), email, mobile, form.country(), form.password(), form.role(), form.branchId(),
+                form.language());
+    }
+
+    private void note(String act, String login, String role) {
+        audit.record(act, "staff", login, Json.createObjectBuilder().add("role", role).build());
+    }
+}
