@@ -1,6 +1,6 @@
 package vitrina.payments.payment;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteBuilder;
@@ -8,7 +8,7 @@ import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 
 /** Expires what nobody paid in time. */
-@ApplicationScoped
+@Dependent
 public class PaymentRoutes extends RouteBuilder {
 
     @Inject

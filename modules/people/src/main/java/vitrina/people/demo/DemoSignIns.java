@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.paging.Paging;
@@ -62,7 +64,11 @@ public class DemoSignIns implements SettingGroup {
     }
 
     void fill(@Observes @Priority(120) SuiteStarted started) {
-        if (list().isEmpty() || staff.list(null, null, null, new Paging(1, 1)).total() > 0) {
+        if (list().isEmpty()) {
+            return;
+        }
+        tell();
+        if (staff.list(null, null, null, new Paging(1, 1)).total() > 0) {
             return;
         }
         var password = settings.get(PASSWORD);
@@ -74,5 +80,12 @@ public class DemoSignIns implements SettingGroup {
                         demo.branch().isEmpty() ? null : company.branch(demo.branch()).map(Branch::id).orElse(null), demo.language()));
             }
         }
+    }
+
+    /** To the launcher, which shares the JVM and prints it. */
+    private void tell() {
+        var lines = ALL.stream().map(demo -> "%-22s %s %s %s".formatted(demo.login(), demo.name(), demo.role().toLowerCase(Locale.ROOT),
+                demo.branch()).strip()).collect(Collectors.joining("\n"));
+        System.setProperty("vitrina.demo.sign-ins", lines + "\nPassword of all: " + settings.get(PASSWORD));
     }
 }
