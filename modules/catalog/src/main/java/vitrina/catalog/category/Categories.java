@@ -54,7 +54,7 @@ public class Categories {
 
     /** @param parentId null for a root. @throws Refusal catalog.category-exists, catalog.code-invalid */
     public Category create(Long parentId, String code, String language, String name) {
-        Actors.require("catalog.edit");
+        Actors.require("catalog.change");
         if (!code.matches("[A-Za-z0-9._-]{1,64}")) {
             throw new Refusal("catalog.code-invalid", code);
         }
@@ -70,7 +70,7 @@ public class Categories {
 
     /** Saves what staff edited. @throws Refusal catalog.changed-meanwhile, catalog.slug-taken, catalog.name-missing */
     public Category save(Category edited) {
-        Actors.require("catalog.edit");
+        Actors.require("catalog.change");
         try {
             var category = entities.merge(edited);
             return written(category);
@@ -81,7 +81,7 @@ public class Categories {
 
     /** Hangs the category, with all below it, under another one; null makes it a root. @throws Refusal catalog.category-circle */
     public void move(long id, Long parentId, int position) {
-        Actors.require("catalog.edit");
+        Actors.require("catalog.change");
         var category = entities.find(Category.class, id);
         var parent = parentId == null ? null : entities.find(Category.class, parentId);
         if (parent != null && (parent.getPath() + "/").startsWith(category.getPath() + "/")) {
@@ -98,7 +98,7 @@ public class Categories {
 
     /** @throws Refusal catalog.category-in-use when it has children or products */
     public void remove(long id) {
-        Actors.require("catalog.edit");
+        Actors.require("catalog.change");
         var category = entities.find(Category.class, id);
         boolean used = entities.createQuery("select count(c) from Category c where c.parentId = :id", Long.class)
                 .setParameter("id", id).getSingleResult() > 0

@@ -70,7 +70,7 @@ public class Prices {
 
     /** Adds the list, or changes the one with its code. @return its id. @throws Refusal catalog.period-reversed */
     public long putList(PriceList list) {
-        Actors.require("catalog.prices");
+        Actors.require("catalog.change");
         if (list.from() != null && list.until() != null && !list.from().isBefore(list.until())) {
             throw new Refusal("catalog.period-reversed");
         }
@@ -89,7 +89,7 @@ public class Prices {
 
     /** @param listPrice the higher price to cross out, or null. @throws Refusal catalog.list-price-low, catalog.price-negative */
     public void put(long listId, long variantId, Money price, Money listPrice) {
-        Actors.require("catalog.prices");
+        Actors.require("catalog.change");
         if (price.isNegative()) {
             throw new Refusal("catalog.price-negative");
         }
@@ -105,7 +105,7 @@ public class Prices {
     }
 
     public void remove(long listId, long variantId, String currency) {
-        Actors.require("catalog.prices");
+        Actors.require("catalog.change");
         sql.update("delete from catalog_price where list_id = ? and variant_id = ? and currency = ?", listId, variantId, currency);
         told(variantId);
     }

@@ -48,7 +48,7 @@ public class PromotionDesk {
 
     /** Saves a new or edited one. @throws Refusal catalog.promotion-incomplete, catalog.period-reversed, catalog.changed-meanwhile */
     public Promotion save(Promotion edited) {
-        Actors.require("catalog.promotions");
+        Actors.require("promotions.change");
         check(edited);
         try {
             var promotion = entities.merge(edited);
@@ -73,7 +73,7 @@ public class PromotionDesk {
 
     /** Adds the coupon or changes the one with this code. @throws Refusal catalog.coupon-taken, catalog.coupon-limit-low */
     public void putCoupon(long promotionId, String code, Integer usageLimit, Instant until, boolean active) {
-        Actors.require("catalog.promotions");
+        Actors.require("promotions.change");
         var normal = Coupon.normal(code);
         if (sql.number("select count(*) from catalog_coupon where code = ? and promotion_id <> ?", normal, promotionId) > 0) {
             throw new Refusal("catalog.coupon-taken", normal);

@@ -33,7 +33,7 @@ public class StockLevels {
 
     /** Adds a location, or changes the one with this code. @return its id */
     public long putLocation(String code, String name, String country, Long branchId, int priority) {
-        Actors.require("catalog.stock");
+        Actors.require("catalog.change");
         return sql.number("""
                 insert into catalog_location (code, name, country, branch_id, priority) values (?, ?, ?, ?::bigint, ?)
                 on conflict (code) do update set name = excluded.name, country = excluded.country,
@@ -54,7 +54,7 @@ public class StockLevels {
 
     /** What was counted. @throws Refusal catalog.stock-reserved when more is promised than was counted */
     public void count(long variantId, long locationId, int onHand) {
-        Actors.require("catalog.stock");
+        Actors.require("catalog.change");
         if (onHand < 0) {
             throw new Refusal("catalog.stock-negative", onHand);
         }

@@ -58,7 +58,7 @@ public class Taxes implements ChangeListener {
     /** A rate from a day on, or from always; a rate of the same code that ran before ends there. */
     @Transactional
     public void put(String country, String taxClass, String code, BigDecimal rate, LocalDate from) {
-        Actors.require("catalog.prices");
+        Actors.require("catalog.change");
         if (from != null) {
             sql.update("""
                     update catalog_tax_rate set valid_until = ? where country = ? and tax_class = ? and code = ?

@@ -1,0 +1,90 @@
+package vitrina.catalog.attribute;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One value of an attribute, such as coral. */
+@Entity
+@Table(name = "catalog_attribute_value")
+public class AttributeValue implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "catalog_attribute_value_seq")
+    @SequenceGenerator(name = "catalog_attribute_value_seq", sequenceName = "catalog_attribute_value_seq", allocationSize = 50)
+    private Long id;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "attribute_id")
+    private Attribute attribute;
+    private String code;
+    private String swatch;
+    private int position;
+    @ElementCollection
+    @CollectionTable(name = "catalog_attribute_value_text", joinColumns = @JoinColumn(name = "value_id"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "name")
+    private Map<String, String> names = new HashMap<>();
+
+    protected AttributeValue() {
+    }
+
+    AttributeValue(Attribute attribute, String code, int position) {
+        this.attribute = attribute;
+        this.code = code;
+        this.position = position;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Attribute getAttribute() {
+        return attribute;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    /** Of a colour, such as #f2705d; null for anything else. */
+    public String getSwatch() {
+        return swatch;
+    }
+
+    public void setSwatch(String swatch) {
+        this.swatch = swatch;
+    }
+
+    public int getPosition() {
+        return position;
+    }
+
+    public void setPosition(int position) {
+        this.position = position;
+    }
+
+    /** By language; "und" serves every language. */
+    public Map<String, String> getNames() {
+        return names;
+    }
+
+    /** In the language, else for all languages, else the code. */
+    public String name(String language) {
+        return names.getOrDefault(language, names.getOrDefault("und", code));
+    }
+}

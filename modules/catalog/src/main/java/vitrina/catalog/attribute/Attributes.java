@@ -1,0 +1,76 @@
+package vitrina.catalog.attribute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import vitrina.kernel.changes.ChangeLog;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.refusal.Refusal;
+
+/** The attributes as staff edit them. */
+@ApplicationScoped
+@Transactional
+public class Attributes {
+
+    @PersistenceContext(unitName = "suite")
+    private EntityManager entities;
+    @Inject
+    private ChangeLog changes;
+
+    /** In the order filters show them; without values, which can be many. */
+    public List<Attribute> all() {
+        return entities.createQuery("select distinct a from Attribute a left join fetch a.names order by a.position, a.code",
+                Attribute.class).getResultList();
+    }
+
+    /** With all values and names. */
+    public Optional<Attribute> byCode(String code) {
+        var attribute = entities.createQuery("select a from Attribute a where a.code = :code", Attribute.class)
+                .setParameter("code", code).getResultStream().findFirst();
+        attribute.ifPresent(one -> {
+            one.getNames().size();
+            one.getValues().forEach(value -> value.getNames().size());
+        });
+        return attribute;
+    }
+
+    /** Values by their ids, with names. */
+    public List<AttributeValue> values(List<Long> ids) {
+        return ids.isEmpty() ? List.of() : entities.createQuery(
+                "select distinct v from AttributeValue v join fetch v.attribute left join fetch v.names where v.id in :ids",
+                AttributeValue.class).setParameter("ids", ids).getResultList();
+    }
+
+    /** @throws Refusal catalog.attribute-exists, catalog.code-invalid */
+    public Attribute create(String code, AttributeKind kind) {
+        Actors.require("catalog.change");
+        if (!code.matches("[A-Za-z0-9._-]{1,64}")) {
+            throw new Refusal("catalog.code-invalid", code);
+        }
+        if (byCode(code).isPresent()) {
+            throw new Refusal("catalog.attribute-exists", code);
+        }
+        var attribute = new Attribute(code, kind);
+        entities.persist(attribute);
+        changes.note("attribute", attribute.getId());
+        return attribute;
+    }
+
+    /** @throws Refusal catalog.changed-meanwhile */
+    public Attribute save(Attribute edited) {
+        Actors.require("catalog.change");
+        try {
+            var attribute = entities.merge(edited);
+            entities.flush();
+            changes.note("attribute", attribute.getId());
+            return attribute;
+        } catch (OptimisticLockException e) {
+            throw new Refusal("catalog.changed-meanwhile");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package vitrina.catalog.product;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A picture of a product: in the file store, or still to be fetched from where an import found it. */
+@Entity
+@Table(name = "catalog_image")
+public class Image implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Only READY ones are shown. */
+    public enum State { PENDING, READY, FAILED }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "catalog_image_seq")
+    @SequenceGenerator(name = "catalog_image_seq", sequenceName = "catalog_image_seq", allocationSize = 50)
+    private Long id;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "product_id")
+    private Product product;
+    private int position;
+    @Column(name = "file_key")
+    private String fileKey;
+    @Column(name = "source_url", insertable = false, updatable = false)
+    private String sourceUrl;
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private State state = State.READY;
+    @ElementCollection
+    @CollectionTable(name = "catalog_image_text", joinColumns = @JoinColumn(name = "image_id"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "alt")
+    private Map<String, String> alts = new HashMap<>();
+
+    protected Image() {
+    }
+
+    Image(Product product, String fileKey, int position) {
+        this.product = product;
+        this.fileKey = fileKey;
+        this.position = position;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public int getPosition() {
+        return position;
+    }
+
+    public void setPosition(int position) {
+        this.position = position;
+    }
+
+    /** In the file store; null while it is fetched. */
+    public String getFileKey() {
+        return fileKey;
+    }
+
+    public String getSourceUrl() {
+        return sourceUrl;
+    }
+
+    public State getState() {
+        return state;
+    }
+
+    /** Alternative text by language; the product's name serves where there is none. */
+    public Map<String, String> getAlts() {
+        return alts;
+    }
+}

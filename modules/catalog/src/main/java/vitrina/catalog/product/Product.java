@@ -1,0 +1,263 @@
+package vitrina.catalog.product;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKey;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vitrina.kernel.ids.Ids;
+
+/** Something that is sold, with everything staff say about it. */
+@Entity
+@Table(name = "catalog_product")
+public class Product implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "catalog_product_seq")
+    @SequenceGenerator(name = "catalog_product_seq", sequenceName = "catalog_product_seq", allocationSize = 50)
+    private Long id;
+    @Column(name = "public_id")
+    private UUID publicId = Ids.uuid7();
+    private String code;
+    private String brand;
+    private String illustration;
+    @Enumerated(EnumType.STRING)
+    private ProductStatus status = ProductStatus.DRAFT;
+    private boolean featured;
+    @Column(name = "tax_class")
+    private String taxClass = "standard";
+    @Column(name = "new_until")
+    private OffsetDateTime newUntil;
+    @Column(name = "created_at")
+    private OffsetDateTime createdAt;
+    @Column(name = "updated_at")
+    private OffsetDateTime updatedAt;
+    @Version
+    private int version;
+
+    @OneToMany(mappedBy = "owner", cascade = CascadeType.ALL, orphanRemoval = true)
+    @MapKey(name = "language")
+    private Map<String, ProductText> texts = new HashMap<>();
+    @OneToMany(mappedBy = "product", cascade = CascadeType.ALL)
+    @OrderBy("position, id")
+    private List<Variant> variants = new ArrayList<>();
+    @OneToMany(mappedBy = "product", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position, id")
+    private List<Image> images = new ArrayList<>();
+    @OneToMany(mappedBy = "product", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position, id")
+    private List<Document> documents = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "catalog_product_category", joinColumns = @JoinColumn(name = "product_id"))
+    @Column(name = "category_id")
+    @OrderColumn(name = "position")
+    private List<Long> categoryIds = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "catalog_product_option", joinColumns = @JoinColumn(name = "product_id"))
+    @Column(name = "attribute_id")
+    @OrderColumn(name = "position")
+    private List<Long> optionIds = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "catalog_product_value", joinColumns = @JoinColumn(name = "product_id"))
+    @Column(name = "value_id")
+    @OrderColumn(name = "position")
+    private List<Long> valueIds = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "catalog_product_tag", joinColumns = @JoinColumn(name = "product_id"))
+    @Column(name = "kind")
+    @Enumerated(EnumType.STRING)
+    private Set<ProductTag> tags = EnumSet.noneOf(ProductTag.class);
+    @ElementCollection
+    @CollectionTable(name = "catalog_product_tag_text", joinColumns = @JoinColumn(name = "product_id"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "text")
+    private Map<String, String> tagTexts = new HashMap<>();
+
+    protected Product() {
+    }
+
+    Product(String code, Instant now) {
+        this.code = code;
+        createdAt = now.atOffset(ZoneOffset.UTC);
+        updatedAt = createdAt;
+    }
+
+    /** Every change of the product or of what hangs on it moves this, so that two editors never overwrite each other. */
+    void touch(Instant now) {
+        updatedAt = now.atOffset(ZoneOffset.UTC);
+    }
+
+    /** The text of a language, made when it is not there yet. */
+    public ProductText text(String language) {
+        return texts.computeIfAbsent(language, any -> new ProductText(this, language));
+    }
+
+    /** The name in the language, else the code. */
+    public String name(String language) {
+        var text = texts.get(language);
+        return text == null ? code : text.getName();
+    }
+
+    /** A new variant after the others. */
+    public Variant addVariant(String sku) {
+        var variant = new Variant(this, sku, variants.size());
+        variants.add(variant);
+        return variant;
+    }
+
+    /** A picture that lies in the file store, after the others. */
+    public Image addImage(String fileKey) {
+        var image = new Image(this, fileKey, images.size());
+        images.add(image);
+        return image;
+    }
+
+    /** Extra material (PDP-01): a file of the store, or an address; the other is null. */
+    public Document addDocument(Document.Kind kind, String fileKey, String url) {
+        var document = new Document(this, kind, fileKey, url, documents.size());
+        documents.add(document);
+        return document;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public UUID getPublicId() {
+        return publicId;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public String getBrand() {
+        return brand;
+    }
+
+    public void setBrand(String brand) {
+        this.brand = brand;
+    }
+
+    public String getIllustration() {
+        return illustration;
+    }
+
+    public void setIllustration(String illustration) {
+        this.illustration = illustration;
+    }
+
+    public ProductStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(ProductStatus status) {
+        this.status = status;
+    }
+
+    public boolean isFeatured() {
+        return featured;
+    }
+
+    public void setFeatured(boolean featured) {
+        this.featured = featured;
+    }
+
+    public String getTaxClass() {
+        return taxClass;
+    }
+
+    public void setTaxClass(String taxClass) {
+        this.taxClass = taxClass;
+    }
+
+    /** Until when it counts as new (CAT-12), or null. */
+    public Instant getNewUntil() {
+        return newUntil == null ? null : newUntil.toInstant();
+    }
+
+    public void setNewUntil(Instant newUntil) {
+        this.newUntil = newUntil == null ? null : newUntil.atOffset(ZoneOffset.UTC);
+    }
+
+    public Instant getUpdatedAt() {
+        return updatedAt.toInstant();
+    }
+
+    public Map<String, ProductText> getTexts() {
+        return texts;
+    }
+
+    public List<Variant> getVariants() {
+        return variants;
+    }
+
+    public List<Image> getImages() {
+        return images;
+    }
+
+    public List<Document> getDocuments() {
+        return documents;
+    }
+
+    /** The first is the main category. */
+    public List<Long> getCategoryIds() {
+        return categoryIds;
+    }
+
+    /** Attributes a shopper picks by, in this order. */
+    public List<Long> getOptionIds() {
+        return optionIds;
+    }
+
+    /** Values of attributes that describe the product. */
+    public List<Long> getValueIds() {
+        return valueIds;
+    }
+
+    public Set<ProductTag> getTags() {
+        return tags;
+    }
+
+    /** The text of the tag CUSTOM by language. */
+    public Map<String, String> getTagTexts() {
+        return tagTexts;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Product product && publicId.equals(product.publicId);
+    }
+
+    @Override
+    public int hashCode() {
+        return publicId.hashCode();
+    }
+}

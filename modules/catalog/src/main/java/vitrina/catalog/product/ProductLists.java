@@ -1,0 +1,87 @@
+package vitrina.catalog.product;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.paging.Page;
+import vitrina.kernel.paging.Paging;
+
+/** The product table of the backoffice: filtered, sorted and paged by the database. */
+@ApplicationScoped
+class ProductLists {
+
+    private static final List<String> SORTS = List.of("code", "brand", "status", "updated_at");
+    private static final String COLUMNS = """
+            select p.*,
+              coalesce((select name from catalog_product_text t where t.product_id = p.id order by t.language = ? desc, t.language limit 1), p.code) as name,
+              (select coalesce(ct.name, c.path) from catalog_product_category pc join catalog_category c on c.id = pc.category_id
+                left join catalog_category_text ct on ct.category_id = c.id and ct.language = ?
+                where pc.product_id = p.id order by pc.position limit 1) as category,
+              (select count(*) from catalog_variant v where v.product_id = p.id and v.status <> 'ARCHIVED') as variants,
+              (select coalesce(sum(s.on_hand), 0) from catalog_variant v join catalog_stock s on s.variant_id = v.id
+                where v.product_id = p.id) as on_hand,
+              array(select t.language from catalog_product_text t where t.product_id = p.id and t.published order by 1) as languages,
+              array(select k.country::text from catalog_entry e join catalog_catalog k on k.id = e.catalog_id
+                where e.product_id = p.id order by 1) as countries,
+              (select i.file_key from catalog_image i where i.product_id = p.id and i.state = 'READY'
+                order by i.position, i.id limit 1) as image_key
+            """;
+
+    @Inject
+    private Sql sql;
+
+    Page<ProductRow> list(ProductFilter filter, String language, String sort, boolean descending, Paging paging) {
+        var arguments = new ArrayList<Object>();
+        var where = where(filter, arguments);
+        long total = sql.number("select count(*) from catalog_product p" + where, arguments.toArray());
+        arguments.addAll(0, List.of(language, language));
+        arguments.addAll(List.of(paging.size(), paging.offset()));
+        var column = SORTS.contains(sort) ? "p." + sort : "name".equals(sort) ? "name" : "p.updated_at";
+        return Page.of(sql.list(COLUMNS + " from catalog_product p" + where + " order by " + column + (descending ? " desc" : "")
+                + ", p.id limit ? offset ?", ProductLists::row, arguments.toArray()), total, paging);
+    }
+
+    private static String where(ProductFilter filter, List<Object> arguments) {
+        var where = new StringBuilder(" where true");
+        if (filter.text() != null && !filter.text().isBlank()) {
+            var like = "%" + filter.text().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%";
+            where.append("""
+                     and (p.code ilike ? or exists (select 1 from catalog_product_text t where t.product_id = p.id and t.name ilike ?)
+                      or exists (select 1 from catalog_variant v where v.product_id = p.id and v.sku ilike ?))""");
+            arguments.addAll(List.of(like, like, like));
+        }
+        add(where, arguments, filter.status(), " and p.status = ?");
+        add(where, arguments, filter.categoryId(), """
+                 and exists (select 1 from catalog_product_category pc join catalog_category c on c.id = pc.category_id
+                join catalog_category top on c.path = top.path or c.path like top.path || '/%'
+                where pc.product_id = p.id and top.id = ?)""");
+        add(where, arguments, filter.country(), """
+                 and exists (select 1 from catalog_entry e join catalog_catalog k on k.id = e.catalog_id
+                where e.product_id = p.id and k.country = ?)""");
+        add(where, arguments, filter.untranslated(), """
+                 and not exists (select 1 from catalog_product_text t where t.product_id = p.id and t.published and t.language = ?)""");
+        return where.toString();
+    }
+
+    private static void add(StringBuilder where, List<Object> arguments, Object value, String condition) {
+        if (value != null && !value.toString().isEmpty()) {
+            where.append(condition);
+            arguments.add(value);
+        }
+    }
+
+    private static ProductRow row(ResultSet row) throws SQLException {
+        return new ProductRow(row.getLong("id"), row.getString("code"), row.getString("name"), row.getString("brand"),
+                ProductStatus.valueOf(row.getString("status")), row.getString("category"), row.getInt("variants"),
+                row.getLong("on_hand"), words(row, "languages"), words(row, "countries"), row.getString("image_key"),
+                row.getString("illustration"), Sql.instant(row, "updated_at"));
+    }
+
+    private static List<String> words(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+}
