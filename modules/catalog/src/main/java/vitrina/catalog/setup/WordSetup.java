@@ -1,0 +1,44 @@
+package vitrina.catalog.setup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.util.TreeMap;
+import vitrina.catalog.attribute.AttributeKind;
+import vitrina.catalog.attribute.Attributes;
+import vitrina.catalog.category.Categories;
+
+/** Attributes and categories of the file, in the order it gives them. */
+@ApplicationScoped
+class WordSetup {
+
+    @Inject
+    private Attributes attributes;
+    @Inject
+    private Categories categories;
+
+    void attribute(JsonObject json) {
+        var attribute = attributes.create(json.getString("code"), AttributeKind.valueOf(json.getString("kind")));
+        attribute.setPosition(attributes.all().size());
+        attribute.setFilterable(json.getBoolean("filterable", true));
+        attribute.getNames().putAll(names(json));
+        attributes.save(attribute);
+    }
+
+    void category(Long parentId, JsonObject json) {
+        var names = names(json);
+        var first = names.firstEntry();
+        var category = categories.create(parentId, json.getString("code"), first.getKey(), first.getValue());
+        names.forEach((language, name) -> category.text(language).setName(name));
+        category.setPosition(categories.all().size());
+        category.setIllustration(json.getString("illustration", null));
+        categories.save(category);
+        CatalogSetup.list(json, "children").forEach(child -> category(category.getId(), child));
+    }
+
+    static TreeMap<String, String> names(JsonObject json) {
+        var names = new TreeMap<String, String>();
+        json.getJsonObject("names").forEach((language, name) -> names.put(language, json.getJsonObject("names").getString(language)));
+        return names;
+    }
+}
