@@ -29,8 +29,8 @@ class WordSetup {
         var names = names(json);
         var first = names.firstEntry();
         var category = categories.create(parentId, json.getString("code"), first.getKey(), first.getValue());
-        names.forEach((language, name) -> category.text(language).setName(name));
         category.setPosition(categories.all().size());
+        names.forEach((language, name) -> category.text(language).setName(name));
         category.setIllustration(json.getString("illustration", null));
         categories.save(category);
         CatalogSetup.list(json, "children").forEach(child -> category(category.getId(), child));

@@ -57,7 +57,7 @@ public class Slugs {
     public void remember(SlugKind kind, long ownerId, String language, String slug) {
         sql.update("delete from catalog_slug_redirect where kind = ? and language = ? and slug = ?", kind, language, slug);
         sql.update("insert into catalog_slug_redirect (kind, language, slug, target_id) select ?, language, slug, " + kind.owner
-                + " from " + kind.table + " where " + kind.owner + " = ? and language = ? and slug <> ?"
+                + " from " + kind.table + " where " + kind.owner + " = ? and language = ? and slug not in (?, '')"
                 + " on conflict (kind, language, slug) do update set target_id = excluded.target_id",
                 kind, ownerId, language, slug);
     }
