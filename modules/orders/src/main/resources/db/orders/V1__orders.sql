@@ -93,7 +93,10 @@ create table orders_order (
   total               numeric(19, 4) not null check (total >= 0),
   coupons             varchar(200)   not null default '',
   savings             jsonb          not null default '[]',
-  tracking_token      varchar(40)    not null unique,
+  payment_id          uuid,                                    -- the payment that settled it
+  access_hash         char(64)       not null,                  -- SHA-256 of what opens the buyer's own page
+  tracking_token      varchar(40)    not null unique,           -- opens a page without personal data
+  expires_at          timestamptz    not null,                  -- unpaid until then: expired
   placed_at           timestamptz    not null,
   paid_at             timestamptz,
   changed_at          timestamptz    not null,
@@ -104,6 +107,8 @@ create index orders_order_placed on orders_order (placed_at desc, id desc);
 create index orders_order_branch on orders_order (branch_id, placed_at desc);
 create index orders_order_person on orders_order (person_id, placed_at desc);
 create index orders_order_email on orders_order (lower(contact_email));
+create index orders_order_unpaid on orders_order (expires_at)
+  where stage = 'PLACED' and payment_state in ('DUE', 'PENDING', 'FAILED', 'EXPIRED');
 create index orders_order_stage on orders_order (stage, payment_state);
 
 -- A line freezes what was sold: the names, the list price, the share of discounts, net and gross (both after discounts).

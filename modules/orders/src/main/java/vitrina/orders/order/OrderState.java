@@ -2,6 +2,9 @@ package vitrina.orders.order;
 
 import java.util.EnumSet;
 import java.util.Set;
+import vitrina.kernel.state.Mover;
+import vitrina.kernel.state.State;
+import vitrina.orders.shipping.FulfilmentMode;
 
 /**
  * Where the goods of an order are (SM-1). Money is another machine, {@code PaymentState}: "returned and not yet refunded"
@@ -10,13 +13,20 @@ import java.util.Set;
  * <p>Branch staff move an order forward as suits its mode, may jump over steps, and may go one step back with a reason.
  * Nothing leaves DELIVERED or RETURNED. Only the system enters RECEIVED.
  */
-public enum OrderState {
+public enum OrderState implements State<OrderState> {
     RECEIVED, IN_PROCESS, AT_COUNTER, ON_THE_WAY, DELIVERED, RETURNED;
 
-    private static final Set<OrderState> FINALS = EnumSet.of(DELIVERED, RETURNED);
+    /** Whatever the mode; an order's own moves are {@link #next(FulfilmentMode)}. */
+    @Override
+    public Set<OrderState> next() {
+        Set<OrderState> states = next(FulfilmentMode.DELIVERY);
+        states.addAll(next(FulfilmentMode.PICK_UP));
+        return states;
+    }
 
-    public boolean isFinal() {
-        return FINALS.contains(this);
+    @Override
+    public Set<Mover> movers(OrderState to) {
+        return next().contains(to) ? EnumSet.of(Mover.STAFF) : EnumSet.noneOf(Mover.class);
     }
 
     /** Steps forward that staff may take, nearest first; the way out RETURNED comes last. */

@@ -3,8 +3,8 @@ package vitrina.orders.order;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static vitrina.orders.order.FulfilmentMode.DELIVERY;
-import static vitrina.orders.order.FulfilmentMode.PICK_UP;
+import static vitrina.orders.shipping.FulfilmentMode.DELIVERY;
+import static vitrina.orders.shipping.FulfilmentMode.PICK_UP;
 import static vitrina.orders.order.OrderState.AT_COUNTER;
 import static vitrina.orders.order.OrderState.DELIVERED;
 import static vitrina.orders.order.OrderState.IN_PROCESS;
@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vitrina.orders.shipping.FulfilmentMode;
 
 @Tag("SM-1")
 @Tag("ORD-18")

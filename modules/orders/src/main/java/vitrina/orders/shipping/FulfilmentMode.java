@@ -1,4 +1,4 @@
-package vitrina.orders.order;
+package vitrina.orders.shipping;
 
 /** How an order reaches the shopper (ORD-05): sent to an address, or picked up at a branch. */
 public enum FulfilmentMode {

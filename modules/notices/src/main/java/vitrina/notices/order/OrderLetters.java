@@ -1,0 +1,140 @@
+package vitrina.notices.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vitrina.kernel.settings.KernelSettings;
+import vitrina.kernel.settings.Settings;
+import vitrina.kernel.text.Texts;
+import vitrina.notices.letter.Letter;
+import vitrina.notices.letter.Letter.Pair;
+import vitrina.orders.order.Order;
+import vitrina.orders.order.OrderNews;
+import vitrina.orders.order.OrderState;
+import vitrina.orders.settlement.OrderRefunds;
+import vitrina.payments.payment.Payment;
+import vitrina.payments.payment.Payments;
+import vitrina.payments.transfer.Transfers;
+import vitrina.people.company.Company;
+
+/** Writes the letter for a piece of news. */
+@ApplicationScoped
+public class OrderLetters {
+
+    @Inject
+    private Texts texts;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Payments payments;
+    @Inject
+    private Transfers transfers;
+    @Inject
+    private OrderRefunds refunds;
+    @Inject
+    private Company company;
+
+    public Letter write(OrderNews news) {
+        var order = news.order();
+        var word = word(news);
+        return new Letter(order.languageTag(), text(order, "notices.order." + word + ".subject", order.number()),
+                text(order, "notices.order.greeting", order.firstName()),
+                List.of(text(order, "notices.order." + word + ".text", order.number(), reason(news))),
+                facts(news), rows(news), text(order, "notices.order.link"), link(order),
+                text(order, "notices.order.footer", company.seller(order.country()).tradeName()));
+    }
+
+    /** The page that follows an order without signing in. */
+    String link(Order order) {
+        return settings.get(KernelSettings.BASE_URL) + "/" + order.language() + "-" + order.country().toLowerCase(Locale.ROOT)
+                + "/t/" + order.trackingToken();
+    }
+
+    private static String word(OrderNews news) {
+        return news.kind() == OrderNews.Kind.MOVED ? "moved." + news.change().to() : news.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String reason(OrderNews news) {
+        return news.change() == null || news.change().reason() == null ? "" : news.change().reason();
+    }
+
+    private List<Pair> facts(OrderNews news) {
+        var order = news.order();
+        var facts = new ArrayList<Pair>();
+        facts.add(new Pair(text(order, "notices.order.number"), order.number()));
+        switch (news.kind()) {
+            case PLACED, REMINDER -> payments.of(order.reference()).stream().findFirst()
+                    .ifPresent(payment -> instructions(order, payment, facts));
+            case PAID -> facts.add(new Pair(text(order, order.delivery().isPickUp() ? "notices.order.pick-up" : "notices.order.arrives"),
+                    days(order)));
+            case MOVED -> {
+                if (news.change().to().equals(OrderState.AT_COUNTER.name())) {
+                    facts.add(new Pair(text(order, "notices.order.branch"), company.branch(order.delivery().branchId()).name()));
+                }
+            }
+            case REFUNDED -> refunds.of(order).stream().reduce((first, second) -> second).ifPresent(refund ->
+                    facts.add(new Pair(text(order, "notices.order.refund"), order.text(refund.amount()))));
+            case EXPIRED, CANCELLED -> { }
+        }
+        return facts;
+    }
+
+    private void instructions(Order order, Payment payment, List<Pair> facts) {
+        facts.add(new Pair(text(order, "notices.order.method"), text(order, "payments.method." + payment.method())));
+        facts.add(new Pair(text(order, "notices.order.total"), order.text(order.amounts().total())));
+        if (payment.provider().equals("transfer")) {
+            transfers.account(order.country()).ifPresent(account -> facts.add(new Pair(text(order, "notices.order.account"),
+                    account.bank() + "\n" + account.holder() + "\n" + account.number()
+                            + (account.note() == null ? "" : "\n" + account.note()))));
+        }
+        facts.add(new Pair(text(order, "notices.order.code"), payment.code() == null ? "" : payment.code()));
+        facts.add(new Pair(text(order, "notices.order.due"), time(order, payment.dueAt())));
+    }
+
+    private List<Pair> rows(OrderNews news) {
+        var order = news.order();
+        if (news.kind() != OrderNews.Kind.PAID && news.kind() != OrderNews.Kind.PLACED) {
+            return List.of();
+        }
+        var rows = new ArrayList<Pair>();
+        order.lines().forEach(line -> rows.add(new Pair(line.quantity() + " × " + line.name()
+                + (line.options().isEmpty() ? "" : " (" + line.options() + ")"), order.text(line.amount()))));
+        var amounts = order.amounts();
+        if (amounts.discount().isPositive()) {
+            rows.add(new Pair(text(order, "notices.order.discount"), "-" + order.text(amounts.discount())));
+        }
+        rows.add(new Pair(text(order, "orders.shipping." + order.delivery().method()), order.text(amounts.shipping())));
+        if (amounts.tax().isPositive()) {
+            rows.add(new Pair(text(order, amounts.taxIncluded() ? "notices.order.tax-included" : "notices.order.tax"),
+                    order.text(amounts.tax())));
+        }
+        rows.add(new Pair(text(order, "notices.order.total"), order.text(amounts.total())));
+        return rows;
+    }
+
+    private String days(Order order) {
+        var from = order.delivery().promisedFrom();
+        var to = order.delivery().promisedTo();
+        return from.equals(to) ? day(order, from) : day(order, from) + " – " + day(order, to);
+    }
+
+    private static String day(Order order, LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.forLanguageTag(order.languageTag())).format(day);
+    }
+
+    /** In the country's own time (LOC-06). */
+    private String time(Order order, Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                .withLocale(Locale.forLanguageTag(order.languageTag())).withZone(company.country(order.country()).zone()).format(at);
+    }
+
+    private String text(Order order, String key, Object... arguments) {
+        return texts.get(order.languageTag(), key, arguments);
+    }
+}

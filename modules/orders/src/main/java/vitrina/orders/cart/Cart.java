@@ -1,0 +1,32 @@
+package vitrina.orders.cart;
+
+import java.util.List;
+import vitrina.catalog.view.Shop;
+import vitrina.orders.buyer.Contact;
+import vitrina.orders.buyer.InvoiceRequest;
+import vitrina.people.address.Address;
+import vitrina.people.document.IdentityDocument;
+
+/**
+ * A cart as stored. Everything from {@code contact} on is what the shopper entered at checkout so far; null until then.
+ *
+ * @param personId the customer it belongs to, or null
+ */
+public record Cart(long id, Long personId, Shop shop, List<String> coupons, Contact contact, Address address,
+                   IdentityDocument document, InvoiceRequest invoice, String shippingMethod, Long branchId,
+                   String paymentMethod, List<CartLine> lines) {
+
+    public Cart {
+        coupons = List.copyOf(coupons);
+        lines = List.copyOf(lines);
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /** Pieces, for the badge. */
+    public int pieces() {
+        return lines.stream().mapToInt(CartLine::quantity).sum();
+    }
+}

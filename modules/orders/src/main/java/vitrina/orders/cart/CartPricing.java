@@ -1,0 +1,126 @@
+package vitrina.orders.cart;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vitrina.catalog.promotion.Basket;
+import vitrina.catalog.promotion.Promotions;
+import vitrina.catalog.promotion.Savings;
+import vitrina.catalog.stock.Stocks;
+import vitrina.catalog.tax.Taxes;
+import vitrina.catalog.view.ProductView;
+import vitrina.catalog.view.ProductViews;
+import vitrina.catalog.view.Shop;
+import vitrina.catalog.view.VariantView;
+import vitrina.kernel.money.Money;
+import vitrina.orders.shipping.ShippingMethod;
+import vitrina.orders.shipping.ShippingMethods;
+import vitrina.orders.totals.PricedLine;
+import vitrina.orders.totals.Totals;
+import vitrina.orders.totals.TotalsLine;
+import vitrina.people.company.Company;
+
+/** Prices a cart in a shop: current prices, promotions, shipping, taxes. No SQL on warm views, unless a coupon is given. */
+@ApplicationScoped
+public class CartPricing {
+
+    @Inject
+    private ProductViews views;
+    @Inject
+    private Promotions promotions;
+    @Inject
+    private ShippingMethods shippingMethods;
+    @Inject
+    private Taxes taxes;
+    @Inject
+    private Company company;
+
+    private record Sold(CartLine line, ProductView product, VariantView variant) {
+    }
+
+    public CartView price(Cart cart, Shop shop) {
+        Map<Long, ProductView> products = views.all(shop, cart.lines().stream().map(CartLine::productId).distinct().toList())
+                .stream().collect(Collectors.toMap(ProductView::id, Function.identity()));
+        var sold = cart.lines().stream().map(line -> sold(line, products.get(line.productId()))).toList();
+        var lines = sold.stream().filter(one -> one.variant() != null).toList();
+        var shipping = shipping(cart, shop);
+        var goods = lines.stream().map(one -> one.variant().price().times(one.line().quantity()))
+                .reduce(Money.zero(shop.currency()), Money::plus);
+        var savings = savings(cart, shop, lines, shipping == null ? Money.zero(shop.currency()) : shipping.rate(goods));
+        var rate = shipping == null || savings.freeShipping() ? Money.zero(shop.currency())
+                : shipping.rate(goods.minus(savings.total(shop.currency())));
+        var totals = Totals.of(shop.currency(), company.country(shop.country()).taxInclusive(),
+                totalsLines(lines, savings, shop), rate,
+                shipping == null ? List.of() : taxes.rates(shop.country(), shipping.taxClass()));
+        var items = items(sold, totals);
+        return new CartView(cart, shop, items, totals, savings, shipping, changes(cart, shop, items));
+    }
+
+    private static Sold sold(CartLine line, ProductView product) {
+        return new Sold(line, product, product == null ? null : product.variant(line.variantId()).orElse(null));
+    }
+
+    private ShippingMethod shipping(Cart cart, Shop shop) {
+        var offered = shippingMethods.of(shop.country());
+        return offered.stream().filter(method -> method.code().equals(cart.shippingMethod())).findFirst()
+                .orElse(offered.isEmpty() ? null : offered.getFirst());
+    }
+
+    private Savings savings(Cart cart, Shop shop, List<Sold> lines, Money shippingRate) {
+        return promotions.evaluate(new Basket(shop.country(), shop.currency(), null, cart.coupons(), lines.stream()
+                .map(one -> new Basket.Line(one.line().variantId(), one.product().id(), one.product().categoryIds(),
+                        one.line().quantity(), one.variant().price())).toList(), shippingRate));
+    }
+
+    private List<TotalsLine> totalsLines(List<Sold> lines, Savings savings, Shop shop) {
+        var priced = new ArrayList<TotalsLine>();
+        for (int i = 0; i < lines.size(); i++) {
+            var one = lines.get(i);
+            var price = one.variant().price();
+            priced.add(new TotalsLine(one.line().variantId(), one.line().quantity(),
+                    one.variant().listPrice() == null ? price : one.variant().listPrice(), price,
+                    savings.ofLine(i, shop.currency()), taxes.rates(shop.country(), one.product().taxClass())));
+        }
+        return priced;
+    }
+
+    private static List<CartItem> items(List<Sold> sold, Totals totals) {
+        var priced = totals.lines().stream().collect(Collectors.toMap(line -> line.line().variantId(), Function.<PricedLine>identity()));
+        return sold.stream().map(one -> one.variant() == null ? new CartItem(one.line(), null, null, null)
+                : new CartItem(one.line(), one.product(), one.variant(), priced.get(one.line().variantId()))).toList();
+    }
+
+    /** A price seen in another currency cannot be dearer or cheaper: the line is only said to be priced anew. */
+    private static List<CartChange> changes(Cart cart, Shop shop, List<CartItem> items) {
+        var changes = new ArrayList<CartChange>();
+        for (var item : items) {
+            var before = new Money(item.line().seenPrice(), cart.shop().currency()).rounded();
+            if (!item.isSold()) {
+                changes.add(new CartChange(CartChange.Kind.NOT_SOLD_HERE, item.line().variantId(), "", before, null, 0));
+                continue;
+            }
+            var now = item.variant().price();
+            if (!before.equals(now)) {
+                changes.add(new CartChange(moved(before, now), item.line().variantId(), item.product().name(), before, now, 0));
+            }
+            int left = item.variant().available();
+            if (left == 0) {
+                changes.add(new CartChange(CartChange.Kind.SOLD_OUT, item.line().variantId(), item.product().name(), null, null, 0));
+            } else if (left < Stocks.SHOWN && left < item.quantity()) {
+                changes.add(new CartChange(CartChange.Kind.FEWER_LEFT, item.line().variantId(), item.product().name(), null, null, left));
+            }
+        }
+        return changes;
+    }
+
+    private static CartChange.Kind moved(Money before, Money now) {
+        if (!before.currency().equals(now.currency())) {
+            return CartChange.Kind.REPRICED;
+        }
+        return now.compareTo(before) > 0 ? CartChange.Kind.DEARER : CartChange.Kind.CHEAPER;
+    }
+}

@@ -1,0 +1,149 @@
+package vitrina.orders.cart;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
+import java.io.StringReader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vitrina.catalog.view.Shop;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.time.Clock;
+import vitrina.orders.buyer.Contact;
+import vitrina.orders.buyer.InvoiceRequest;
+import vitrina.people.address.Address;
+import vitrina.people.document.DocumentKind;
+import vitrina.people.document.IdentityDocument;
+
+/** The rows of carts; one statement reads a cart with its lines. */
+@ApplicationScoped
+public class CartRows {
+
+    private static final int MOST_LINES = 100;
+    private static final String CART = """
+            select c.*, (select coalesce(jsonb_agg(jsonb_build_object('variant', l.variant_id, 'product', l.product_id,
+              'quantity', l.quantity, 'price', l.seen_price) order by l.added_at, l.variant_id), '[]')
+              from orders_cart_line l where l.cart_id = c.id) as lines from orders_cart c\s""";
+
+    @Inject
+    private Sql sql;
+    @Inject
+    private Clock clock;
+
+    Optional<Cart> find(CartKey key) {
+        return sql.first(CART + "where " + key.condition(), CartRows::read, key.value());
+    }
+
+    /** Also keeps everybody else from changing or placing the cart until the transaction ends. */
+    public Optional<Cart> lock(CartKey key) {
+        return sql.first(CART + "where " + key.condition() + " for update of c", CartRows::read, key.value());
+    }
+
+    /** A customer who begins a cart on two devices at once gets one. */
+    void insert(CartKey key, Shop shop) {
+        sql.update("""
+                insert into orders_cart (token_hash, person_id, country, language, currency, created_at, changed_at)
+                values (?, ?::bigint, ?, ?, ?, ?, ?) on conflict do nothing""",
+                key.tokenHash(), key.owner(), shop.country(), shop.language(), shop.currency(), clock.now(), clock.now());
+    }
+
+    /** Adds pieces to a line, at most 99 in all. @return whether the cart exists and had room */
+    boolean add(CartKey key, CartLine line) {
+        return sql.update("""
+                insert into orders_cart_line as l (cart_id, variant_id, product_id, quantity, seen_price, added_at)
+                select c.id, ?, ?, ?, ?, ?::timestamptz from orders_cart c
+                where (select count(*) from orders_cart_line o where o.cart_id = c.id) < ? and %s
+                on conflict (cart_id, variant_id) do update set quantity = least(?, l.quantity + excluded.quantity),
+                  seen_price = excluded.seen_price""".formatted(key.condition()),
+                line.variantId(), line.productId(), line.quantity(), line.seenPrice(), clock.now(), MOST_LINES,
+                key.value(), CartQuantity.MOST) == 1;
+    }
+
+    int change(CartKey key, long variantId, int quantity) {
+        return sql.update("update orders_cart_line l set quantity = ? from orders_cart c where c.id = l.cart_id and l.variant_id = ? and "
+                + key.condition(), quantity, variantId, key.value());
+    }
+
+    int remove(CartKey key, long variantId) {
+        return sql.update("delete from orders_cart_line l using orders_cart c where c.id = l.cart_id and l.variant_id = ? and "
+                + key.condition(), variantId, key.value());
+    }
+
+    void coupons(Cart cart, List<String> coupons) {
+        sql.update("update orders_cart set coupons = ?, changed_at = ? where id = ?", String.join(" ", coupons), clock.now(), cart.id());
+    }
+
+    /** Stores the shop and the prices seen in it. A new country starts the delivery questions anew. */
+    void switchTo(Cart cart, Shop shop, List<CartLine> seen) {
+        sql.update("""
+                update orders_cart set shipping_method = case when country = ? then shipping_method end,
+                  address = case when country = ? then address end, document = case when country = ? then document end,
+                  branch_id = case when country = ? then branch_id end, payment_method = case when country = ? then payment_method end,
+                  country = ?, language = ?, currency = ?, changed_at = ? where id = ?""",
+                shop.country(), shop.country(), shop.country(), shop.country(), shop.country(),
+                shop.country(), shop.language(), shop.currency(), clock.now(), cart.id());
+        sql.batch("update orders_cart_line set seen_price = ? where cart_id = ? and variant_id = ?", seen.stream()
+                .map(line -> new Object[] {line.seenPrice(), cart.id(), line.variantId()}).toList());
+    }
+
+    /** Pours the lines of one cart into another and removes it; more pieces win. */
+    void merge(long from, long into) {
+        sql.update("""
+                insert into orders_cart_line as l (cart_id, variant_id, product_id, quantity, seen_price, added_at)
+                select ?, variant_id, product_id, quantity, seen_price, added_at from orders_cart_line where cart_id = ?
+                on conflict (cart_id, variant_id) do update set quantity = greatest(l.quantity, excluded.quantity)""", into, from);
+        delete(from);
+    }
+
+    void own(long cartId, long personId) {
+        sql.update("update orders_cart set person_id = ?, changed_at = ? where id = ?", personId, clock.now(), cartId);
+    }
+
+    /** Stores one answer of the checkout; the column name comes from code, never from a request. */
+    public int answer(CartKey key, String column, Object value) {
+        var place = value instanceof JsonStructure ? "?::jsonb" : "?";
+        return sql.update("update orders_cart c set " + column + " = " + place + ", changed_at = ? where " + key.condition(),
+                value, clock.now(), key.value());
+    }
+
+    public void delete(long cartId) {
+        sql.update("delete from orders_cart where id = ?", cartId);
+    }
+
+    private static Cart read(ResultSet row) throws SQLException {
+        var shop = new Shop(row.getString("country"), row.getString("language"), row.getString("currency"));
+        var coupons = Arrays.stream(row.getString("coupons").split(" ")).filter(code -> !code.isEmpty()).toList();
+        return new Cart(row.getLong("id"), Sql.id(row, "person_id"), shop, coupons,
+                json(row, "contact", Contact::fromJson), json(row, "address", Address::fromJson),
+                json(row, "document", CartRows::document), json(row, "invoice", InvoiceRequest::fromJson),
+                row.getString("shipping_method"), Sql.id(row, "branch_id"), row.getString("payment_method"), lines(row));
+    }
+
+    private static List<CartLine> lines(ResultSet row) throws SQLException {
+        try (var reader = Json.createReader(new StringReader(row.getString("lines")))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .map(line -> new CartLine(line.getJsonNumber("variant").longValue(), line.getJsonNumber("product").longValue(),
+                            line.getInt("quantity"), line.getJsonNumber("price").bigDecimalValue())).toList();
+        }
+    }
+
+    private static IdentityDocument document(JsonObject json) {
+        return new IdentityDocument(DocumentKind.valueOf(json.getString("kind")), json.getString("value"));
+    }
+
+    private static <T> T json(ResultSet row, String column, Function<JsonObject, T> read) throws SQLException {
+        var text = row.getString(column);
+        if (text == null) {
+            return null;
+        }
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return read.apply(reader.readObject());
+        }
+    }
+}

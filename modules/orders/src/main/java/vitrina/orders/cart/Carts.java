@@ -1,0 +1,147 @@
+package vitrina.orders.cart;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import vitrina.catalog.promotion.CouponProblem;
+import vitrina.catalog.view.ProductViews;
+import vitrina.catalog.view.Shop;
+import vitrina.catalog.view.VariantView;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.ids.Ids;
+import vitrina.kernel.refusal.Refusal;
+
+/** Fills and shows carts. A token is the cookie's value; null or unknown means that there is no cart yet. */
+@ApplicationScoped
+@Transactional
+public class Carts {
+
+    private static final int MOST_COUPONS = 5;
+
+    @Inject
+    private CartRows rows;
+    @Inject
+    private CartPricing pricing;
+    @Inject
+    private ProductViews views;
+    @Inject
+    private Sql sql;
+    private final Cache<UUID, Long> productOfVariant = Caffeine.newBuilder().maximumSize(100_000).build();
+
+    /** The cart as it costs in this shop now; changes nothing. */
+    public Optional<CartView> view(String token, Shop shop) {
+        return find(token).map(cart -> pricing.price(cart, shop));
+    }
+
+    /** The stored cart, e.g. for the badge. */
+    public Optional<Cart> find(String token) {
+        return rows.find(CartKey.of(token));
+    }
+
+    /**
+     * Adds pieces of a variant, into a new cart where there is none.
+     *
+     * @return the token to keep in the cookie; the given one, perhaps null for a customer, when there was a cart
+     * @throws Refusal orders.quantity, orders.not-sold, orders.sold-out, orders.cart-full
+     */
+    public String add(String token, Shop shop, UUID variantPublicId, int quantity) {
+        CartQuantity.checked(quantity);
+        long productId = product(variantPublicId);
+        var product = views.byId(shop, productId).orElseThrow(() -> new Refusal("orders.not-sold"));
+        VariantView variant = product.variant(variantPublicId).orElseThrow(() -> new Refusal("orders.not-sold"));
+        if (!variant.inStock()) {
+            throw new Refusal("orders.sold-out", product.name());
+        }
+        var line = new CartLine(variant.id(), product.id(), quantity, variant.price().amount());
+        var key = CartKey.of(token);
+        if (rows.add(key, line)) {
+            return token;
+        }
+        if (rows.find(key).isPresent()) {
+            throw new Refusal("orders.cart-full");
+        }
+        var fresh = Ids.token();
+        rows.insert(CartKey.of(fresh), shop);
+        rows.add(CartKey.of(fresh), line);
+        return fresh;
+    }
+
+    /** @throws Refusal orders.quantity, orders.line-gone */
+    public void change(String token, long variantId, int quantity) {
+        if (rows.change(CartKey.of(token), variantId, CartQuantity.checked(quantity)) == 0) {
+            throw new Refusal("orders.line-gone");
+        }
+    }
+
+    /** Removing what is gone already is fine. */
+    public void remove(String token, long variantId) {
+        rows.remove(CartKey.of(token), variantId);
+    }
+
+    /**
+     * Adds a coupon (CART-05).
+     *
+     * @return why it gives nothing; then it is not kept
+     */
+    public Optional<CouponProblem> coupon(String token, Shop shop, String typed) {
+        var code = typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT);
+        if (!code.matches("[\\p{L}\\p{N}._-]{1,40}")) {
+            return Optional.of(new CouponProblem(code, CouponProblem.Reason.UNKNOWN));
+        }
+        var cart = rows.lock(CartKey.of(token)).orElseThrow(() -> new Refusal("orders.cart-gone"));
+        var coupons = new ArrayList<>(cart.coupons());
+        if (!coupons.contains(code)) {
+            coupons.add(code);
+        }
+        if (coupons.size() > MOST_COUPONS) {
+            throw new Refusal("orders.too-many-coupons", MOST_COUPONS);
+        }
+        var tried = new Cart(cart.id(), cart.personId(), cart.shop(), coupons, cart.contact(), cart.address(), cart.document(),
+                cart.invoice(), cart.shippingMethod(), cart.branchId(), cart.paymentMethod(), cart.lines());
+        var problem = pricing.price(tried, shop).savings().problems().stream().filter(one -> one.coupon().equals(code)).findFirst();
+        if (problem.isEmpty()) {
+            rows.coupons(cart, coupons);
+        }
+        return problem;
+    }
+
+    public void dropCoupon(String token, String code) {
+        rows.lock(CartKey.of(token)).ifPresent(cart -> rows.coupons(cart,
+                cart.coupons().stream().filter(one -> !one.equalsIgnoreCase(code)).toList()));
+    }
+
+    /** Moves the cart to another country, language or currency, or accepts today's prices. @return what changed by that */
+    public List<CartChange> switchTo(String token, Shop shop) {
+        return rows.lock(CartKey.of(token)).map(cart -> {
+            var view = pricing.price(cart, shop);
+            rows.switchTo(cart, shop, view.items().stream().filter(CartItem::isSold).map(item -> new CartLine(
+                    item.line().variantId(), item.line().productId(), item.quantity(), item.variant().price().amount())).toList());
+            return view.changes();
+        }).orElse(List.of());
+    }
+
+    /** At sign-in: the guest's cart becomes the customer's, or is poured into the one the customer left on another device. */
+    public void merge(String token, long personId) {
+        rows.lock(new CartKey(null, Ids.sha256(token == null ? "" : token))).ifPresent(guest ->
+                rows.lock(new CartKey(personId, "")).ifPresentOrElse(
+                        own -> rows.merge(guest.id(), own.id()), () -> rows.own(guest.id(), personId)));
+    }
+
+    /** The product never changes for a variant, so it is remembered. */
+    private long product(UUID variantPublicId) {
+        var known = productOfVariant.getIfPresent(variantPublicId);
+        if (known == null) {
+            known = sql.first("select product_id from catalog_variant where public_id = ?", row -> row.getLong(1), variantPublicId)
+                    .orElseThrow(() -> new Refusal("orders.not-sold"));
+            productOfVariant.put(variantPublicId, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,164 @@
+package vitrina.orders.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vitrina.kernel.idempotency.IdempotencyKeys;
+import vitrina.kernel.ids.Ids;
+import vitrina.kernel.money.Money;
+import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.settings.Settings;
+import vitrina.kernel.time.Clock;
+import vitrina.orders.buyer.Contact;
+import vitrina.orders.buyer.FieldError;
+import vitrina.orders.buyer.InvoiceRequest;
+import vitrina.orders.cart.CartKey;
+import vitrina.orders.cart.CartRows;
+import vitrina.orders.cart.CartView;
+import vitrina.orders.order.OrderSettings;
+import vitrina.orders.shipping.ShippingMethods;
+import vitrina.payments.payment.Payments;
+import vitrina.payments.provider.PaymentMethod;
+import vitrina.people.address.Address;
+import vitrina.people.address.AddressForms;
+import vitrina.people.company.Branch;
+import vitrina.people.company.Company;
+import vitrina.people.contact.Email;
+import vitrina.people.contact.PhoneNumber;
+import vitrina.people.document.DocumentKind;
+import vitrina.people.document.IdentityDocument;
+
+/** The questions of the checkout, each stored with the cart as soon as it is answered well, so that Back loses nothing. */
+@ApplicationScoped
+@Transactional
+public class Checkout {
+
+    private static final int LONGEST_NAME = 160;
+
+    @Inject
+    private CartRows carts;
+    @Inject
+    private ShippingMethods shippingMethods;
+    @Inject
+    private Payments payments;
+    @Inject
+    private Company company;
+    @Inject
+    private Placement placement;
+    @Inject
+    private IdempotencyKeys keys;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+
+    /** @return what is wrong, by field name: name, email, phone; then nothing is stored */
+    public List<FieldError> contact(String token, String country, String name, String email, String phone) {
+        var errors = new ArrayList<FieldError>();
+        var tidyName = name == null ? "" : name.strip().replaceAll("\\s+", " ");
+        if (tidyName.isEmpty() || tidyName.length() > LONGEST_NAME) {
+            errors.add(new FieldError("name", new Refusal("orders.name-missing", LONGEST_NAME)));
+        }
+        var address = Email.parse(email);
+        if (address.isEmpty()) {
+            errors.add(new FieldError("email", new Refusal("orders.email-wrong")));
+        }
+        boolean noPhone = phone == null || phone.isBlank();
+        var number = noPhone ? null : PhoneNumber.parse(country, phone).orElse(null);
+        if (!noPhone && number == null) {
+            errors.add(new FieldError("phone", new Refusal("people.phone-invalid")));
+        }
+        if (errors.isEmpty()) {
+            store(token, "contact", new Contact(tidyName, address.get().value(), number == null ? "" : number.e164()).toJson());
+        }
+        return errors;
+    }
+
+    /** @return what is wrong, by the keys of the country's form; then nothing is stored (CART-04, LOC-02) */
+    public List<FieldError> address(String token, Address typed) {
+        var form = AddressForms.of(typed.country());
+        var errors = form.check(typed).stream().map(error -> new FieldError(error.field().key(), error.refusal())).toList();
+        if (errors.isEmpty()) {
+            store(token, "address", form.stored(typed).toJson());
+        }
+        return errors;
+    }
+
+    /** @param branchId where to pick up; null for a delivery */
+    public void shipping(String token, String country, String code, Long branchId) {
+        var method = shippingMethods.find(country, code).orElseThrow(() -> new Refusal("orders.shipping-unknown"));
+        if (method.isPickUp() && pickUpBranches(country).stream().noneMatch(branch -> Long.valueOf(branch.id()).equals(branchId))) {
+            throw new Refusal("orders.branch-missing");
+        }
+        store(token, "shipping_method", method.code());
+        if (method.isPickUp()) {
+            store(token, "branch_id", branchId);
+        }
+    }
+
+    /** @throws Refusal orders.document-wrong with the kind's example */
+    public void document(String token, DocumentKind kind, String typed) {
+        var document = IdentityDocument.parse(kind, typed).orElseThrow(() -> new Refusal("orders.document-wrong"));
+        store(token, "document", Json.createObjectBuilder().add("kind", document.kind().name()).add("value", document.value()).build());
+    }
+
+    /** Wishes an invoice to a company or person (LOC-07); null takes the wish back. */
+    public void invoice(String token, InvoiceRequest invoice) {
+        if (invoice != null && invoice.legalName().isBlank()) {
+            throw new Refusal("orders.invoice-name");
+        }
+        store(token, "invoice", invoice == null ? null : invoice.toJson());
+    }
+
+    /** Methods for the cart with what each would cost. */
+    public List<ShippingOption> shippingOptions(CartView view) {
+        var country = company.country(view.shop().country());
+        var today = clock.today(country.zone());
+        var goods = view.totals().items().minus(view.totals().discount());
+        return shippingMethods.of(country.code()).stream()
+                .filter(method -> !method.isPickUp() || !pickUpBranches(country.code()).isEmpty())
+                .map(method -> new ShippingOption(method,
+                        view.savings().freeShipping() ? Money.zero(view.shop().currency()) : method.rate(goods),
+                        method.earliest(today), method.latest(today), method.equals(view.shipping()))).toList();
+    }
+
+    public List<Branch> pickUpBranches(String country) {
+        return company.branches(country).stream().filter(Branch::pickup).toList();
+    }
+
+    public List<PaymentMethod> paymentMethods(String country) {
+        return payments.methods(country);
+    }
+
+    /** Whether this way to pay, or the wish of an invoice, needs the buyer's document (LOC-01). */
+    public boolean needsDocument(CartView view, String paymentMethod) {
+        return !DocumentKind.of(view.shop().country()).isEmpty() && (view.cart().invoice() != null
+                || Arrays.asList(settings.get(OrderSettings.DOCUMENT_METHODS).split("\\s*,\\s*")).contains(paymentMethod));
+    }
+
+    /**
+     * Places the order. Sending it again, at once or later, gives the same answer and one order.
+     *
+     * @throws Refusal orders.cart-gone, orders.cart-changed, orders.total-changed, orders.contact-missing and others that say what to complete;
+     *                 catalog.sold-out; kernel.idempotency-mismatch
+     */
+    public Placed place(PlaceRequest request) {
+        if (request.key() == null || !request.key().matches("[A-Za-z0-9_-]{16,64}")) {
+            throw new Refusal("orders.key-missing");
+        }
+        var scope = "orders.place:" + Ids.sha256(String.valueOf(request.cartToken()));
+        return Placed.fromJson(keys.once(scope, request.key(), request.paymentMethod() + "|" + request.shop(),
+                () -> placement.place(request, this).toJson()));
+    }
+
+
+    private void store(String token, String column, Object value) {
+        if (carts.answer(CartKey.of(token), column, value) == 0) {
+            throw new Refusal("orders.cart-gone");
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package vitrina.orders.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vitrina.catalog.promotion.Promotions;
+import vitrina.catalog.stock.Stocks;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.ids.Ids;
+import vitrina.kernel.paging.Page;
+import vitrina.kernel.paging.Paging;
+import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.settings.Settings;
+import vitrina.kernel.time.Clock;
+import vitrina.orders.history.OrderChange;
+import vitrina.orders.history.OrderChange.Kind;
+import vitrina.orders.history.OrderChanges;
+import vitrina.payments.payment.PaymentState;
+import vitrina.payments.payment.Payments;
+import vitrina.people.access.Permission;
+import vitrina.people.person.Persons;
+
+/** Finds orders and moves them. Staff see the orders of their branch (ORD-21), customers their own. */
+@ApplicationScoped
+@Transactional
+public class Orders {
+
+    @Inject
+    private OrderRows rows;
+    @Inject
+    private OrderChanges changes;
+    @Inject
+    private NewsDesk news;
+    @Inject
+    private Payments payments;
+    @Inject
+    private Stocks stocks;
+    @Inject
+    private Promotions promotions;
+    @Inject
+    private Persons persons;
+    @Inject
+    private Sql sql;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+
+    /** For staff. */
+    public Optional<Order> byPublicId(UUID publicId) {
+        var actor = Actors.require(Permission.ORDERS_READ);
+        return rows.byPublicId(publicId).filter(order -> actor.seesBranch(order.delivery().branchId()));
+    }
+
+    /** For staff. */
+    public Optional<Order> byNumber(String number) {
+        var actor = Actors.require(Permission.ORDERS_READ);
+        return rows.byNumber(number).filter(order -> actor.seesBranch(order.delivery().branchId()));
+    }
+
+    /** For the buyer: the customer whose order it is, or whoever holds the access token given at placement. */
+    public Optional<Order> mine(UUID publicId, String accessToken) {
+        var actor = Actors.current();
+        if (actor.isCustomer()) {
+            var own = rows.byPublicId(publicId).filter(order -> persons.everyIdOf(actor.id()).contains(order.personId()));
+            if (own.isPresent()) {
+                return own;
+            }
+        }
+        return accessToken == null ? Optional.empty() : rows.byAccess(publicId, Ids.sha256(accessToken));
+    }
+
+    /** The signed-in customer's orders, latest first. */
+    public Page<Order> ofCustomer(Paging paging) {
+        var actor = Actors.current();
+        if (!actor.isCustomer()) {
+            throw new Refusal("kernel.forbidden", "customer");
+        }
+        var ids = persons.everyIdOf(actor.id());
+        return Page.of(rows.ofPersons(ids, paging.size(), paging.offset()),
+                sql.number("select count(*) from orders_order where person_id = any(?)", ids), paging);
+    }
+
+    /**
+     * Moves the fulfilment (SM-1). The customer is told after the pause unless {@link #undo} comes first.
+     *
+     * @param reason needed for a step back and for RETURNED, else may be null
+     * @throws Refusal orders.move-impossible, orders.reason-needed, kernel.forbidden
+     */
+    public OrderChange moveTo(UUID publicId, OrderState to, String reason) {
+        var order = forStaff(publicId, Permission.ORDERS_MOVE);
+        if (!order.nextStates().contains(to)) {
+            throw new Refusal("orders.move-impossible", order.number());
+        }
+        if (order.state().needsReason(to) && (reason == null || reason.isBlank())) {
+            throw new Refusal("orders.reason-needed");
+        }
+        change(order, order.state(), to);
+        long change = changes.note(order.id(), Kind.STATE, order.state().name(), to.name(), blankToNull(reason));
+        news.put(order.id(), OrderNews.Kind.MOVED, change, settings.get(OrderSettings.UNDO));
+        return changes.lock(change).orElseThrow();
+    }
+
+    /** @throws Refusal orders.undo-too-late when the customer was told or the order has moved on */
+    public void undo(long changeId) {
+        var change = changes.lock(changeId).filter(one -> one.kind() == Kind.STATE)
+                .orElseThrow(() -> new Refusal("orders.undo-too-late"));
+        var order = forStaff(rows.byId(change.orderId()).orElseThrow().publicId(), Permission.ORDERS_MOVE);
+        var limit = clock.now().minus(settings.get(OrderSettings.UNDO));
+        if (order.state() != OrderState.valueOf(change.to()) || !changes.undo(changeId, limit)) {
+            throw new Refusal("orders.undo-too-late");
+        }
+        change(order, order.state(), OrderState.valueOf(change.from()));
+    }
+
+    /**
+     * Calls off an order that is not paid; a paid one is RETURNED and refunded. For staff, or for its buyer.
+     *
+     * @throws Refusal orders.cancel-impossible
+     */
+    public void cancel(UUID publicId, String accessToken, String reason) {
+        var order = Actors.current().isStaff() ? forStaff(publicId, Permission.ORDERS_MOVE)
+                : mine(publicId, accessToken).flatMap(own -> rows.lock(publicId)).orElseThrow(() -> new Refusal("orders.unknown"));
+        if (!order.isPayable()) {
+            throw new Refusal("orders.cancel-impossible", order.number());
+        }
+        close(order, OrderStage.CANCELLED, PaymentState.FAILED, blankToNull(reason));
+        news.put(order.id(), OrderNews.Kind.CANCELLED);
+    }
+
+    /** Nobody paid in time: the goods are free again. Nothing happens to an order that was paid or closed meanwhile. */
+    public void expire(UUID publicId) {
+        rows.lock(publicId).filter(order -> order.stage() == OrderStage.PLACED && order.state() == null
+                && !order.paymentState().isRefundable()).ifPresent(order -> {
+                    close(order, OrderStage.EXPIRED, PaymentState.EXPIRED, null);
+                    news.put(order.id(), OrderNews.Kind.EXPIRED);
+                });
+    }
+
+    /** Placed orders whose time to pay is over. */
+    public List<UUID> unpaid() {
+        return sql.list("""
+                select public_id from orders_order where stage = 'PLACED' and expires_at <= ?
+                and payment_state in ('DUE', 'PENDING', 'FAILED', 'EXPIRED') order by expires_at limit 200""",
+                row -> row.getObject(1, UUID.class), clock.now());
+    }
+
+    /** Everything that happened to the order, oldest first; for staff. */
+    public List<OrderChange> history(UUID publicId) {
+        return byPublicId(publicId).map(order -> changes.of(order.id())).orElse(List.of());
+    }
+
+    public void note(UUID publicId, String text) {
+        var order = forStaff(publicId, Permission.ORDERS_MOVE);
+        if (blankToNull(text) != null) {
+            changes.note(order.id(), Kind.NOTE, null, "NOTE", text.strip());
+        }
+    }
+
+    private Order forStaff(UUID publicId, String permission) {
+        var actor = Actors.require(permission);
+        return rows.lock(publicId).filter(order -> actor.seesBranch(order.delivery().branchId()))
+                .orElseThrow(() -> new Refusal("orders.unknown"));
+    }
+
+    private void change(Order order, OrderState from, OrderState to) {
+        if (sql.update("update orders_fulfilment set state = ?, changed_at = ? where order_id = ? and state = ?",
+                to, clock.now(), order.id(), from) == 0) {
+            throw new Refusal("orders.move-impossible", order.number());
+        }
+        sql.update("update orders_order set changed_at = ? where id = ?", clock.now(), order.id());
+    }
+
+    private void close(Order order, OrderStage stage, PaymentState payment, String reason) {
+        sql.update("update orders_order set stage = ?, payment_state = ?, changed_at = ? where id = ? and stage = 'PLACED'",
+                stage, payment, clock.now(), order.id());
+        changes.note(order.id(), Kind.STAGE, order.stage().name(), stage.name(), reason);
+        payments.abandon(order.reference());
+        stocks.release(order.reference());
+        promotions.giveBack(order.reference());
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,68 @@
+package vitrina.orders.settlement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import vitrina.kernel.audit.Audit;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.money.Money;
+import vitrina.kernel.refusal.Refusal;
+import vitrina.orders.order.Order;
+import vitrina.orders.order.OrderRows;
+import vitrina.payments.payment.Payments;
+import vitrina.payments.refund.Refund;
+import vitrina.payments.refund.Refunds;
+import vitrina.people.access.Permission;
+
+/** The red button (PAY-07 … PAY-09, DEC-03, DEC-04): all of the money, or a part with an extra permission. */
+@ApplicationScoped
+@Transactional
+public class OrderRefunds {
+
+    /** Permission for less than everything. */
+    public static final String PARTLY = "orders.refund-partly";
+
+    @Inject
+    private OrderRows orders;
+    @Inject
+    private Payments payments;
+    @Inject
+    private Refunds refunds;
+    @Inject
+    private Audit audit;
+
+    /**
+     * @param amount    null for all that is left
+     * @param confirmed that the person confirmed the amount; without it nothing happens (PAY-08)
+     * @param key       the same press, sent again, refunds once
+     * @throws Refusal orders.refund-blocked, orders.refund-unconfirmed, payments.refund-beyond-captured, kernel.forbidden
+     */
+    public Refund refund(UUID orderPublicId, Money amount, boolean confirmed, String reason, String key) {
+        var actor = Actors.require(Permission.ORDERS_REFUND);
+        var order = orders.lock(orderPublicId).filter(one -> actor.seesBranch(one.delivery().branchId()))
+                .orElseThrow(() -> new Refusal("orders.unknown"));
+        var earlier = order.paymentId() == null ? List.<Refund>of() : refunds.of(order.paymentId());
+        if (!order.isRefundPending() && earlier.isEmpty()) {
+            throw new Refusal("orders.refund-blocked", order.number());
+        }
+        if (!confirmed) {
+            throw new Refusal("orders.refund-unconfirmed", order.number());
+        }
+        var payment = payments.find(order.paymentId()).orElseThrow();
+        var wanted = amount == null ? payment.refundable() : amount;
+        if (wanted.compareTo(payment.refundable()) < 0) {
+            Actors.require(PARTLY);
+        }
+        audit.record("orders.refund", "order", order.number(), Json.createObjectBuilder().add("amount", wanted.toString())
+                .add("reason", reason == null ? "" : reason).build());
+        return refunds.refund(payment.publicId(), wanted, reason == null || reason.isBlank() ? "returned" : reason.strip(), key);
+    }
+
+    /** Refunds of an order, oldest first. */
+    public List<Refund> of(Order order) {
+        return order.paymentId() == null ? List.of() : refunds.of(order.paymentId());
+    }
+}

@@ -1,0 +1,73 @@
+package vitrina.orders.settlement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import vitrina.catalog.stock.Stocks;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.money.Money;
+import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.time.Clock;
+import vitrina.orders.buyer.Contact;
+import vitrina.orders.history.OrderChange.Kind;
+import vitrina.orders.history.OrderChanges;
+import vitrina.orders.order.NewsDesk;
+import vitrina.orders.order.Order;
+import vitrina.orders.order.OrderRows;
+import vitrina.payments.payment.PaymentRequest;
+import vitrina.payments.payment.PaymentStarted;
+import vitrina.payments.payment.Payments;
+import vitrina.payments.provider.Payer;
+import vitrina.payments.provider.PaymentMethod;
+
+/** Starts the payment of an order, and starts another one after a failure or a change of mind. */
+@ApplicationScoped
+@Transactional
+public class PaymentStep {
+
+    @Inject
+    private Payments payments;
+    @Inject
+    private OrderRows orders;
+    @Inject
+    private OrderChanges changes;
+    @Inject
+    private NewsDesk news;
+    @Inject
+    private Stocks stocks;
+    @Inject
+    private Sql sql;
+    @Inject
+    private Clock clock;
+
+    /** The first attempt, in the transaction of the placement. */
+    public PaymentStarted start(String reference, String number, Money total, PaymentMethod method, String country, String language,
+                                Contact contact, String returnUrl) {
+        return payments.start(new PaymentRequest(reference, number, total, method.code(), country, language,
+                new Payer(contact.name(), contact.email()), returnUrl));
+    }
+
+    /**
+     * Pays an unpaid order another way, or again. An open attempt is called off first; should its money come all the same, it is given back.
+     *
+     * @param order as {@code Orders.mine} gave it to its buyer
+     * @throws Refusal orders.not-payable
+     */
+    public PaymentStarted retry(Order order, String methodCode, String returnUrl) {
+        var locked = orders.lock(order.publicId()).filter(Order::isPayable)
+                .orElseThrow(() -> new Refusal("orders.not-payable", order.number()));
+        var method = payments.method(locked.country(), methodCode);
+        payments.abandon(locked.reference());
+        var started = start(locked.reference(), locked.number(), locked.amounts().total(), method, locked.country(), locked.language(),
+                locked.contact(), returnUrl);
+        sql.update("""
+                update orders_order set payment_state = 'DUE', payment_method = ?, expires_at = ?, changed_at = ? where id = ?""",
+                method.code(), started.dueAt(), clock.now(), locked.id());
+        stocks.extend(locked.reference(), started.dueAt().plus(Settlement.GRACE));
+        changes.note(locked.id(), Kind.PAYMENT, locked.paymentState().name(), "DUE", method.code());
+        if (!method.kind().redirects()) {
+            news.putPayable(locked.id(), started.dueAt());
+        }
+        return started;
+    }
+}

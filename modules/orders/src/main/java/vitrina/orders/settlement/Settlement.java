@@ -1,0 +1,161 @@
+package vitrina.orders.settlement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.UUID;
+import vitrina.catalog.sales.Sales;
+import vitrina.catalog.stock.Quantity;
+import vitrina.catalog.stock.Stocks;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.settings.Settings;
+import vitrina.kernel.time.Clock;
+import vitrina.orders.history.OrderChange.Kind;
+import vitrina.orders.history.OrderChanges;
+import vitrina.orders.order.NewsDesk;
+import vitrina.orders.order.Order;
+import vitrina.orders.order.OrderNews;
+import vitrina.orders.order.OrderRows;
+import vitrina.orders.order.OrderSettings;
+import vitrina.orders.order.OrderStage;
+import vitrina.orders.order.Orders;
+import vitrina.payments.payment.Payment;
+import vitrina.payments.payment.PaymentMoved;
+import vitrina.payments.payment.PaymentSettled;
+import vitrina.payments.payment.PaymentState;
+import vitrina.payments.payment.Payments;
+import vitrina.payments.refund.PaymentRefunded;
+import vitrina.payments.refund.Refunds;
+import vitrina.people.company.Company;
+
+/** Applies what happens to payments. A reference that is no order's belongs to somebody else and is left alone. */
+@ApplicationScoped
+@Transactional
+public class Settlement {
+
+    /** Stock is held a little longer than the payment may take, so that the payment's end decides. */
+    public static final Duration GRACE = Duration.ofMinutes(15);
+
+    @Inject
+    private OrderRows orders;
+    @Inject
+    private Orders facade;
+    @Inject
+    private OrderBooks books;
+    @Inject
+    private OrderChanges changes;
+    @Inject
+    private NewsDesk news;
+    @Inject
+    private Payments payments;
+    @Inject
+    private Refunds refunds;
+    @Inject
+    private Stocks stocks;
+    @Inject
+    private Sales sales;
+    @Inject
+    private Company company;
+    @Inject
+    private Sql sql;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+
+    void settled(@Observes PaymentSettled event) {
+        var payment = event.payment();
+        order(payment).ifPresent(order -> {
+            if (order.state() != null || order.paymentState() == PaymentState.SETTLED) {
+                refunds.refund(payment.publicId(), payment.captured(), "paid-twice", "paid-twice:" + payment.publicId());
+            } else if (order.stage() == OrderStage.CANCELLED) {
+                refunds.refund(payment.publicId(), payment.captured(), "paid-after-cancelling", "late:" + payment.publicId());
+            } else {
+                paid(order, payment, goodsAreThere(order));
+            }
+        });
+    }
+
+    void moved(@Observes PaymentMoved event) {
+        var payment = event.payment();
+        order(payment).filter(order -> isCurrent(order, payment)).ifPresent(order -> {
+            if (payment.state() == PaymentState.EXPIRED) {
+                facade.expire(order.publicId());
+                return;
+            }
+            sql.update("update orders_order set payment_state = ?, changed_at = ? where id = ?",
+                    payment.state(), clock.now(), order.id());
+            changes.note(order.id(), Kind.PAYMENT, order.paymentState().name(), payment.state().name(), payment.failure());
+        });
+    }
+
+    void refunded(@Observes PaymentRefunded event) {
+        var payment = event.payment();
+        order(payment).filter(order -> payment.publicId().equals(order.paymentId())).ifPresent(order -> {
+            sql.update("update orders_order set payment_state = ?, changed_at = ? where id = ?",
+                    payment.state(), clock.now(), order.id());
+            changes.note(order.id(), Kind.PAYMENT, order.paymentState().name(), payment.state().name(), event.refund().reason());
+            books.refunded(order, event.refund().publicId().toString(), event.amount());
+            news.put(order.id(), OrderNews.Kind.REFUNDED);
+        });
+    }
+
+    /** An order that costs nothing, for instance by a coupon, is paid as it is placed. */
+    public void free(long orderId) {
+        var order = orders.byId(orderId).orElseThrow();
+        stocks.confirm(order.reference());
+        begin(order, null, "-", true);
+    }
+
+    private void paid(Order order, Payment payment, boolean goods) {
+        begin(order, payment.publicId(), payment.providerReference(), goods);
+        books.sale(order);
+    }
+
+    private void begin(Order order, UUID paymentId, String chargeNumber, boolean goods) {
+        var now = clock.now();
+        sql.update("""
+                update orders_order set stage = 'PLACED', payment_state = 'SETTLED', payment_id = ?, charge_number = ?,
+                  stock_missing = ?, paid_at = ?, changed_at = ? where id = ?""",
+                paymentId, chargeNumber, !goods, now, now, order.id());
+        sql.update("update orders_fulfilment set state = 'RECEIVED', due_at = ?, changed_at = ? where order_id = ? and state is null",
+                now.plus(settings.get(OrderSettings.OVERDUE)), now, order.id());
+        changes.note(order.id(), Kind.PAYMENT, order.paymentState().name(), PaymentState.SETTLED.name(), chargeNumber);
+        var sold = new HashMap<Long, Integer>();
+        order.lines().forEach(line -> sold.merge(line.productId(), line.quantity(), Integer::sum));
+        sales.record(order.country(), sold, clock.today(company.country(order.country()).zone()));
+        news.put(order.id(), OrderNews.Kind.PAID);
+    }
+
+    /** The held pieces leave the shelf. Where nothing is held any more they are looked for again, once; else staff see "paid, no stock". */
+    private boolean goodsAreThere(Order order) {
+        if (stocks.confirm(order.reference())) {
+            return true;
+        }
+        var wanted = order.lines().stream().map(line -> new Quantity(line.variantId(), line.quantity())).toList();
+        var free = stocks.available(order.country(), wanted.stream().map(Quantity::variantId).toList());
+        if (wanted.stream().anyMatch(one -> free.getOrDefault(one.variantId(), 0) < one.quantity())) {
+            return false;
+        }
+        stocks.reserve(order.reference(), order.country(), wanted, clock.now().plus(GRACE));
+        return stocks.confirm(order.reference());
+    }
+
+    /** An attempt that was replaced does not speak for the order any more. */
+    private boolean isCurrent(Order order, Payment payment) {
+        return payments.of(payment.reference()).getFirst().publicId().equals(payment.publicId())
+                && (order.stage() == OrderStage.PLACED || payment.state() == PaymentState.CHARGED_BACK);
+    }
+
+    private Optional<Order> order(Payment payment) {
+        try {
+            return orders.lock(UUID.fromString(payment.reference()));
+        } catch (IllegalArgumentException notAnOrder) {
+            return Optional.empty();
+        }
+    }
+}

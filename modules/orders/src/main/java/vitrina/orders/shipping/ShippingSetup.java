@@ -1,0 +1,60 @@
+package vitrina.orders.shipping;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import vitrina.kernel.boot.SuiteStarted;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.money.Money;
+
+/** Fills an empty table of shipping methods once. */
+@ApplicationScoped
+class ShippingSetup {
+
+    private static final String FILE = "vitrina/content/shipping.json";
+
+    @Inject
+    private Sql sql;
+    @Inject
+    private ShippingMethods methods;
+
+    @Transactional
+    void fill(@Observes @Priority(300) SuiteStarted started) {
+        sql.number("select count(*) from (select pg_advisory_xact_lock(hashtext('orders_shipping_method'))) locked");
+        if (sql.number("select count(*) from orders_shipping_method") > 0) {
+            return;
+        }
+        int position = 0;
+        for (var method : content().getValuesAs(JsonObject.class)) {
+            methods.put(read(method), position++, true);
+        }
+    }
+
+    private static ShippingMethod read(JsonObject json) {
+        var currency = json.getString("currency");
+        return new ShippingMethod(json.getString("country"), json.getString("code"),
+                FulfilmentMode.valueOf(json.getString("mode")), Money.of(json.getString("price"), currency),
+                json.containsKey("freeFrom") ? Money.of(json.getString("freeFrom"), currency) : null,
+                json.getString("taxClass"), json.getInt("daysMin"), json.getInt("daysMax"));
+    }
+
+    private static JsonArray content() {
+        try (var stream = ShippingSetup.class.getClassLoader().getResourceAsStream(FILE)) {
+            if (stream == null) {
+                return JsonArray.EMPTY_JSON_ARRAY;
+            }
+            try (var reader = Json.createReader(stream)) {
+                return reader.readArray();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package vitrina.payments.transfer;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import vitrina.kernel.boot.SuiteStarted;
+import vitrina.kernel.database.Sql;
+
+/** Takes the company's bank accounts from {@code vitrina/content/bank-accounts.json} while the table has none. */
+@ApplicationScoped
+class TransferSetup {
+
+    private static final String FILE = "vitrina/content/bank-accounts.json";
+
+    @Inject
+    private Sql sql;
+
+    @Transactional
+    void fill(@Observes @Priority(300) SuiteStarted started) {
+        try (var stream = TransferSetup.class.getClassLoader().getResourceAsStream(FILE)) {
+            if (stream == null || sql.number("select count(*) from payments_bank_account") > 0) {
+                return;
+            }
+            try (var reader = Json.createReader(stream)) {
+                reader.readArray().getValuesAs(JsonObject.class).forEach(this::insert);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void insert(JsonObject account) {
+        sql.update("""
+                insert into payments_bank_account (country, bank, holder, number, note) values (?, ?, ?, ?, ?)
+                on conflict (country) do nothing""", account.getString("country"), account.getString("bank"),
+                account.getString("holder"), account.getString("number"), account.getString("note", null));
+    }
+}
