@@ -1,6 +1,6 @@
 package vitrina.orders.settlement;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteBuilder;
@@ -9,7 +9,7 @@ import vitrina.kernel.identity.Actors;
 import vitrina.orders.order.Orders;
 
 /** Expires orders that nobody paid in time. */
-@ApplicationScoped
+@Dependent
 public class OrderRoutes extends RouteBuilder {
 
     @Inject
