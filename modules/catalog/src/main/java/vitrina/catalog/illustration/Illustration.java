@@ -30,7 +30,7 @@ public final class Illustration {
         } else {
             Backdrop.main(sketch);
             Backdrop.prop(sketch);
-            sketch.open("transform='translate(-24 -49) scale(1.12)'");
+            sketch.open("transform='translate(200 410) scale(%.2f) translate(-200 -410)'", sketch.between(104, 117) / 100.0);
         }
         sketch.seed(seed);
         shape.draw(sketch);

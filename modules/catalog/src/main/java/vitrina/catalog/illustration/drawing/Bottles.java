@@ -140,7 +140,7 @@ final class Bottles {
     static void flask(Sketch s) {
         Colour body = s.colour();
         s.rect(172, 118, 56, 44, 10, s.round(cap(s)));
-        s.path("none", "M0 0").line(s.palette().accent(), 7, "M184 118v-10q0-12 16-12t16 12v10");
+        s.line(s.palette().accent(), 7, "M184 118v-10q0-12 16-12t16 12v10");
         s.rect(164, 156, 72, 10, 3, s.metal(Colour.SILVER));
         s.path(s.round(body), "M166 166h68q18 12 18 36v190q0 18-18 18h-68q-18 0-18-18V202q0-24 18-36z");
         Label.motif(s, body.isLight() ? body.darker(60) : Colour.CREAM, 200, 280, s.between(22, 32));

@@ -46,7 +46,15 @@ final class Jewels {
     static void ring(Sketch s) {
         s.rect(96, 372, 208, 38, 14, s.flat(s.palette().accent().lighter(30)));
         s.open("fill='none' stroke='" + s.metal(metal(s)) + "' stroke-width='16'").add("<ellipse cx='200' cy='312' rx='68' ry='70'/>").close();
-        stone(s, 200, 226, 28);
+        switch (s.pick(3)) {
+            case 0 -> stone(s, 200, 226, s.between(22, 32));
+            case 1 -> {
+                stone(s, 168, 240, 15);
+                stone(s, 232, 240, 15);
+                stone(s, 200, 228, s.between(20, 24));
+            }
+            default -> s.rect(164, 218, 72, 44, s.between(8, 22), s.flat(s.colour())).gloss(174, 226, 6, 26);
+        }
     }
 
     static void watch(Sketch s) {

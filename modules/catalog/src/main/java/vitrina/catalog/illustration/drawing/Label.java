@@ -54,7 +54,7 @@ final class Label {
     /** One of ten small emblems, centred. */
     static void motif(Sketch s, Colour ink, int x, int y, int size) {
         int r = Math.max(5, size);
-        s.open("transform='translate(%d %d) scale(%.2f)' fill='none' stroke='" + ink + "' stroke-width='1.4' stroke-linecap='round'", x, y, r / 12.0);
+        s.open("transform='translate(%d %d) scale(%.2f)' fill='none' stroke='" + ink + "' stroke-width='1.4'", x, y, r / 12.0);
         String d = switch (s.pick(10)) {
             case 0 -> "M-11 5h22M-7 5a7 7 0 0 1 14 0M0-6v-5M-7-3l-4-4M7-3l4-4";
             case 1 -> "M0 11V-3M0 4C-8 4-9-3-8-7-2-6 0-2 0 4ZM0 0C7 0 9-5 8-10 2-9 0-5 0 0Z";

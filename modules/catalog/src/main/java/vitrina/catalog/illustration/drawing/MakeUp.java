@@ -50,9 +50,9 @@ final class MakeUp {
             int x = 94 + i % columns * cell;
             int y = 318 + i / columns * 42;
             if (round) {
-                s.ellipse(x + cell / 2, y + 20, Math.min(cell / 2 - 5, 18), 18, s.flat(pan));
+                s.ellipse(x + cell / 2, y + 20, Math.min(cell / 2 - 5, 18), 18, pan);
             } else {
-                s.rect(x + 4, y + 2, cell - 8, 36, 5, s.flat(pan));
+                s.rect(x + 4, y + 2, cell - 8, 36, 5, pan);
             }
         }
     }
@@ -80,9 +80,7 @@ final class MakeUp {
         s.rect(252, 300, 40, 110, 10, s.round(shell)).rect(252, 296, 40, 8, 2, s.metal(Colour.GOLD));
         s.rect(270, 232, 4, 70, 2, Colour.INK);
         s.path(s.colour().darker(30), "M272 150q13 8 12 44t-8 50h-8q-7-14-8-50t12-44z");
-        for (int y = 162; y < 238; y += 9) {
-            s.line(s.colour().darker(50), 2, "M257 %dl30-4", y);
-        }
+        s.line(s.colour().darker(50), 2, "M257 162l30-4" + "m-30 13l30-4".repeat(8));
         s.gloss(258, 314, 5, 84).close();
     }
 
@@ -126,7 +124,7 @@ final class MakeUp {
         for (int i = 0; i < 16; i++) {
             s.ellipse(200 + s.between(-46, 46), s.between(300, 392), 2, 2, c.darker(60));
         }
-        s.close().path("none", "M0 0");
+        s.close();
         s.ellipse(300, 392, 34, 18, s.ball(s.palette().accent().lighter(35)));
     }
 

@@ -72,7 +72,8 @@ public final class Sketch {
     }
 
     public Sketch rect(int x, int y, int w, int h, int radius, String fill) {
-        return add("<rect x='%d' y='%d' width='%d' height='%d' rx='%d' fill='%s'/>", x, y, w, h, radius, fill);
+        String corner = radius == 0 ? "" : " rx='" + radius + "'";
+        return add("<rect x='%d' y='%d' width='%d' height='%d'" + corner + " fill='%s'/>", x, y, w, h, fill);
     }
 
     public Sketch rect(int x, int y, int w, int h, int radius, Colour fill) {
@@ -96,7 +97,7 @@ public final class Sketch {
     }
 
     public Sketch line(Colour ink, int width, String d, Object... numbers) {
-        return add("<path fill='none' stroke='" + ink + "' stroke-width='" + width + "' stroke-linecap='round' stroke-linejoin='round' d='" + d + "'/>", numbers);
+        return add("<path fill='none' stroke='" + ink + "' stroke-width='" + width + "' d='" + d + "'/>", numbers);
     }
 
     /** A soft light stripe, as on glass and polished plastic. */
@@ -117,7 +118,8 @@ public final class Sketch {
     /** The finished picture, 4:5. */
     public String svg() {
         StringBuilder text = new StringBuilder(body.length() + 2500)
-                .append("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 400 500' width='800' height='1000'><defs>");
+                .append("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 400 500' width='800' height='1000' "
+                        + "stroke-linecap='round' stroke-linejoin='round'><defs>");
         paints.forEach((paint, id) -> text.append("<").append(paint.replaceFirst(" ", " id='" + id + "' ")));
         return text.append("</defs>").append(body).append("</svg>").toString();
     }

@@ -7,26 +7,20 @@ final class Tools {
     }
 
     static void comb(Sketch s) {
-        Colour c = s.pick(2) == 0 ? s.colour() : Colour.WOOD;
+        Colour c = s.pick(2) == 0 ? s.colour() : Colour.WOOD.mix(s.colour(), 25);
         s.open("transform='rotate(-14 200 320)'");
         s.path(s.flat(c), "M84 250q116-46 232 0v28H84z");
-        for (int x = 86; x < 312; x += 14) {
-            s.path(c.darker(4), "M%d 274h8v96l-4 12-4-12z", x);
-        }
+        s.path(c.darker(4), "M86 274h8v96l-4 12-4-12z" + "m14 0h8v96l-4 12-4-12z".repeat(16));
         s.rect(84, 268, 16, 118, 6, s.flat(c)).rect(300, 268, 16, 118, 6, s.flat(c));
         Label.motif(s, c.isLight() ? c.darker(45) : Colour.CREAM, 200, 256, 13);
         s.close();
     }
 
     static void hairbrush(Sketch s) {
-        Colour c = s.pick(2) == 0 ? Colour.WOOD : s.colour();
+        Colour c = s.pick(2) == 0 ? Colour.WOOD.mix(s.colour(), 20) : s.colour();
         s.path(s.flat(c), "M200 112c56 0 72 46 72 92 0 52-34 78-50 92-6 8-6 20-4 40l6 56q2 18-24 18t-24-18l6-56c2-20 2-32-4-40-16-14-50-40-50-92 0-46 16-92 72-92z");
         s.ellipse(200, 196, 54, 68, s.ball(s.palette().wall().mix(s.colour(), 40)));
-        for (int y = 146; y < 250; y += 17) {
-            for (int x = 166; x < 240; x += 17) {
-                s.ellipse(x, y, 3, 3, s.palette().accent().darker(30));
-            }
-        }
+        s.open("stroke-dasharray='0 17'").line(s.palette().accent().darker(30), 6, "M183 146h40M166 163h70M166 180h70M166 197h70M166 214h70M183 231h40").close();
         Label.motif(s, c.isLight() ? c.darker(50) : Colour.CREAM, 200, 366, 11);
     }
 

@@ -44,15 +44,10 @@ final class Treats {
             int y = 388 - i * 26;
             int x = 200 + s.between(-10, 10);
             s.ellipse(x, y + 6, 88, 20, dough.darker(22)).ellipse(x, y, 88, 20, s.flat(dough.lighter(i * 4)));
-            for (int k = 0; k < 5; k++) {
-                s.ellipse(x + s.between(-62, 62), y + s.between(-9, 7), s.between(5, 9), 4, dough.darker(55));
-            }
+            s.line(dough.darker(55), 9, chips(s, x, y, 62, 8, 5));
         }
         s.open("transform='rotate(-24 268 340)'").ellipse(290, 322, 54, 52, s.ball(dough));
-        for (int k = 0; k < 8; k++) {
-            s.ellipse(290 + s.between(-34, 34), 322 + s.between(-32, 32), s.between(4, 8), s.between(4, 7), dough.darker(58));
-        }
-        s.close();
+        s.line(dough.darker(58), 11, chips(s, 290, 322, 34, 32, 8)).close();
     }
 
     static void croissant(Sketch s) {
@@ -70,9 +65,7 @@ final class Treats {
         s.path(Colour.of(0xF0D9A8), "M92 358h216l-22 18H116z").path(Colour.of(0xD9604C), "M98 346h204v14H98z");
         s.line(Colour.of(0x84A658), 12, "M94 346q14 12 26 0t26 0 26 0 26 0 26 0 26 0 26 0 30 0");
         s.path(s.falling(bread.lighter(22), bread), "M92 334c0-52 48-76 108-76s108 24 108 76q0 8-10 8H102q-10 0-10-8z");
-        for (int i = 0; i < 12; i++) {
-            s.ellipse(200 + s.between(-78, 78), 292 + s.between(-12, 22), 4, 2, bread.lighter(65));
-        }
+        s.line(bread.lighter(65), 4, chips(s, 200, 297, 78, 17, 14));
         s.line(Colour.WOOD, 4, "M200 274v-74").ellipse(200, 200, 10, 10, s.ball(s.palette().accent().lighter(20)));
     }
 
@@ -108,6 +101,15 @@ final class Treats {
             s.ellipse(200 + s.between(-70, 70), 302 + s.between(-8, 10), s.between(7, 12), 8, s.ball(fruit));
         }
         Label.motif(s, s.palette().accent(), 200, 364, 22);
+    }
+
+    /** Short strokes strewn around a point. */
+    private static String chips(Sketch s, int x, int y, int w, int h, int many) {
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < many; i++) {
+            path.append("M").append(x + s.between(-w, w)).append(" ").append(y + s.between(-h, h)).append("h").append(s.between(0, 6));
+        }
+        return path.toString();
     }
 
     private static void plate(Sketch s, int w, int y) {
