@@ -27,10 +27,11 @@ class PicturesOfProductsTest {
     void are_small_well_formed_and_harmless_in_every_palette_and_view(Shape shape) throws Exception {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        var reader = factory.newDocumentBuilder();
         for (String svg : pictures(shape).toList()) {
             assertTrue(svg.getBytes(StandardCharsets.UTF_8).length <= 6 * 1024, () -> "too large: " + svg.length());
             assertFalse(svg.matches("(?s).*(<script|href|javascript:|url\\((?!#)|\\son[a-z]+=|<image|<foreignObject|%).*"), svg);
-            var root = factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg))).getDocumentElement();
+            var root = reader.parse(new InputSource(new StringReader(svg))).getDocumentElement();
             assertEquals("http://www.w3.org/2000/svg", root.getAttribute("xmlns"));
         }
     }
@@ -67,8 +68,8 @@ class PicturesOfProductsTest {
     }
 
     private static Stream<String> pictures(Shape shape) {
-        return Stream.of(Palette.values()).flatMap(palette -> Stream.of(0xFFFFFF, 0x000000, 0xC0394B).map(Colour::of)
-                .flatMap(colour -> Stream.of(0, 1, 2, 3, 4, 5, 6, 12_345, Illustration.MOST_SEED)
+        return Stream.of(Palette.values()).flatMap(palette -> Stream.of(0xFFFFFF, 0x1A1418).map(Colour::of)
+                .flatMap(colour -> Stream.of(0, 4_711 + palette.ordinal())
                         .flatMap(seed -> Stream.of(Illustration.MAIN, Illustration.DETAIL)
                                 .map(view -> Illustration.svg(shape, palette, colour, seed, view)))));
     }
