@@ -1,0 +1,56 @@
+package vitrina.verify.outside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vitrina.verify.Suite;
+import vitrina.verify.SuiteTest;
+
+/** Strangers do not get into the backoffice by any spelling, and other sites change nothing for a visitor. */
+@RunAsClient
+class AccessFilterIT extends SuiteTest {
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/backoffice", "/backoffice/", "/backoffice/orders", "/backoffice/orders.xhtml", "//backoffice/orders",
+            "/%62ackoffice/orders", "/backoffice;x=1/orders", "/backoffice/sign-in/../orders"})
+    @Tag("Q15")
+    void a_stranger_is_sent_to_the_sign_in_page(String path) throws IOException, InterruptedException {
+        var response = send(HttpRequest.newBuilder(Suite.uri(path)).GET());
+        assertEquals(303, response.statusCode(), path);
+        assertTrue(response.headers().firstValue("Location").orElse("").startsWith("/backoffice/sign-in"), path);
+        assertEquals("no-store", response.headers().firstValue("Cache-Control").orElse(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vb=forged", "vs=forged", "vb="})
+    @Tag("Q15")
+    void a_forged_cookie_is_nobody(String cookie) throws IOException, InterruptedException {
+        assertEquals(303, send(HttpRequest.newBuilder(Suite.uri("/backoffice/orders")).header("Cookie", cookie).GET()).statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sec-Fetch-Site, cross-site", "Sec-Fetch-Site, same-site", "Origin, https://evil.example", "Origin, null", "Cookie, vs=some",
+            "Cookie, vb=some"})
+    @Tag("Q18")
+    void a_post_from_elsewhere_is_refused(String header, String value) throws IOException, InterruptedException {
+        assertEquals(403, send(HttpRequest.newBuilder(Suite.uri("/es-co/do/anything")).header(header, value)
+                .POST(BodyPublishers.noBody())).statusCode());
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return browser.send(request.build(), BodyHandlers.ofString());
+    }
+}
