@@ -1,0 +1,92 @@
+package vitrina.backoffice.frame;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vitrina.kernel.identity.Actors;
+
+/**
+ * Runs behind the access filter, which knows who is there. Closes pages the actor may not open, keeps preferences
+ * that a link carries, shows errors in words, and lets the policy of a page replace the strict default of the kernel:
+ * PrimeFaces adds its header, and two policies would both apply. Nothing of the backoffice is kept by a cache.
+ */
+public class DeskFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(DeskFilter.class.getName());
+
+    @Inject
+    private transient Menu menu;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Cache-Control", "no-store");
+        var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        var answer = new Answer(response);
+        if (path.equals(FacesBoundary.PREFIX) || path.equals(FacesBoundary.PREFIX + "/")) {
+            seeOther(response, Inside.path(null));
+        } else if (!menu.isOpen(path, Actors.current())) {
+            answer.status = menu.place(path).isPresent() ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND;
+        } else if (Preference.carried(request)) {
+            Preference.keep(request, response);
+            seeOther(response, Inside.path(Preference.without(request)));
+        } else {
+            pass(request, answer, chain);
+        }
+        if (answer.status != 0) {
+            ErrorPages.show(request, answer, answer.status);
+        }
+    }
+
+    private static void pass(HttpServletRequest request, Answer answer, FilterChain chain) throws IOException {
+        try {
+            chain.doFilter(request, answer);
+        } catch (ServletException | RuntimeException e) {
+            LOG.log(Level.SEVERE, "A page of the backoffice failed: " + request.getServletPath(), e);
+            answer.status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        }
+    }
+
+    private static void seeOther(HttpServletResponse response, String location) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", location);
+    }
+
+    /** Keeps one policy, the last, and remembers an error instead of sending the server's page. */
+    private static final class Answer extends HttpServletResponseWrapper {
+
+        private static final String POLICY = "Content-Security-Policy";
+        private int status;
+
+        Answer(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (POLICY.equalsIgnoreCase(name)) {
+                setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
+
+        @Override
+        public void sendError(int code) {
+            status = code;
+        }
+
+        @Override
+        public void sendError(int code, String message) {
+            status = code;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package vitrina.backoffice.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import vitrina.kernel.money.Money;
+import vitrina.kernel.money.MoneyFormat;
+import vitrina.kernel.time.Clock;
+
+/** Dates, numbers and money as the reader writes them. */
+@Named("fmt")
+@RequestScoped
+public class Formats {
+
+    @Inject
+    private Desk desk;
+    @Inject
+    private Clock clock;
+
+    /** Short date and time in the desk's zone; today shows the time only. */
+    public String moment(Instant at) {
+        if (at == null) {
+            return "";
+        }
+        var local = at.atZone(desk.zone());
+        var style = local.toLocalDate().equals(desk.today()) ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT);
+        return style.withLocale(desk.getLocale()).format(local);
+    }
+
+    /** Long date and time, for titles and papers. */
+    public String full(Instant at) {
+        return at == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(desk.getLocale()).format(at.atZone(desk.zone()));
+    }
+
+    public String day(LocalDate day) {
+        return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(desk.getLocale()).format(day);
+    }
+
+    /** As an {@code <input type="datetime-local">} wants it. */
+    public String local(Instant at, ZoneId zone) {
+        return at == null ? "" : DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").format(at.atZone(zone));
+    }
+
+    public String money(Money money) {
+        return money == null ? "" : MoneyFormat.format(money, desk.getLanguage());
+    }
+
+    /** In the way of a country, such as "$ 45.900" of Colombia. */
+    public String money(Money money, String country) {
+        return money == null ? "" : MoneyFormat.format(money, desk.getLanguage() + "-" + country);
+    }
+
+    public String number(Number number) {
+        return number == null ? "" : NumberFormat.getInstance(desk.getLocale()).format(number);
+    }
+
+    public String percent(BigDecimal percent) {
+        return percent == null ? "" : NumberFormat.getInstance(desk.getLocale()).format(percent) + " %";
+    }
+
+    /** How long ago, in the largest unit that fits. */
+    public String ago(Instant at) {
+        if (at == null) {
+            return "";
+        }
+        var passed = Duration.between(at, clock.now());
+        if (passed.toMinutes() < 1) {
+            return desk.say("backoffice.ago.now");
+        }
+        return passed.toHours() < 1 ? desk.say("backoffice.ago.minutes", passed.toMinutes())
+                : passed.toDays() < 1 ? desk.say("backoffice.ago.hours", passed.toHours())
+                : desk.say("backoffice.ago.days", passed.toDays());
+    }
+}

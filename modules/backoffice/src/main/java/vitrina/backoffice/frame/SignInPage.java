@@ -1,0 +1,131 @@
+package vitrina.backoffice.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import vitrina.kernel.settings.Settings;
+import vitrina.people.access.AccessCookies;
+import vitrina.people.access.Realm;
+import vitrina.people.access.SessionEnd;
+import vitrina.people.demo.DemoSignIn;
+import vitrina.people.demo.DemoSignIns;
+import vitrina.people.staff.StaffDoor;
+import vitrina.people.staff.StaffSignIn;
+
+/** The way in (USR-08, USR-10), and the question whether to end the session on another device (DEC-09). */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    private static final String FROM = "from";
+    private static final String TICKET = "vitrina.backoffice.ticket";
+
+    @Inject
+    private StaffDoor door;
+    @Inject
+    private DemoSignIns demos;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Desk desk;
+    @Inject
+    private Formats formats;
+    @Inject
+    private HttpServletRequest request;
+
+    private String login;
+    private String password;
+    private StaffSignIn.OtherDevice other;
+
+    public void enter() {
+        go(door.signIn(login, password, request.getHeader("User-Agent")));
+    }
+
+    /** The ticket waits in the server's session: whoever holds it is let in. */
+    public void takeOver() {
+        var session = request.getSession(false);
+        var ticket = session == null ? null : (String) session.getAttribute(TICKET);
+        if (session != null) {
+            session.removeAttribute(TICKET);
+        }
+        go(door.takeOver(ticket == null ? "" : ticket, request.getHeader("User-Agent")));
+    }
+
+    private void go(StaffSignIn result) {
+        switch (result) {
+            case StaffSignIn.Done done -> leave(done.token());
+            case StaffSignIn.OtherDevice elsewhere -> {
+                other = elsewhere;
+                request.getSession().setAttribute(TICKET, elsewhere.ticket());
+            }
+        }
+    }
+
+    private void leave(String token) {
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        var wanted = wanted();
+        if (request.getSession(false) != null) {
+            request.getSession().invalidate();
+        }
+        AccessCookies.write(request, (HttpServletResponse) external.getResponse(), Realm.STAFF, token, -1);
+        try {
+            external.redirect(Inside.path(wanted));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** The page that was asked for; the posted form lost it, so it is kept in the session. */
+    private String wanted() {
+        var session = request.getSession(false);
+        return session == null ? null : (String) session.getAttribute(FROM);
+    }
+
+    /** Why the session before this one ended; empty when there was none. Remembers the wanted page on the way. */
+    public String getEnded() {
+        if (request.getMethod().equals("GET") && request.getParameter(FROM) != null) {
+            request.getSession().setAttribute(FROM, request.getParameter(FROM));
+        }
+        var why = request.getParameter("ended");
+        return Arrays.stream(SessionEnd.values()).filter(end -> end.name().equals(why)).findFirst()
+                .map(end -> desk.say("people.session-ended." + end.name())).orElse("");
+    }
+
+    public StaffSignIn.OtherDevice getOther() {
+        return other;
+    }
+
+    public String getOtherWhere() {
+        return desk.say("backoffice.sign-in.other.where", formats.ago(other.seenAt()), Browser.name(other.device()));
+    }
+
+    public List<DemoSignIn> getDemo() {
+        return demos.list().stream().filter(one -> !one.role().isEmpty()).toList();
+    }
+
+    public String getDemoPassword() {
+        return desk.say("backoffice.sign-in.demo.password", settings.get(DemoSignIns.PASSWORD));
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String typed) {
+        login = typed;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String typed) {
+        password = typed;
+    }
+}

@@ -1,0 +1,29 @@
+package vitrina.backoffice.frame;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import vitrina.people.access.AccessCookies;
+import vitrina.people.access.Realm;
+import vitrina.people.staff.StaffDoor;
+
+/** {@code POST /backoffice/sign-out}. */
+public class SignOutServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient StaffDoor door;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        AccessCookies.read(request, Realm.STAFF).ifPresent(door::signOut);
+        AccessCookies.clear(request, response, Realm.STAFF);
+        if (request.getSession(false) != null) {
+            request.getSession().invalidate();
+        }
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", "/backoffice/sign-in");
+    }
+}

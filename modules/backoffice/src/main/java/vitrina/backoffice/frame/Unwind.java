@@ -1,0 +1,93 @@
+package vitrina.backoffice.frame;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.primefaces.csp.CspException;
+import vitrina.kernel.refusal.Refusal;
+
+/**
+ * What goes wrong on a page of the backoffice: a refusal becomes a message and what was typed stays; a page that lay
+ * open for too long is opened again with a word about it; anything else goes on to the error page.
+ */
+public class Unwind extends ExceptionHandlerFactory {
+
+    private static final int DEEPEST = 12;
+
+    public Unwind(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new Handler(getWrapped().getExceptionHandler());
+    }
+
+    private static final class Handler extends ExceptionHandlerWrapper {
+
+        Handler(ExceptionHandler wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public void handle() {
+            var context = FacesContext.getCurrentInstance();
+            if (FacesBoundary.isBackoffice(context.getExternalContext().getRequestServletPath())) {
+                for (var events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext();) {
+                    if (taken(context, events.next().getContext().getException())) {
+                        events.remove();
+                    }
+                }
+            }
+            getWrapped().handle();
+        }
+
+        private static boolean taken(FacesContext context, Throwable failure) {
+            var refusal = find(failure, Refusal.class)
+                    .or(() -> find(failure, OptimisticLockException.class).map(e -> new Refusal("backoffice.changed-meanwhile")));
+            if (refusal.isPresent() && !context.getExternalContext().isResponseCommitted()
+                    && context.getCurrentPhaseId() != jakarta.faces.event.PhaseId.RENDER_RESPONSE) {
+                context.validationFailed();
+                CDI.current().select(Notes.class).get().refused(refusal.get());
+                return true;
+            }
+            if (find(failure, ViewExpiredException.class).isPresent() || find(failure, CspException.class).isPresent()) {
+                reopen(context);
+                return true;
+            }
+            return false;
+        }
+
+        /** The same page with what stood in its address, read afresh. */
+        private static void reopen(FacesContext context) {
+            var external = context.getExternalContext();
+            var path = external.getRequestContextPath() + external.getRequestServletPath().replaceFirst("\\.xhtml$", "");
+            var referer = external.getRequestHeaderMap().getOrDefault("Referer", "");
+            int at = referer.indexOf(path + "?");
+            var address = at < 0 ? path : referer.substring(at);
+            try {
+                external.redirect(Inside.path(address) + (address.contains("?") ? "&" : "?") + "stale=1");
+                context.responseComplete();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {
+            var cause = failure;
+            for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
+                if (type.isInstance(cause)) {
+                    return Optional.of(type.cast(cause));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+}

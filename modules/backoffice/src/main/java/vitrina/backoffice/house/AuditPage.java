@@ -1,0 +1,39 @@
+package vitrina.backoffice.house;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vitrina.backoffice.table.Table;
+import vitrina.backoffice.table.TablePage;
+import vitrina.kernel.audit.AuditEntry;
+
+/** The record of acts. */
+@Named
+@ViewScoped
+public class AuditPage extends TablePage<AuditEntry> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AuditTable table;
+
+    @Override
+    protected Table<AuditEntry> table() {
+        return table;
+    }
+
+    /** What changed, one line a word. */
+    public List<Map.Entry<String, String>> details(AuditEntry entry) {
+        try (var reader = Json.createReader(new StringReader(entry.details()))) {
+            return reader.readObject().entrySet().stream().map(one -> Map.entry(one.getKey(),
+                    one.getValue() instanceof JsonString text ? text.getString() : one.getValue().toString()))
+                    .collect(Collectors.toList());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package vitrina.backoffice.table;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import vitrina.backoffice.frame.Desk;
+import vitrina.kernel.identity.Actors;
+
+/**
+ * {@code /backoffice/export/<table>.csv} or {@code .xlsx} with the state of a list: everything it would show, page by
+ * page, without holding more than one page.
+ */
+public class ExportServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int BATCH = 200;
+
+    @Inject
+    @Any
+    private transient Instance<Table<?>> tables;
+    @Inject
+    private transient Desk desk;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var wanted = String.valueOf(request.getPathInfo()).replaceFirst("^/", "");
+        int dot = wanted.lastIndexOf('.');
+        var name = dot < 0 ? wanted : wanted.substring(0, dot);
+        var format = dot < 0 ? "" : wanted.substring(dot + 1);
+        var table = StreamSupport.stream(tables.spliterator(), false).filter(one -> one.name().equals(name)).findFirst();
+        if (table.isEmpty() || !List.of("csv", "xlsx").contains(format)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!Actors.current().may(table.get().permission())) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "." + format + "\"");
+            write(table.get(), TableState.read(request.getParameterMap()), format, response);
+        }
+    }
+
+    private <R> void write(Table<R> table, TableState wanted, String format, HttpServletResponse response) throws IOException {
+        boolean csv = format.equals("csv");
+        response.setContentType(csv ? "text/csv;charset=UTF-8"
+                : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        var out = response.getOutputStream();
+        var state = new TableState(wanted.text(), wanted.filters(), wanted.sort(), 1, BATCH);
+        try (Sheet sheet = csv ? new CsvSheet(out, desk.zone()) : new XlsxSheet(out, table.name(), desk.zone())) {
+            sheet.row(table.columns().stream().map(column -> (Object) desk.say(table.words() + ".column." + column.key())).toList());
+            int last = 1;
+            for (int number = 1; number <= last; number++) {
+                var page = table.find(state.page(number));
+                last = page.pages();
+                for (var row : page.items()) {
+                    sheet.row(table.columns().stream().map(column -> cell(column, row)).toList());
+                }
+            }
+        }
+    }
+
+    private <R> Object cell(Column<R> column, R row) {
+        var value = column.value().apply(row);
+        return value instanceof Enum<?> constant && column.wording() != null
+                ? desk.say(column.wording() + "." + constant.name()) : value;
+    }
+}

@@ -1,0 +1,222 @@
+package vitrina.backoffice.table;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vitrina.backoffice.frame.Desk;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.paging.Page;
+
+/**
+ * The bean of a page with a list. The state comes from the address when the page is opened; every filter, sort and
+ * step leads to another address, so postbacks only ever reload the same rows.
+ */
+public abstract class TablePage<R> implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int STEPS_AROUND = 2;
+
+    @Inject
+    private SavedViews views;
+    @Inject
+    private Desk desk;
+
+    private TableState state;
+    private String path;
+    private String newView;
+    private transient Page<R> page;
+    private transient List<SavedView> saved;
+
+    protected abstract Table<R> table();
+
+    @PostConstruct
+    void open() {
+        Actors.require(table().permission());
+        var request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        path = request.getRequestURI().replaceFirst("\\.xhtml$", "");
+        state = TableState.read(request.getParameterMap());
+    }
+
+    public Page<R> getPage() {
+        if (page == null) {
+            page = table().find(state);
+        }
+        return page;
+    }
+
+    public List<R> getRows() {
+        return getPage().items();
+    }
+
+    public String key(R row) {
+        return table().key(row);
+    }
+
+    /** Reads the rows again, after an act or when something new came in. */
+    public void reload() {
+        page = null;
+    }
+
+    public String getName() {
+        return table().name();
+    }
+
+    public String getWords() {
+        return table().words();
+    }
+
+    public TableState getState() {
+        return state;
+    }
+
+    public Column<R> column(String key) {
+        return table().column(key);
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public String link(TableState other) {
+        var query = other.query();
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    public String pageLink(int number) {
+        return link(state.page(number));
+    }
+
+    /** The first click sorts up, the second down, the third goes back to the list's own order. */
+    public String sortLink(String key) {
+        return link(state.sort(state.sort().equals(key) ? "-" + key : state.sort().equals("-" + key) ? "" : key));
+    }
+
+    /** For aria-sort. */
+    public String sortOf(String key) {
+        return state.sort().equals(key) ? "ascending" : state.sort().equals("-" + key) ? "descending" : "none";
+    }
+
+    public String exportLink(String format) {
+        var query = state.page(1).query();
+        return "/backoffice/export/" + getName() + "." + format + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** Page numbers around the current one; 0 stands for a gap. */
+    public List<Integer> getSteps() {
+        var steps = new ArrayList<Integer>();
+        int last = getPage().pages();
+        for (int number = 1; number <= last; number++) {
+            if (number == 1 || number == last || Math.abs(number - state.page()) <= STEPS_AROUND) {
+                steps.add(number);
+            } else if (steps.getLast() != 0) {
+                steps.add(0);
+            }
+        }
+        return steps;
+    }
+
+    public long getFirstShown() {
+        return getPage().total() == 0 ? 0 : (long) (state.page() - 1) * state.size() + 1;
+    }
+
+    public long getLastShown() {
+        return Math.min(getPage().total(), (long) state.page() * state.size());
+    }
+
+    /** Keys of the rows ticked with the box or the key x. */
+    protected List<String> ticked() {
+        var values = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().get("ticked");
+        return values == null ? List.of() : List.of(values);
+    }
+
+    /** A word that colours a row, or nothing. */
+    public String tone(R row) {
+        return "";
+    }
+
+    /** Views that the list itself offers, before those that staff saved. */
+    public List<SavedView> getOffered() {
+        return List.of();
+    }
+
+    public List<SavedView> getViews() {
+        if (saved == null) {
+            saved = views.of(getName());
+        }
+        return saved;
+    }
+
+    public boolean isShown(SavedView view) {
+        return view.query().equals(state.page(1).query());
+    }
+
+    public boolean isStandard() {
+        return state.page(1).query().isEmpty();
+    }
+
+    /** Whether what is shown has a name already. */
+    public boolean isKnown() {
+        return getViews().stream().anyMatch(this::isShown) || getOffered().stream().anyMatch(this::isShown);
+    }
+
+    public void saveView() {
+        views.save(getName(), newView, state.page(1).query());
+        newView = null;
+        saved = null;
+    }
+
+    public void removeView(long id) {
+        views.remove(id);
+        saved = null;
+    }
+
+    public String getNewView() {
+        return newView;
+    }
+
+    public void setNewView(String name) {
+        newView = name;
+    }
+
+    public List<Column.Choice> choices(String key) {
+        return column(key).choices().get();
+    }
+
+    public boolean isChosen(String key, String value) {
+        return state.values(key).contains(value);
+    }
+
+    public String label(String key, Column.Choice choice) {
+        return choice.label() != null ? choice.label() : desk.say(column(key).wording() + "." + choice.value());
+    }
+
+    /** Filters in force, as removable chips. */
+    public List<Applied> getApplied() {
+        var columns = table().columns().stream().map(Column::key).toList();
+        return state.filters().entrySet().stream().filter(filter -> columns.contains(filter.getKey()))
+                .map(filter -> new Applied(desk.say(getWords() + ".column." + filter.getKey()), words(filter.getKey()),
+                        link(state.without(filter.getKey())))).toList();
+    }
+
+    private String words(String key) {
+        return switch (column(key).filter()) {
+            case CHOICE -> choices(key).stream().filter(choice -> isChosen(key, choice.value()))
+                    .map(choice -> label(key, choice)).collect(Collectors.joining(", "));
+            case DATES, NUMBERS -> state.range(key).from() + " – " + state.range(key).to();
+            case TEXT, NONE -> "“" + state.value(key) + "”";
+        };
+    }
+
+    /**
+     * One filter in force.
+     *
+     * @param without the address of the list without it
+     */
+    public record Applied(String title, String words, String without) {
+    }
+}
