@@ -58,6 +58,20 @@ public record CsvFile(Path path, Charset charset, int skip, char delimiter) {
         return new CsvReader(reader, delimiter, faults);
     }
 
+    /** Line ends of the file, for the progress; those of UTF-16 are counted by their low byte. */
+    public long lines() throws IOException {
+        long lines = 0;
+        byte[] buffer = new byte[HEAD];
+        try (InputStream in = Files.newInputStream(path)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                for (int i = 0; i < read; i++) {
+                    lines += buffer[i] == '\n' ? 1 : 0;
+                }
+            }
+        }
+        return lines;
+    }
+
     private static boolean startsWith(byte[] head, int... mark) {
         for (int i = 0; i < mark.length; i++) {
             if (head.length <= i || (head[i] & 0xFF) != mark[i]) {

@@ -121,7 +121,7 @@ final class AdobeProduct {
         String alt = row.text(table.column("base_image_label"), 300);
         List<Image> pictures = images.stream()
             .map(url -> new Image(url, alt.isEmpty() ? Map.of() : Map.of(target.language(), alt))).toList();
-        boolean shown = row.text("product_online").equals("1") && !row.text("visibility").equals("Not Visible Individually");
+        boolean shown = online(row) && !row.text("visibility").equals("Not Visible Individually");
         return new ImportedProduct(row.line(), row.text("sku"), Map.of(target.language(), text(row)), null, categories(row), tags(extra), null,
             Map.of(), shown ? Status.PUBLISHED : Status.DRAFT, null, null, pictures.isEmpty() ? null : pictures, null,
             attributes(extra, optionNames), null, null, Map.of(target.country(), new Place(null, null)), options, variants);
@@ -197,9 +197,12 @@ final class AdobeProduct {
         }
         BigDecimal kilograms = row.amount(table.column("weight"));
         Integer grams = kilograms == null ? null : kilograms.movePointRight(3).min(BigDecimal.valueOf(1_000_000_000)).intValue();
-        boolean shown = row.text("product_online").equals("1");
         return new Variant(row.line(), row.text("sku"), values, prices(row), stock, null, grams,
-            own.isEmpty() ? null : own.iterator().next(), shown ? Status.PUBLISHED : Status.DRAFT);
+            own.isEmpty() ? null : own.iterator().next(), online(row) ? Status.PUBLISHED : Status.DRAFT);
+    }
+
+    private static boolean online(FileRow row) {
+        return !row.has("product_online") || row.text("product_online").equals("1");
     }
 
     private List<Price> prices(FileRow row) {

@@ -74,9 +74,12 @@ final class FileRow {
     }
 
     String required(String name) {
-        String text = text(name);
-        if (text.isEmpty()) {
-            add(ProblemCode.VALUE_MISSING, table.column(name));
+        Column column = table.column(name);
+        String text = text(column);
+        if (column == null) {
+            problems.add(new Problem(line(), 0, name, ProblemCode.COLUMN_MISSING, ""));
+        } else if (text.isEmpty()) {
+            add(ProblemCode.VALUE_MISSING, column);
         }
         return text;
     }

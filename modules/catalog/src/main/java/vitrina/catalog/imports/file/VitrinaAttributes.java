@@ -72,7 +72,7 @@ final class VitrinaAttributes {
             if (texts.isEmpty()) {
                 names.put(ImportedProduct.EVERY_LANGUAGE, leading.get(i));
             }
-            String code = Codes.slug(leading.get(i));
+            String code = plain != null && !texts.isEmpty() ? Codes.of(leading.get(i)) : Codes.slug(leading.get(i));
             values.putIfAbsent(code, new Value(code, names, null));
         }
         return List.copyOf(values.values());

@@ -66,7 +66,8 @@ final class VitrinaColumns {
             return known ? null : ProblemCode.COLUMN_UNKNOWN;
         }
         if (BY_LANGUAGE.contains(name) || OPTION_TEXT.matcher(name).matches() || name.startsWith("attribute.")) {
-            return markets.languages().contains(selector) ? null : ProblemCode.LANGUAGE_UNKNOWN;
+            boolean every = selector.equals(ImportedProduct.EVERY_LANGUAGE) && !BY_LANGUAGE.contains(name);
+            return every || markets.languages().contains(selector) ? null : ProblemCode.LANGUAGE_UNKNOWN;
         }
         if (BY_COUNTRY.contains(name)) {
             String[] parts = selector.split("/", 2);

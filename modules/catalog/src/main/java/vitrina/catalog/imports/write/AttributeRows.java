@@ -91,7 +91,9 @@ class AttributeRows {
         });
         sql.update("""
             insert into catalog_attribute_text (attribute_id, language, name) select id, language, name
-            from jsonb_to_recordset(?::jsonb) as b(id bigint, language text, name text) on conflict do nothing""", names.json());
+            from jsonb_to_recordset(?::jsonb) as b(id bigint, language text, name text)
+            where language <> 'und' or not exists (select from catalog_attribute_text t where t.attribute_id = id)
+            on conflict do nothing""", names.json());
         sql.update("""
             insert into catalog_attribute_value as v (attribute_id, code, swatch, position) select attribute, code, swatch, position
             from jsonb_to_recordset(?::jsonb) as b(attribute bigint, code text, swatch text, position integer)
@@ -100,12 +102,12 @@ class AttributeRows {
         return nameValues(wanted, attributes);
     }
 
-    /** Tags of other shops come without a name of their own in any language. */
+    /** Without a name the code must do, except for tags of other shops, whose attribute has a name of ours. */
     private Map<String, String> names(String code, Wanted one) {
         if (one.names().isEmpty() && code.equals("tag")) {
             Texts.LANGUAGES.forEach(language -> one.names().put(language, texts.get(language, "imports.attribute.tag")));
         }
-        return one.names();
+        return one.names().isEmpty() ? Map.of(ImportedProduct.EVERY_LANGUAGE, code) : one.names();
     }
 
     private Values nameValues(Map<String, Wanted> wanted, Map<String, Long> attributes) {
@@ -117,11 +119,16 @@ class AttributeRows {
             row -> ids.computeIfAbsent(row.getString(1), a -> new HashMap<>()).put(row.getString(2), row.getLong(3)),
             attributes.values(), codes.toArray(String[]::new));
         Rows names = new Rows();
-        wanted.forEach((attribute, one) -> one.values().forEach((code, value) -> value.names().forEach((language, name) ->
-            names.add("id", ids.get(attribute).get(code), "language", language, "name", name.substring(0, Math.min(200, name.length()))))));
+        wanted.forEach((attribute, one) -> one.values().forEach((code, value) -> {
+            var known = value.names().isEmpty() ? Map.of(ImportedProduct.EVERY_LANGUAGE, code) : value.names();
+            known.forEach((language, name) -> names.add("id", ids.get(attribute).get(code), "language", language,
+                "name", name.substring(0, Math.min(200, name.length()))));
+        }));
         sql.update("""
             insert into catalog_attribute_value_text (value_id, language, name) select id, language, name
-            from jsonb_to_recordset(?::jsonb) as b(id bigint, language text, name text) on conflict do nothing""", names.json());
+            from jsonb_to_recordset(?::jsonb) as b(id bigint, language text, name text)
+            where language <> 'und' or not exists (select from catalog_attribute_value_text t where t.value_id = id)
+            on conflict do nothing""", names.json());
         return new Values(attributes, ids);
     }
 

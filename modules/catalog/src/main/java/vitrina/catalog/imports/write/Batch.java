@@ -78,6 +78,11 @@ final class Batch {
         products.remove(product.code());
     }
 
+    /** Forgets products that were refused when they were to be written. */
+    void forgetUnknown() {
+        products.keySet().removeIf(code -> !ids.containsKey(code));
+    }
+
     void remark(long line, ProblemCode code, String excerpt) {
         problems.add(new Problem(line, 0, "", code, excerpt));
     }

@@ -26,10 +26,9 @@ class EntryRows {
             where e.catalog_id = b.catalog and e.product_id = b.product
               and (e.page, e.sequence) <> (coalesce(b.page, e.page), coalesce(b.sequence, e.sequence)) returning e.product_id""", rows.json());
         batch.change(given + """
-            , last as (select catalog_id, page, max(sequence) as sequence from catalog_entry group by catalog_id, page)
             insert into catalog_entry (catalog_id, product_id, page, sequence)
-            select b.catalog, b.product, coalesce(b.page, 1), coalesce(b.sequence, coalesce(last.sequence, 0) + b.nr) from b
-            left join last on last.catalog_id = b.catalog and last.page = coalesce(b.page, 1)
+            select b.catalog, b.product, coalesce(b.page, 1), coalesce(b.sequence, b.nr + coalesce((select max(e.sequence)
+              from catalog_entry e where e.catalog_id = b.catalog and e.page = coalesce(b.page, 1)), 0)) from b
             on conflict (catalog_id, product_id) do nothing returning product_id""", rows.json());
         leave(batch);
     }

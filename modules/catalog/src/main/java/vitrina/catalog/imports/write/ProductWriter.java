@@ -67,6 +67,7 @@ public class ProductWriter {
         Batch batch = new Batch(sql, products);
         sql.list("select code, id from catalog_product where code = any(?)",
             row -> batch.known(row.getString(1), row.getLong(2)), batch.codes());
+        batch.forgetUnknown();
         relations.write(batch);
         tell(batch);
         return new Written(0, batch.changedIds().size(), 0, 0, batch.problems());

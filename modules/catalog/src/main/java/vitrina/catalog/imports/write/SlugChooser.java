@@ -1,16 +1,20 @@
 package vitrina.catalog.imports.write;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vitrina.catalog.slug.SlugKind;
 import vitrina.kernel.database.Sql;
 
 /** Gives many owners free web addresses with one query a language: slug, slug-2, slug-3 … */
 final class SlugChooser {
 
+    private static final int AHEAD = 50;
+    /** From here on the owner's number makes the address unique. */
+    private static final int MOST = 200;
     private final Sql sql;
     private final String table;
     private final String owner;
@@ -30,23 +34,22 @@ final class SlugChooser {
     }
 
     String choose(String language, String slug, long ownerId) {
-        Map<String, Long> others = taken.computeIfAbsent(language, this::read);
+        Map<String, Long> others = taken.computeIfAbsent(language, l -> read(l, wanted.getOrDefault(l, Set.of())));
         String chosen = slug;
         for (int n = 2; others.getOrDefault(chosen, ownerId) != ownerId; n++) {
-            chosen = slug + "-" + n;
+            if (n % AHEAD == 2) {
+                others.putAll(read(language, IntStream.range(n, n + AHEAD).mapToObj(i -> slug + "-" + i).toList()));
+            }
+            chosen = slug + "-" + (n < MOST ? n : ownerId);
         }
         others.put(chosen, ownerId);
         return chosen;
     }
 
-    private Map<String, Long> read(String language) {
+    private Map<String, Long> read(String language, Collection<String> slugs) {
         Map<String, Long> known = new HashMap<>();
-        List<String> slugs = List.copyOf(wanted.getOrDefault(language, Set.of()));
-        if (!slugs.isEmpty()) {
-            sql.list("select slug, " + owner + " from " + table + " where language = ?"
-                + " and (slug = any(?) or regexp_replace(slug, '-[0-9]+$', '') = any(?))",
-                row -> known.put(row.getString(1), row.getLong(2)), language, slugs, slugs);
-        }
+        sql.list("select slug, " + owner + " from " + table + " where language = ? and slug = any(?)",
+            row -> known.put(row.getString(1), row.getLong(2)), language, slugs.toArray(String[]::new));
         return known;
     }
 }

@@ -1,13 +1,14 @@
 package vitrina.catalog.imports.write;
 
+import java.util.ArrayList;
 import java.util.List;
 import vitrina.catalog.imports.file.Problem;
 
 /** What became of a batch of products. */
 public record Written(int created, int changed, int unchanged, int refused, List<Problem> problems) {
 
-    Written plus(Written other) {
-        List<Problem> all = new java.util.ArrayList<>(problems);
+    public Written plus(Written other) {
+        List<Problem> all = new ArrayList<>(problems);
         all.addAll(other.problems);
         return new Written(created + other.created, changed + other.changed, unchanged + other.unchanged, refused + other.refused, all);
     }

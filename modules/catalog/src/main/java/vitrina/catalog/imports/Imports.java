@@ -1,0 +1,147 @@
+package vitrina.catalog.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vitrina.catalog.imports.csv.CsvFile;
+import vitrina.catalog.imports.export.ProductExport;
+import vitrina.catalog.imports.file.FileFormat;
+import vitrina.catalog.imports.file.ImportTarget;
+import vitrina.kernel.audit.Audit;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.files.FileStore;
+import vitrina.kernel.files.StoredFile;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.ids.Ids;
+import vitrina.kernel.paging.Page;
+import vitrina.kernel.paging.Paging;
+import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.settings.Settings;
+import vitrina.kernel.time.Clock;
+
+/** Starts imports and tells how they go. */
+@ApplicationScoped
+@Transactional
+public class Imports {
+
+    /** The permission for everything here. */
+    public static final String PERMISSION = "catalog.import";
+    private static final long MEGABYTE = 1_000_000;
+
+    @Inject
+    private ImportTable table;
+    @Inject
+    private MarketTable markets;
+    @Inject
+    private FileStore files;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Audit audit;
+    @Inject
+    private Sql sql;
+    @Inject
+    private ProductExport exporter;
+
+    /**
+     * Keeps the file, recognises it and queues its import.
+     *
+     * @param target where a file of another maker belongs; may be {@link ImportTarget#NONE} for our own format
+     * @param dryRun check everything, write nothing
+     * @throws Refusal imports.not-text, imports.format-unknown, imports.target-missing, imports.…-unknown, kernel.file-too-large
+     */
+    public ImportJob start(InputStream content, String fileName, ImportTarget target, boolean dryRun) {
+        var actor = Actors.require(PERMISSION);
+        StoredFile file = files.put(content, "text/csv", settings.get(ImportSettings.LARGEST_FILE) * MEGABYTE);
+        FileFormat format = recognise(file);
+        if (format.needsTarget()) {
+            markets.check(target);
+        }
+        UUID id = Ids.uuid7();
+        String name = fileName == null || fileName.isBlank() ? "products.csv" : fileName.replaceAll("\\p{Cntrl}", "");
+        table.insert(new ImportJob(0, id, ImportState.QUEUED, dryRun, file.key(), name.substring(0, Math.min(200, name.length())), format,
+            format.needsTarget() ? target : ImportTarget.NONE, actor.name(), clock.now(), null, null, 0, 0, 0, 0, 0, 0, 0, null));
+        audit.record("catalog.import", "import", id, Json.createObjectBuilder().add("file", name).add("format", format.name())
+            .add("dryRun", dryRun).build());
+        return find(id).orElseThrow();
+    }
+
+    private static FileFormat recognise(StoredFile file) {
+        try {
+            FileFormat format = FileFormat.recognise(CsvFile.recognise(file.path()));
+            if (format == null) {
+                throw new Refusal("imports.format-unknown");
+            }
+            return format;
+        } catch (CsvFile.NotText empty) {
+            throw new Refusal("imports.not-text");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Optional<ImportJob> find(UUID publicId) {
+        Actors.require(PERMISSION);
+        return table.find(publicId);
+    }
+
+    /** Newest first. */
+    public Page<ImportJob> list(Paging paging) {
+        Actors.require(PERMISSION);
+        return table.list(paging);
+    }
+
+    /** What is committed stays. @throws Refusal imports.over */
+    public void cancel(UUID publicId) {
+        Actors.require(PERMISSION);
+        if (!table.cancel(publicId)) {
+            throw new Refusal("imports.over");
+        }
+        audit.record("catalog.import-cancel", "import", publicId, Json.createObjectBuilder().build());
+    }
+
+    /** By line. At most 10,000 are kept. */
+    public Page<ImportProblem> problems(UUID publicId, Paging paging) {
+        Actors.require(PERMISSION);
+        return table.problems(table.find(publicId).map(ImportJob::id).orElse(-1L), paging);
+    }
+
+    /** Published products of catalogs that offer the language, without a published text in it: work for translators. */
+    public Page<Untranslated> untranslated(String language, Paging paging) {
+        Actors.require(PERMISSION);
+        String from = """
+             from catalog_product p join catalog_entry e on e.product_id = p.id join catalog_catalog c on c.id = e.catalog_id and c.active
+            join catalog_catalog_language l on l.catalog_id = c.id and l.language = ? where p.status = 'PUBLISHED'
+            and not exists (select from catalog_product_text t where t.product_id = p.id and t.language = l.language and t.published)""";
+        List<Untranslated> items = sql.list("""
+            select p.id, p.code, coalesce((select min(t.name) from catalog_product_text t where t.product_id = p.id), p.code) as name,
+              string_agg(distinct c.country, ',' order by c.country) as countries""" + from + " group by p.id, p.code order by p.code limit ? offset ?",
+            row -> new Untranslated(row.getLong("id"), row.getString("code"), row.getString("name"),
+                List.of(row.getString("countries").split(","))), language, paging.size(), paging.offset());
+        return Page.of(items, sql.number("select count(distinct p.id)" + from, language), paging);
+    }
+
+    /**
+     * Writes the whole catalog in our own format (docs/reference/product-csv.md).
+     *
+     * @param forSpreadsheet for people: formulas are neutralised (Q17), so that it is no longer an exact copy
+     */
+    public void export(OutputStream out, boolean forSpreadsheet) {
+        Actors.require(PERMISSION);
+        try {
+            exporter.write(out, forSpreadsheet);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
