@@ -1,12 +1,12 @@
 package vitrina.catalog.imports;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteBuilder;
 
 /** Looks for queued imports once a second and runs them one after the other. */
-@ApplicationScoped
+@Dependent
 public class ImportRoute extends RouteBuilder {
 
     @Inject

@@ -1,0 +1,230 @@
+package vitrina.verify.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vitrina.catalog.imports.ImportJob;
+import vitrina.catalog.imports.ImportProblem;
+import vitrina.catalog.imports.ImportState;
+import vitrina.catalog.imports.Imports;
+import vitrina.catalog.imports.file.ImportTarget;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.identity.Actor;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.paging.Paging;
+import vitrina.kernel.refusal.Refusal;
+import vitrina.verify.SuiteTest;
+
+/** Real product files arrive in the catalog once, whole, in their language, and only there. */
+@Tag("CAT-14")
+class ImportsIT extends SuiteTest {
+
+    private static final ImportTarget TARGET = new ImportTarget("UY", "es", "UYU", "UY-VERIFY", "");
+    private static final String SHOPIFY = "Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Price,Variant Compare At Price,Variant Inventory Qty\n";
+
+    @Inject
+    private Imports imports;
+    @Inject
+    private Sql sql;
+
+    @BeforeEach
+    void a_country_with_a_catalog() {
+        sql.update("insert into catalog_catalog (country, currency, default_language) values ('UY', 'UYU', 'es') on conflict do nothing");
+        sql.update("""
+            insert into catalog_catalog_language (catalog_id, position, language)
+            select id, n, l from catalog_catalog, (values (0, 'es'), (1, 'pt')) as v(n, l) where country = 'UY' on conflict do nothing""");
+        sql.update("insert into catalog_location (code, name, country) values ('UY-VERIFY', 'Verify', 'UY') on conflict do nothing");
+    }
+
+    @Test
+    void the_real_shopify_file_is_imported_and_a_second_time_changes_nothing() throws IOException {
+        var first = run(shared("shopify/jewelery.csv"), TARGET, false);
+        assertEquals(ImportState.DONE, first.state(), first::failure);
+        assertEquals(20, first.created() + first.unchanged());
+        assertEquals(0, first.refused());
+        assertEquals(20, sql.number("""
+            select count(*) from catalog_entry e join catalog_catalog c on c.id = e.catalog_id
+            join catalog_product p on p.id = e.product_id where c.country = 'UY' and p.brand = 'Company 123'"""));
+        assertEquals(new BigDecimal("69.9900"), amount("leather-anchor-gold"));
+        assertEquals(1, sql.number("select on_hand from catalog_stock s join catalog_variant v on v.id = s.variant_id where v.sku = 'leather-anchor-gold'"));
+
+        var second = run(shared("shopify/jewelery.csv"), TARGET, false);
+        assertEquals(List.of(0, 0, 20), List.of(second.created(), second.changed(), second.unchanged()));
+    }
+
+    @Test
+    void the_real_adobe_file_is_imported_with_all_its_variants_and_a_second_time_changes_nothing() throws IOException {
+        var first = run(shared("adobe-commerce/products.csv"), TARGET, false);
+        assertEquals(ImportState.DONE, first.state(), first::failure);
+        assertEquals(147, first.created() + first.unchanged());
+        assertEquals(15, sql.number("select count(*) from catalog_variant v join catalog_product p on p.id = v.product_id where p.code = 'MH01'"));
+        assertEquals(1847, sql.number("""
+            select count(*) from catalog_variant v join catalog_stock s on s.variant_id = v.id and s.on_hand = 100
+            join catalog_location l on l.id = s.location_id and l.code = 'UY-VERIFY'"""));
+        assertEquals(2, sql.number("select count(*) from catalog_product_option o join catalog_product p on p.id = o.product_id where p.code = 'MH01'"));
+
+        var second = run(shared("adobe-commerce/products.csv"), TARGET, false);
+        assertEquals(List.of(0, 0, 147), List.of(second.created(), second.changed(), second.unchanged()));
+    }
+
+    @Test
+    void a_dry_run_counts_and_writes_nothing() {
+        var code = code();
+        var job = run(text(SHOPIFY + code + ",Prueba,,,,10,,1\n"), TARGET, true);
+        assertEquals(1, job.created());
+        assertEquals(0, sql.number("select count(*) from catalog_product where code = ?", code));
+    }
+
+    @Test
+    void a_bad_product_is_reported_by_line_and_column_and_the_others_are_imported() {
+        var code = code();
+        var job = run(text(SHOPIFY + code + "-a,A,,,,-1,,1\n" + code + "-b,B,,,,10,,1\n"), TARGET, false);
+        assertEquals(List.of(1, 1), List.of(job.created(), job.refused()));
+        var problem = as(() -> imports.problems(job.publicId(), new Paging(1, 10)).items().getFirst());
+        assertEquals(List.of(2L, 6L), List.of(problem.line(), (long) problem.column()));
+        assertEquals("imports.problem.NEGATIVE", problem.textKey());
+    }
+
+    @Test
+    void text_goes_only_into_the_asked_language_and_what_staff_translated_stays() {
+        var code = code();
+        run(text(SHOPIFY + code + ",Lámpara,,,,10,,1\n"), TARGET, false);
+        assertTrue(untranslated("pt").contains(code));
+        assertFalse(untranslated("es").contains(code));
+        sql.update("""
+            insert into catalog_product_text (product_id, language, name, slug) select id, 'pt', 'Luminária', code || '-pt'
+            from catalog_product where code = ?""", code);
+        assertFalse(untranslated("pt").contains(code));
+        var again = run(text(SHOPIFY + code + ",Lámpara nueva,,,,12,15,1\n"), TARGET, false);
+        assertEquals(1, again.changed());
+        assertEquals("Luminária", name(code, "pt"));
+        assertEquals("Lámpara nueva", name(code, "es"));
+        assertEquals(new BigDecimal("12.0000"), amount(code));
+    }
+
+    @Test
+    void a_sku_of_another_product_is_refused() {
+        var code = code();
+        var job = run(text(SHOPIFY + code + "-a,A,,," + code + ",10,,1\n"), TARGET, false);
+        assertEquals(1, job.created());
+        var second = run(text(SHOPIFY + code + "-b,B,,," + code + ",10,,1\n"), TARGET, false);
+        assertEquals(List.of(0, 1), List.of(second.created(), second.refused()));
+        assertEquals("SKU_ELSEWHERE", problems(second).getFirst().code().name());
+    }
+
+    @Test
+    @Tag("CAT-13")
+    void our_own_file_carries_every_language_and_relations_and_survives_a_round_trip() throws IOException {
+        var code = code();
+        var file = "product,sku,name[es],name[pt],categories,categories[es],categories[pt],tags,tag_text[es],option1,option1_name[es],option1_value,"
+            + "option1_value[es],option1_swatch,price[UY],list_price[UY],stock[UY-VERIFY],attribute.finish[es],attribute.finish[pt],related,images,images_alt[es]\n"
+            + code + "," + code + "-1,Labial,Batom," + code + "/labios,Verify/Labios,Verify/Lábios,new|custom,PreCyber,color,Tono,coral,Coral,#f2705d,"
+            + "10.50,12,7,Mate|Satinado,Fosco|Acetinado," + code + "-R,https://images.example/a.png,Un labial\n"
+            + code + "," + code + "-2,,,,,,,,,,rose,Rosa,,9,,3,,,,,\n"
+            + code + "-R," + code + "-R,Bálsamo,Bálsamo,,,,,,,,,,,5,,1,,,,,\n";
+        var first = run(text(file), ImportTarget.NONE, false);
+        assertEquals(List.of(2, 0), List.of(first.created(), first.refused()), () -> problems(first).toString());
+        assertEquals(1, sql.number("select count(*) from catalog_relation r join catalog_product p on p.id = r.product_id where p.code = ?", code));
+        var out = new ByteArrayOutputStream();
+        as(() -> { imports.export(out, false); return null; });
+        var again = run(new ByteArrayInputStream(out.toByteArray()), ImportTarget.NONE, false);
+        assertEquals(ImportState.DONE, again.state(), again::failure);
+        assertEquals(List.of(0, 0, 0), List.of(again.created(), again.changed(), again.refused()), () -> problems(again).toString());
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_refused_at_once() {
+        assertEquals("imports.not-text", refusal("", TARGET));
+        assertEquals("imports.format-unknown", refusal("a,b\n1,2\n", TARGET));
+        assertEquals("imports.target-missing", refusal(SHOPIFY, ImportTarget.NONE));
+        assertEquals("imports.country-unknown", refusal(SHOPIFY, new ImportTarget("ZZ", "es", "UYU", "UY-VERIFY", "")));
+        assertEquals("imports.currency-unknown", refusal(SHOPIFY, new ImportTarget("UY", "es", "EUR", "UY-VERIFY", "")));
+        assertEquals("kernel.forbidden", assertThrows(Refusal.class,
+            () -> Actors.as(Actor.ANONYMOUS, () -> imports.start(text(SHOPIFY), "x.csv", TARGET, false))).code());
+    }
+
+    @Test
+    @Tag("CAT-17")
+    void prices_with_dates_come_into_a_list_of_their_own_and_leave_it_with_the_next_file() {
+        var code = code();
+        var header = "sku,attribute_set_code,product_type,name,price,special_price,special_price_from_date,special_price_to_date,qty\n";
+        run(text(header + code + ",Top,simple,A,50,40,2026-11-20,2026-11-30,1\n"), TARGET, false);
+        var special = "select count(*) from catalog_price p join catalog_price_list l on l.id = p.list_id join catalog_variant v on v.id = p.variant_id"
+            + " where v.sku = ? and l.valid_until is not null";
+        assertEquals(1, sql.number(special, code));
+        assertEquals(1, run(text(header + code + ",Top,simple,A,50,,,,1\n"), TARGET, false).changed());
+        assertEquals(0, sql.number(special, code));
+    }
+
+    private ImportJob run(InputStream content, ImportTarget target, boolean dryRun) {
+        UUID id = as(() -> imports.start(content, "file.csv", target, dryRun)).publicId();
+        for (int i = 0; i < 1200; i++) {
+            var job = as(() -> imports.find(id)).orElseThrow();
+            if (job.state().isFinal()) {
+                return job;
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
+        throw new AssertionError("The import did not end");
+    }
+
+    private List<ImportProblem> problems(ImportJob job) {
+        return as(() -> imports.problems(job.publicId(), new Paging(1, 100)).items());
+    }
+
+    private String refusal(String text, ImportTarget target) {
+        return assertThrows(Refusal.class, () -> as(() -> imports.start(text(text), "x.csv", target, false))).code();
+    }
+
+    private List<String> untranslated(String language) {
+        return as(() -> imports.untranslated(language, new Paging(1, 1000)).items().stream().map(u -> u.code()).toList());
+    }
+
+    private String name(String code, String language) {
+        return sql.first("select t.name from catalog_product_text t join catalog_product p on p.id = t.product_id where p.code = ? and t.language = ?",
+            row -> row.getString(1), code, language).orElseThrow();
+    }
+
+    private BigDecimal amount(String sku) {
+        return sql.first("select p.amount from catalog_price p join catalog_variant v on v.id = p.variant_id join catalog_price_list l"
+            + " on l.id = p.list_id where v.sku = ? and l.country = 'UY'", row -> row.getBigDecimal(1), sku).orElseThrow();
+    }
+
+    private static <T> T as(java.util.function.Supplier<T> work) {
+        return Actors.as(Actor.SYSTEM, work);
+    }
+
+    private static String code() {
+        return "v" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private static InputStream text(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static InputStream shared(String path) throws IOException {
+        String said = System.getenv("VITRINA_SHARED");
+        Path root = said == null ? Path.of("").toAbsolutePath() : Path.of(said).getParent();
+        while (root != null && !Files.isDirectory(root.resolve("shared/data"))) {
+            root = root.getParent();
+        }
+        return Files.newInputStream(root.resolve("shared/data/catalog").resolve(path));
+    }
+}
