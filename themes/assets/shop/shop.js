@@ -161,37 +161,43 @@
   if ($("#catalog")) addEventListener("popstate", () => go(location.href, false));
   if ($(".filters > details") && matchMedia("(min-width: 900px)").matches) $(".filters > details").open = true;
 
-  /* product: choosing options changes picture, price, stock and what is added */
-  const buy = $("[data-variants]");
-  if (buy) {
-    const data = JSON.parse($(buy.dataset.variants).textContent);
-    const chosen = () => $$(".pick input:checked", buy).map(i => i.value);
-    const match = values => data.find(v => values.every(value => v.values.includes(value)));
-    const apply = () => {
-      const values = chosen();
-      const variant = match(values);
-      $$(".pick", buy).forEach(pick => {
-        const current = $("input:checked", pick);
-        const word = $("[data-chosen]", pick);
-        if (word && current) word.textContent = current.dataset.name;
-        $$("input", pick).forEach(input => {
-          const others = values.filter(v => v !== current?.value);
-          const possible = match([...others, input.value]);
-          input.parentElement.classList.toggle("gone", !possible || !possible.inStock);
-        });
+  /* product: choosing options changes picture, price, stock and what is added; also in the quick-buy window */
+  const words = (from, selector, text) => $$(selector, from).forEach(el => { el.textContent = text || ""; });
+  const choose = buy => {
+    const data = JSON.parse($(buy.dataset.variants, buy).textContent);
+    const around = buy.closest("dialog") || doc;
+    const values = $$(".pick input:checked", buy).map(i => i.value);
+    const match = wanted => data.find(v => wanted.every(value => v.values.includes(value)));
+    $$(".pick", buy).forEach(pick => {
+      const current = $("input:checked", pick);
+      words(pick, "[data-chosen]", current?.dataset.name);
+      $$("input", pick).forEach(input => {
+        const possible = match([...values.filter(v => v !== current?.value), input.value]);
+        input.parentElement.classList.toggle("gone", !possible?.inStock);
       });
-      if (!variant) return;
-      $("[name=variant]", buy).value = variant.id;
-      $$("[data-price]").forEach(el => { el.innerHTML = variant.price; });
-      $$("[data-stock]").forEach(el => { el.textContent = variant.stock; el.className = "badge " + (variant.inStock ? "good" : "wrong"); });
-      $$("[data-sku]").forEach(el => { el.textContent = variant.sku; });
-      $$("[data-add]").forEach(el => { el.disabled = !variant.inStock; });
-      const at = $$(".stage > *").findIndex(el => el.dataset.picture === variant.picture);
-      if (at >= 0) show(at); else if (variant.picture) $(".stage img").src = variant.picture;
-      history.replaceState(null, "", variant.url);
-    };
-    on("change", ".pick input", apply);
-  }
+    });
+    const variant = match(values);
+    $$("[data-add]", around).forEach(el => { el.disabled = !variant?.inStock; });
+    if (!variant) return;
+    $("[data-variant]", buy).value = variant.id;
+    words(around, "[data-now]", variant.price);
+    words(around, "[data-list]", variant.list);
+    words(around, "[data-off]", variant.off);
+    words(around, "[data-sku]", variant.sku);
+    $("[data-price]", buy).classList.toggle("sale", Boolean(variant.list));
+    words(around, "[data-stock]", variant.stock);
+    $$("[data-stock]", around).forEach(el => { el.className = "badge " + (variant.inStock ? "good" : "wrong"); });
+    const at = $$(".stage > a", around).findIndex(el => el.dataset.picture === variant.picture);
+    if (at >= 0) show(at); else if (variant.picture) $(".stage img", around).src = variant.picture;
+    if (around === doc) history.replaceState(null, "", variant.url);
+  };
+  on("change", "[data-variants] .pick input", input => choose(input.form));
+  on("click", "[data-buy]", () => $("main [data-variants] [data-add]")?.click());
+  on("click", "[data-quick]", (link, e) => {
+    if (!cart || !plainClick(e)) return;
+    e.preventDefault();
+    fragment(link.dataset.quick).then(html => { cart.innerHTML = html; open(cart); }).catch(() => { location.href = link.href; });
+  });
   const stage = $(".stage");
   const show = at => {
     stage.scrollTo({ left: at * stage.clientWidth });

@@ -1,0 +1,79 @@
+package vitrina.storefront.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import vitrina.kernel.changes.Change;
+import vitrina.kernel.changes.ChangeListener;
+import vitrina.kernel.changes.ChangePosition;
+import vitrina.kernel.settings.Settings;
+import vitrina.storefront.site.Site;
+
+/** The pages this node keeps. Switched off by the setting {@code storefront.page-cache}. */
+@ApplicationScoped
+public class PageCache implements ChangeListener {
+
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
+    private static final Duration LIFE = Duration.ofSeconds(60);
+    private static final int LONGEST_QUERY = 300;
+    /** Changes whose subject is a product: only pages that show it are dropped; lists it ought to appear on wait for their minute. */
+    private static final Set<String> OF_PRODUCTS = Set.of("product", "price", "stock");
+
+    @Inject
+    private Settings settings;
+    private final AtomicLong age = new AtomicLong();
+    private final Cache<String, StoredPage> pages = Caffeine.newBuilder().maximumWeight(MOST_BYTES)
+            .weigher((String key, StoredPage page) -> 3 * page.weight() / 2).expireAfterWrite(LIFE).build();
+
+    /** Market, address and query; a query too long to be one of ours is kept by nobody. */
+    public static String key(Site site, HttpServletRequest request) {
+        var query = request.getQueryString();
+        if (query == null) {
+            return site.key() + " " + request.getRequestURI();
+        }
+        return query.length() > LONGEST_QUERY ? null : site.key() + " " + request.getRequestURI() + "?" + query;
+    }
+
+    public StoredPage find(String key) {
+        return key == null || !isOn() ? null : pages.getIfPresent(key);
+    }
+
+    /** A number that moves with every change of the data; asked before a page is drawn. */
+    public long age() {
+        return age.get();
+    }
+
+    /** @param before the {@link #age} when drawing began: a page drawn across a change is not kept */
+    public void keep(String key, StoredPage page, long before) {
+        if (key != null && isOn() && before == age.get()) {
+            pages.put(key, page);
+        }
+    }
+
+    private boolean isOn() {
+        return settings.get(StorefrontSettings.PAGE_CACHE);
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("product", "price", "stock", "category", "catalog", "promotion", "tax", "text", "setting", "company", "shipping");
+    }
+
+    @Override
+    public void changed(List<Change> changes, ChangePosition reached) {
+        age.incrementAndGet();
+        if (changes.stream().allMatch(change -> OF_PRODUCTS.contains(change.kind()))) {
+            var products = changes.stream().map(Change::subject).collect(Collectors.toSet());
+            pages.asMap().values().removeIf(page -> page.shows(products));
+        } else {
+            pages.invalidateAll();
+        }
+    }
+}

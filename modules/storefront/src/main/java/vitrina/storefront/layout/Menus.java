@@ -1,0 +1,72 @@
+package vitrina.storefront.layout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import vitrina.catalog.category.CategoryNode;
+import vitrina.catalog.category.CategoryTree;
+import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.settings.Settings;
+import vitrina.kernel.time.Clock;
+import vitrina.people.company.Company;
+import vitrina.storefront.cache.StorefrontSettings;
+import vitrina.storefront.site.Choice;
+import vitrina.storefront.site.Site;
+import vitrina.storefront.site.Sites;
+
+/** Gathers what header and footer say. */
+@ApplicationScoped
+class Menus {
+
+    @Inject
+    private CategoryTree categories;
+    @Inject
+    private Company company;
+    @Inject
+    private Sites sites;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+
+    Menu of(Site site) {
+        var country = site.getCountry();
+        var items = categories.tree(site.getLanguage(), country.code()).stream().map(node -> item(site, node)).toList();
+        var countries = sites.countries().stream()
+                .map(c -> new Choice(c.code(), c.name(site.getLanguage()), c.code().equals(country.code()))).toList();
+        var languages = sites.languages(country).stream()
+                .map(tag -> new Choice(tag, languageName(tag), tag.equals(site.getLanguage()))).toList();
+        return new Menu(settings.get(StorefrontSettings.BRAND), promise(site), items, countries, languages,
+                languageName(site.getLanguage()), site.getLanguage().toUpperCase(Locale.ROOT),
+                String.valueOf(clock.today(ZoneId.of(country.zone().getId())).getYear()), seller(site),
+                site.text(country.taxInclusive() ? "shop.tax.included" : "shop.tax.added"), country.code().equals("AR"));
+    }
+
+    private String promise(Site site) {
+        var key = "shop.promise." + site.getCountry().code();
+        return site.getTexts().getOrDefault(key, "");
+    }
+
+    private String seller(Site site) {
+        try {
+            var seller = company.seller(site.getCountry().code());
+            return seller.legalName() + (seller.document().isEmpty() ? "" : " · " + seller.document());
+        } catch (Refusal noSeller) {
+            return settings.get(StorefrontSettings.BRAND);
+        }
+    }
+
+    private static Menu.Item item(Site site, CategoryNode node) {
+        return new Menu.Item(site.url("c/" + node.slug()), node.name(), Pictures.of(node), site.text("shop.menu.newest", node.name()),
+                node.children().stream().map(child -> item(site, child)).toList());
+    }
+
+    /** A language by its own name, such as Español. */
+    private static String languageName(String tag) {
+        var locale = Locale.forLanguageTag(tag);
+        var name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+}

@@ -1,0 +1,76 @@
+package vitrina.storefront.market;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vitrina.catalog.category.CategoryTree;
+import vitrina.catalog.view.ProductView;
+import vitrina.catalog.view.ProductViews;
+import vitrina.storefront.page.Act;
+import vitrina.storefront.page.Answer;
+import vitrina.storefront.page.At;
+import vitrina.storefront.page.SiteFilter;
+import vitrina.storefront.page.Visit;
+import vitrina.storefront.site.Site;
+import vitrina.storefront.site.SiteAddress;
+import vitrina.storefront.site.Sites;
+
+/** Leads to the chosen market and remembers it for {@code /}. */
+@ApplicationScoped
+@At("market")
+public class MarketAct implements Act {
+
+    private static final int A_YEAR = 365 * 24 * 3600;
+
+    @Inject
+    private Sites sites;
+    @Inject
+    private ProductViews views;
+    @Inject
+    private CategoryTree categories;
+
+    @Override
+    public Answer act(Visit visit) {
+        var country = visit.value("country").toUpperCase(Locale.ROOT);
+        var there = sites.find(visit.value("language"), country).or(() -> sites.countries().stream()
+                .filter(one -> one.code().equals(country)).findFirst()
+                .flatMap(one -> sites.find(sites.languages(one).getFirst(), country)));
+        if (there.isEmpty()) {
+            return Answer.missing();
+        }
+        visit.remember(SiteFilter.MARKET_COOKIE, there.get().getBase(), A_YEAR, false);
+        return Answer.go(there.get().url(samePage(visit.site(), there.get(), visit.request().getHeader("Referer"))));
+    }
+
+    private String samePage(Site here, Site there, String referer) {
+        var path = path(referer).orElse("");
+        if (path.startsWith("p/")) {
+            return translated(path, slug -> views.bySlug(here.shop(), slug).map(ProductView::slugs), there);
+        }
+        if (path.startsWith("c/")) {
+            return translated(path, slug -> categories.bySlug(here.getLanguage(), here.getCountry().code(), slug)
+                    .map(category -> category.slugs()), there);
+        }
+        return path.matches("(order|t|do)/.*") ? "" : path;
+    }
+
+    private interface Slugs {
+        Optional<Map<String, String>> of(String slug);
+    }
+
+    private static String translated(String path, Slugs slugs, Site there) {
+        return slugs.of(path.substring(2)).map(all -> all.get(there.getLanguage())).map(slug -> path.substring(0, 2) + slug).orElse("");
+    }
+
+    private static Optional<String> path(String referer) {
+        try {
+            return referer == null ? Optional.empty()
+                    : Optional.ofNullable(URI.create(referer).getPath()).flatMap(SiteAddress::parse).map(SiteAddress::path);
+        } catch (IllegalArgumentException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+}

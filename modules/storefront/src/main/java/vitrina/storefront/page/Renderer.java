@@ -1,0 +1,114 @@
+package vitrina.storefront.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import vitrina.kernel.settings.KernelSettings;
+import vitrina.kernel.settings.Settings;
+import vitrina.storefront.cache.PageCache;
+import vitrina.storefront.cache.StoredPage;
+import vitrina.storefront.layout.Chrome;
+import vitrina.storefront.site.Site;
+
+/** Turns a page into a response: from the page cache, or by its Facelet. */
+@ApplicationScoped
+class Renderer {
+
+    /** Style attributes carry colour swatches; scripts and style sheets come from here only (Q18). */
+    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; "
+            + "img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' https:";
+
+    private static final String MISSING = "/storefront/error/missing.xhtml";
+
+    @Inject
+    private Router router;
+    @Inject
+    private PageCache cache;
+    @Inject
+    private Chrome chrome;
+    @Inject
+    private Settings settings;
+
+    void show(Router.Found found, Visit visit) throws IOException, ServletException {
+        if (found.cached()) {
+            var key = PageCache.key(visit.site(), visit.request());
+            var stored = cache.find(key);
+            if (stored == null) {
+                long before = cache.age();
+                stored = draw(found.type(), visit);
+                if (stored != null && stored.status() == 200) {
+                    cache.keep(key, stored, before);
+                }
+            }
+            send(stored, true, visit.request(), visit.response());
+        } else {
+            send(draw(found.type(), visit), false, visit.request(), visit.response());
+        }
+    }
+
+    /** The page of a refused act, with what was typed. */
+    void again(Answer.Again again, Visit visit) throws IOException, ServletException {
+        visit.request().setAttribute("form", again.form());
+        visit.request().setAttribute("again", true);
+        var page = draw(again.page(), visit);
+        send(page == null ? null : page.withStatus(422), false, visit.request(), visit.response());
+    }
+
+    void missing(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        send(render(MISSING, 404, request, response, Set.of()), false, request, response);
+    }
+
+    /** @return nothing when the answer was a redirect, already given */
+    private StoredPage draw(Class<?> type, Visit visit) throws IOException, ServletException {
+        var page = router.page(type);
+        try {
+            return switch (page.open(visit)) {
+                case Answer.Show show -> {
+                    visit.request().setAttribute("page", page);
+                    yield render(Router.view(type), show.status(), visit.request(), visit.response(), visit.products());
+                }
+                case Answer.Go go -> {
+                    SiteFilter.go(visit.response(), go);
+                    yield null;
+                }
+                case Answer.Missing missing -> render(MISSING, 404, visit.request(), visit.response(), Set.of());
+                case Answer.Again again -> throw new IllegalStateException("A page cannot be shown again by itself");
+            };
+        } finally {
+            router.done(page);
+        }
+    }
+
+    private StoredPage render(String view, int status, HttpServletRequest request, HttpServletResponse response, Set<Long> products)
+            throws IOException, ServletException {
+        request.setAttribute("chrome", chrome.of(Site.of(request), request, part -> capture(part, request, response)));
+        request.setAttribute("origin", settings.get(KernelSettings.BASE_URL));
+        return StoredPage.of(status, capture(view, request, response), products);
+    }
+
+    /** Faces sees a GET of the view and writes into memory: its own headers and sessions stay away from these pages. */
+    static String capture(String view, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        var captured = new CapturedResponse(response);
+        request.getRequestDispatcher(view).forward(new HttpServletRequestWrapper(request) {
+            @Override
+            public String getMethod() {
+                return "GET";
+            }
+        }, captured);
+        return captured.text();
+    }
+
+    private static void send(StoredPage page, boolean shared, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (page == null) {
+            return;
+        }
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Cache-Control", shared ? "private, no-cache" : "private, no-store");
+        page.send(shared, request, response);
+    }
+}

@@ -1,0 +1,140 @@
+package vitrina.storefront.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import vitrina.kernel.settings.KernelSettings;
+import vitrina.kernel.settings.Settings;
+import vitrina.storefront.site.Site;
+import vitrina.storefront.site.SiteAddress;
+import vitrina.storefront.site.Sites;
+
+/** Leads every address of the shop to its page or act; everything else passes by. Mapped in the suite's web.xml. */
+public class SiteFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    /** Remembers the market chosen by hand; set by {@code do/market} only. */
+    public static final String MARKET_COOKIE = "vm";
+
+    @Inject
+    private transient Sites sites;
+    @Inject
+    private transient Router router;
+    @Inject
+    private transient Renderer renderer;
+    @Inject
+    private transient Settings settings;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var address = request.getRequestURI().substring(request.getContextPath().length());
+        if (address.equals("/") || address.isEmpty()) {
+            enter(request, response);
+            return;
+        }
+        var parsed = SiteAddress.parse(address);
+        if (parsed.isEmpty()) {
+            if (address.startsWith("/storefront/")) {
+                response.sendError(404);
+            } else {
+                chain.doFilter(request, response);
+            }
+            return;
+        }
+        var site = sites.find(parsed.get().language(), parsed.get().country());
+        if (site.isEmpty()) {
+            response.sendError(404);
+            return;
+        }
+        site.get().enter(request);
+        if (!address.startsWith(site.get().getBase() + "/")) {
+            go(response, new Answer.Go(site.get().url(""), 301));
+            return;
+        }
+        serve(site.get(), parsed.get().path(), request, response);
+    }
+
+    private void serve(Site site, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        boolean act = path.startsWith("do/");
+        switch (request.getMethod()) {
+            case "GET", "HEAD" -> {
+                if (act) {
+                    go(response, new Answer.Go(site.url(""), 303));
+                } else {
+                    look(site, path, request, response);
+                }
+            }
+            case "POST" -> {
+                if (act) {
+                    act(site, path.substring(3), request, response);
+                } else {
+                    response.sendError(405);
+                }
+            }
+            default -> response.sendError(405);
+        }
+    }
+
+    private void look(Site site, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var found = router.page(path);
+        if (found.isEmpty()) {
+            renderer.missing(request, response);
+        } else {
+            renderer.show(found.get(), new Visit(site, found.get().parts(), request, response));
+        }
+    }
+
+    private void act(Site site, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var found = router.act(path);
+        if (found.isEmpty()) {
+            renderer.missing(request, response);
+            return;
+        }
+        if (!Origin.isOurs(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), ours(request))) {
+            response.sendError(403);
+            return;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        var visit = new Visit(site, found.get().parts(), request, response);
+        switch (router.act(found.get().type()).act(visit)) {
+            case Answer.Go go -> go(response, go);
+            case Answer.Again again -> renderer.again(again, visit);
+            case Answer.Missing missing -> renderer.missing(request, response);
+            case Answer.Show show -> response.setStatus(204);
+        }
+    }
+
+    private void enter(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var languages = request.getHeader("Accept-Language") == null ? List.<Locale>of() : Collections.list(request.getLocales());
+        var chosen = new Visit(null, Map.of(), request, response).cookie(MARKET_COOKIE);
+        response.setHeader("Vary", "Accept-Language, Cookie");
+        response.setHeader("Cache-Control", "private, no-cache");
+        go(response, new Answer.Go(sites.entry(chosen, languages).url(""), 302));
+    }
+
+    private Set<String> ours(HttpServletRequest request) {
+        var host = request.getHeader("Host");
+        var base = URI.create(settings.get(KernelSettings.BASE_URL));
+        return new HashSet<>(List.of(request.getScheme() + "://" + host, base.getScheme() + "://" + base.getAuthority()));
+    }
+
+    static void go(HttpServletResponse response, Answer.Go go) {
+        response.setStatus(go.status());
+        response.setHeader("Location", go.address());
+    }
+}

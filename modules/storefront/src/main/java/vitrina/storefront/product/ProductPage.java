@@ -1,0 +1,144 @@
+package vitrina.storefront.product;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import vitrina.catalog.view.DocumentView;
+import vitrina.catalog.view.ProductView;
+import vitrina.catalog.view.ProductViews;
+import vitrina.catalog.view.VariantView;
+import vitrina.people.company.Branch;
+import vitrina.people.company.Company;
+import vitrina.storefront.layout.Card;
+import vitrina.storefront.layout.Pictures;
+import vitrina.storefront.page.Answer;
+import vitrina.storefront.page.At;
+import vitrina.storefront.page.Page;
+import vitrina.storefront.page.Visit;
+import vitrina.storefront.seo.Alternates;
+import vitrina.storefront.seo.JsonLd;
+import vitrina.storefront.site.Site;
+
+/** {@code #{page}} of a product. */
+@Dependent
+@At(value = "p/{slug}", cached = true)
+public class ProductPage implements Page {
+
+    private static final int SHELF = 8;
+
+    /** A picture of the gallery. @param current "true" for the one shown first, else null */
+    public record Shot(String url, String alt, String current) {
+    }
+
+    @Inject
+    private ProductViews views;
+    @Inject
+    private Company company;
+    @Inject
+    private Alternates alternates;
+    @Inject
+    private JsonLd jsonLd;
+
+    private ProductView product;
+    private Purchase purchase;
+    private List<Shot> shots;
+    private List<JsonLd.Crumb> crumbs;
+    private List<Card> related;
+    private List<Card> complementary;
+    private List<Branch> branches;
+
+    @Override
+    public Answer open(Visit visit) {
+        var site = visit.site();
+        var found = views.bySlug(site.shop(), visit.part("slug"));
+        if (found.isEmpty()) {
+            return Answer.missing();
+        }
+        product = found.get();
+        if (!product.slug().equals(visit.part("slug"))) {
+            return Answer.moved(site.url("p/" + product.slug()));
+        }
+        purchase = new Purchase(site, product, visit.value("v"));
+        shots = shots();
+        crumbs = crumbs(site);
+        related = shelf(visit, product.related());
+        complementary = shelf(visit, product.complementary());
+        branches = company.branches(site.getCountry().code()).stream().filter(Branch::pickup).limit(3).toList();
+        visit.shows(List.of(product.id()));
+        var head = visit.head(product.seoTitle()).describe(product.seoDescription()).canonical(site.url("p/" + product.slug()))
+                .picture(Pictures.of(product)).data(jsonLd.product(site, product) + jsonLd.crumbs(crumbs)).bodyClass("has-sticky");
+        alternates.translated(head, "p/", product.slugs());
+        return Answer.show();
+    }
+
+    private List<Card> shelf(Visit visit, List<Long> ids) {
+        var shelf = views.all(visit.site().shop(), ids).stream().limit(SHELF).map(one -> Card.of(visit.site(), one)).toList();
+        visit.shows(shelf.stream().map(Card::id).toList());
+        return shelf;
+    }
+
+    /** Every photograph and every variant's own picture, the chosen variant's first. */
+    private List<Shot> shots() {
+        var urls = new ArrayList<String>();
+        urls.add(Pictures.of(product, purchase.getVariant()));
+        product.images().stream().map(Pictures::of).filter(url -> !urls.contains(url)).forEach(urls::add);
+        product.variants().stream().map(variant -> Pictures.of(product, variant)).filter(url -> !urls.contains(url)).forEach(urls::add);
+        var second = Pictures.second(product);
+        if (second != null && !urls.contains(second)) {
+            urls.add(1, second);
+        }
+        var shots = new ArrayList<Shot>();
+        for (var url : urls.stream().distinct().toList()) {
+            shots.add(new Shot(url, alt(url), shots.isEmpty() ? "true" : "false"));
+        }
+        return shots;
+    }
+
+    private String alt(String url) {
+        return product.images().stream().filter(image -> Pictures.of(image).equals(url)).map(image -> image.alt()).findFirst()
+                .or(() -> product.variants().stream().filter(variant -> Pictures.of(product, variant).equals(url))
+                        .map(VariantView::label).filter(label -> !label.isEmpty()).map(label -> product.name() + ", " + label).findFirst())
+                .orElse(product.name());
+    }
+
+    private List<JsonLd.Crumb> crumbs(Site site) {
+        var steps = new ArrayList<JsonLd.Crumb>();
+        steps.add(new JsonLd.Crumb(site.text("shop.home"), site.url("")));
+        product.categoryPath().forEach(step -> steps.add(new JsonLd.Crumb(step.name(), site.url("c/" + step.slug()))));
+        return steps;
+    }
+
+    /** @return where the document or video is */
+    public String link(DocumentView document) {
+        return document.url() != null ? document.url() : "/media/file/" + document.fileKey();
+    }
+
+    public ProductView getProduct() {
+        return product;
+    }
+
+    public Purchase getPurchase() {
+        return purchase;
+    }
+
+    public List<Shot> getShots() {
+        return shots;
+    }
+
+    public List<JsonLd.Crumb> getCrumbs() {
+        return crumbs;
+    }
+
+    public List<Card> getRelated() {
+        return related;
+    }
+
+    public List<Card> getComplementary() {
+        return complementary;
+    }
+
+    public List<Branch> getBranches() {
+        return branches;
+    }
+}

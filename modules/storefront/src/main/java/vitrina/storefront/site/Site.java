@@ -1,0 +1,92 @@
+package vitrina.storefront.site;
+
+import jakarta.servlet.ServletRequest;
+import java.util.Map;
+import vitrina.catalog.view.Shop;
+import vitrina.kernel.money.Money;
+import vitrina.kernel.money.MoneyFormat;
+import vitrina.kernel.text.Texts;
+import vitrina.people.company.Country;
+
+/** The shop of one language and country, as pages use it: {@code #{site}}. Immutable, one object per market. */
+public final class Site {
+
+    private static final String ATTRIBUTE = "site";
+
+    private final Country country;
+    private final String language;
+    private final String currency;
+    private final String tag;
+    private final String base;
+    private final Texts texts;
+
+    Site(Country country, String language, String currency, Texts texts) {
+        this.country = country;
+        this.language = language;
+        this.currency = currency;
+        this.tag = country.locale(language).toLanguageTag();
+        this.base = SiteAddress.base(language, country.code());
+        this.texts = texts;
+    }
+
+    public static Site of(ServletRequest request) {
+        return (Site) request.getAttribute(ATTRIBUTE);
+    }
+
+    public void enter(ServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+        request.setAttribute("t", texts.all(tag));
+    }
+
+    public Country getCountry() {
+        return country;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public String getCurrency() {
+        return currency;
+    }
+
+    /** Language and country, such as es-CO: what number and date forms follow. */
+    public String getTag() {
+        return tag;
+    }
+
+    /** What every address of this shop begins with, such as /es-co. */
+    public String getBase() {
+        return base;
+    }
+
+    public String getCountryName() {
+        return country.name(language);
+    }
+
+    public Map<String, String> getTexts() {
+        return texts.all(tag);
+    }
+
+    public String text(String key, Object... arguments) {
+        return texts.get(tag, key, arguments);
+    }
+
+    public String money(Money amount) {
+        return MoneyFormat.format(amount, tag);
+    }
+
+    /** @param path without a slash in front; empty for the home page */
+    public String url(String path) {
+        return base + "/" + path;
+    }
+
+    public Shop shop() {
+        return new Shop(country.code(), language, currency);
+    }
+
+    /** One word that tells this market from every other: what caches are kept by. */
+    public String key() {
+        return base + "/" + currency;
+    }
+}
