@@ -7,20 +7,18 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import vitrina.kernel.settings.KernelSettings;
-import vitrina.kernel.settings.Settings;
 import vitrina.storefront.site.Site;
 import vitrina.storefront.site.SiteAddress;
 import vitrina.storefront.site.Sites;
 
-/** Leads every address of the shop to its page or act; everything else passes by. Mapped in the suite's web.xml. */
+/**
+ * Leads every address of the shop to its page or act; everything else passes by. Mapped in the suite's web.xml,
+ * behind people's access filter, which refuses what other sites send and says who is acting.
+ */
 public class SiteFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -33,8 +31,6 @@ public class SiteFilter extends HttpFilter {
     private transient Router router;
     @Inject
     private transient Renderer renderer;
-    @Inject
-    private transient Settings settings;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -105,10 +101,6 @@ public class SiteFilter extends HttpFilter {
             renderer.missing(request, response);
             return;
         }
-        if (!Origin.isOurs(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), ours(request))) {
-            response.sendError(403);
-            return;
-        }
         response.setHeader("Cache-Control", "no-store");
         var visit = new Visit(site, found.get().parts(), request, response);
         switch (router.act(found.get().type()).act(visit)) {
@@ -125,12 +117,6 @@ public class SiteFilter extends HttpFilter {
         response.setHeader("Vary", "Accept-Language, Cookie");
         response.setHeader("Cache-Control", "private, no-cache");
         go(response, new Answer.Go(sites.entry(chosen, languages).url(""), 302));
-    }
-
-    private Set<String> ours(HttpServletRequest request) {
-        var host = request.getHeader("Host");
-        var base = URI.create(settings.get(KernelSettings.BASE_URL));
-        return new HashSet<>(List.of(request.getScheme() + "://" + host, base.getScheme() + "://" + base.getAuthority()));
     }
 
     static void go(HttpServletResponse response, Answer.Go go) {

@@ -1,0 +1,17 @@
+package vitrina.storefront.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import vitrina.storefront.home.HomePage;
+import vitrina.storefront.product.QuickPage;
+
+/** A page's Facelet is beside its bean. */
+class RouterTest {
+
+    @Test
+    void the_view_follows_the_bean_s_name() {
+        assertEquals("/storefront/home/home.xhtml", Router.view(HomePage.class));
+        assertEquals("/storefront/product/quick.xhtml", Router.view(QuickPage.class));
+    }
+}
