@@ -13,7 +13,7 @@
   });
   const fragment = (url, init = {}) =>
     fetch(url, { ...init, headers: { "X-Fragment": "1", ...init.headers } }).then(r => {
-      if (!r.ok) throw new Error(r.status);
+      if (!r.ok && r.status !== 422) throw new Error(r.status);
       return r.text();
     });
   doc.documentElement.classList.add("js");

@@ -15,6 +15,10 @@ public sealed interface Answer {
     record Again(Class<? extends Page> page, Form form) implements Answer {
     }
 
+    /** Show a page as the answer of an act that the script asked for. */
+    record Draw(Class<? extends Page> page) implements Answer {
+    }
+
     /** There is nothing here. */
     record Missing() implements Answer {
     }
@@ -30,6 +34,10 @@ public sealed interface Answer {
 
     static Answer moved(String address) {
         return new Go(address, 301);
+    }
+
+    static Answer draw(Class<? extends Page> page) {
+        return new Draw(page);
     }
 
     static Answer again(Class<? extends Page> page, Form form) {

@@ -44,6 +44,12 @@ public final class Form {
         return this;
     }
 
+    /** What is wrong with the whole, in words that are already the reader's. */
+    public Form problem(String text) {
+        problem = text;
+        return this;
+    }
+
     /** Notes that a required field is empty. */
     public Form require(String... fields) {
         for (var field : fields) {

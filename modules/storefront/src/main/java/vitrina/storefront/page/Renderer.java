@@ -59,6 +59,11 @@ class Renderer {
         send(page == null ? null : page.withStatus(422), false, visit.request(), visit.response());
     }
 
+    /** A page as the answer of an act. */
+    void after(Class<?> page, Visit visit) throws IOException, ServletException {
+        send(draw(page, visit), false, visit.request(), visit.response());
+    }
+
     void missing(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         send(render(MISSING, 404, request, response, Set.of()), false, request, response);
     }
@@ -77,7 +82,8 @@ class Renderer {
                     yield null;
                 }
                 case Answer.Missing missing -> render(MISSING, 404, visit.request(), visit.response(), Set.of());
-                case Answer.Again again -> throw new IllegalStateException("A page cannot be shown again by itself");
+                case Answer.Again again -> throw new IllegalStateException("Only an act shows a page again");
+                case Answer.Draw draw -> throw new IllegalStateException("Only an act draws another page");
             };
         } finally {
             router.done(page);

@@ -106,6 +106,7 @@ public class SiteFilter extends HttpFilter {
         switch (router.act(found.get().type()).act(visit)) {
             case Answer.Go go -> go(response, go);
             case Answer.Again again -> renderer.again(again, visit);
+            case Answer.Draw draw -> renderer.after(draw.page(), visit);
             case Answer.Missing missing -> renderer.missing(request, response);
             case Answer.Show show -> response.setStatus(204);
         }
