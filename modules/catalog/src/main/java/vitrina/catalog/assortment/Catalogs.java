@@ -19,6 +19,7 @@ import vitrina.kernel.identity.Actors;
 import vitrina.kernel.paging.Page;
 import vitrina.kernel.paging.Paging;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.people.access.Permission;
 
 /** The catalogs and what is in them. Catalogs are read from memory. */
 @ApplicationScoped
@@ -42,7 +43,7 @@ public class Catalogs implements ChangeListener {
     /** Adds the catalog of a country or changes it. @return its id */
     @Transactional
     public long put(Catalog catalog) {
-        Actors.require("catalog.change");
+        Actors.require(Permission.CATALOG_EDIT);
         long id = sql.number("""
                 insert into catalog_catalog as c (country, currency, default_language, active) values (?, ?, ?, ?)
                 on conflict (country) do update set currency = excluded.currency, default_language = excluded.default_language,
@@ -60,7 +61,7 @@ public class Catalogs implements ChangeListener {
     /** Puts a product into a country's catalog, or moves it there (CAT-03, CAT-04). @param sequence null: after the last of the page */
     @Transactional
     public void add(String country, long productId, int page, Integer sequence, Instant from, Instant until) {
-        Actors.require("catalog.change");
+        Actors.require(Permission.CATALOG_EDIT);
         if (page < 1 || sequence != null && sequence < 1) {
             throw new Refusal("catalog.place-invalid");
         }
@@ -82,7 +83,7 @@ public class Catalogs implements ChangeListener {
 
     @Transactional
     public void remove(String country, long productId) {
-        Actors.require("catalog.change");
+        Actors.require(Permission.CATALOG_EDIT);
         sql.update("delete from catalog_entry where product_id = ? and catalog_id = (select id from catalog_catalog where country = ?)",
                 productId, country);
         changes.note("product", productId);
@@ -91,7 +92,7 @@ public class Catalogs implements ChangeListener {
     /** The order of a page as staff dragged it; products that are not on the page come to it. */
     @Transactional
     public void reorder(String country, int page, List<Long> productIds) {
-        Actors.require("catalog.change");
+        Actors.require(Permission.CATALOG_EDIT);
         long catalog = find(country).orElseThrow(() -> new Refusal("catalog.no-catalog", country)).id();
         var rows = new ArrayList<Object[]>();
         for (int i = 0; i < productIds.size(); i++) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.people.access.Permission;
 
 /** The attributes as staff edit them. */
 @ApplicationScoped
@@ -48,7 +49,7 @@ public class Attributes {
 
     /** @throws Refusal catalog.attribute-exists, catalog.code-invalid */
     public Attribute create(String code, AttributeKind kind) {
-        Actors.require("catalog.change");
+        Actors.require(Permission.CATALOG_EDIT);
         if (!code.matches("[A-Za-z0-9._-]{1,64}")) {
             throw new Refusal("catalog.code-invalid", code);
         }
@@ -63,7 +64,7 @@ public class Attributes {
 
     /** @throws Refusal catalog.changed-meanwhile */
     public Attribute save(Attribute edited) {
-        Actors.require("catalog.change");
+        Actors.require(Permission.CATALOG_EDIT);
         try {
             var attribute = entities.merge(edited);
             entities.flush();

@@ -13,6 +13,7 @@ import vitrina.catalog.slug.Slugs;
 import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.people.access.Permission;
 
 /** The category tree as staff edit it; shoppers' pages read it through {@link #tree}. */
 @ApplicationScoped
@@ -54,7 +55,7 @@ public class Categories {
 
     /** @param parentId null for a root. @throws Refusal catalog.category-exists, catalog.code-invalid */
     public Category create(Long parentId, String code, String language, String name) {
-        Actors.require("catalog.change");
+        Actors.require(Permission.CATALOG_EDIT);
         if (!code.matches("[A-Za-z0-9._-]{1,64}")) {
             throw new Refusal("catalog.code-invalid", code);
         }
@@ -70,7 +71,7 @@ public class Categories {
 
     /** Saves what staff edited. @throws Refusal catalog.changed-meanwhile, catalog.slug-taken, catalog.name-missing */
     public Category save(Category edited) {
-        Actors.require("catalog.change");
+        Actors.require(Permission.CATALOG_EDIT);
         try {
             var category = entities.merge(edited);
             return written(category);
@@ -81,7 +82,7 @@ public class Categories {
 
     /** Hangs the category, with all below it, under another one; null makes it a root. @throws Refusal catalog.category-circle */
     public void move(long id, Long parentId, int position) {
-        Actors.require("catalog.change");
+        Actors.require(Permission.CATALOG_EDIT);
         var category = entities.find(Category.class, id);
         var parent = parentId == null ? null : entities.find(Category.class, parentId);
         if (parent != null && (parent.getPath() + "/").startsWith(category.getPath() + "/")) {
@@ -98,7 +99,7 @@ public class Categories {
 
     /** @throws Refusal catalog.category-in-use when it has children or products */
     public void remove(long id) {
-        Actors.require("catalog.change");
+        Actors.require(Permission.CATALOG_EDIT);
         var category = entities.find(Category.class, id);
         boolean used = entities.createQuery("select count(c) from Category c where c.parentId = :id", Long.class)
                 .setParameter("id", id).getSingleResult() > 0

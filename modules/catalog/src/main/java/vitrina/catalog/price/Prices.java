@@ -17,6 +17,7 @@ import vitrina.kernel.identity.Actors;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
+import vitrina.people.access.Permission;
 
 /** What things cost, and the lists that say so. */
 @ApplicationScoped
@@ -70,7 +71,7 @@ public class Prices {
 
     /** Adds the list, or changes the one with its code. @return its id. @throws Refusal catalog.period-reversed */
     public long putList(PriceList list) {
-        Actors.require("catalog.change");
+        Actors.require(Permission.CATALOG_PRICES);
         if (list.from() != null && list.until() != null && !list.from().isBefore(list.until())) {
             throw new Refusal("catalog.period-reversed");
         }
@@ -89,7 +90,7 @@ public class Prices {
 
     /** @param listPrice the higher price to cross out, or null. @throws Refusal catalog.list-price-low, catalog.price-negative */
     public void put(long listId, long variantId, Money price, Money listPrice) {
-        Actors.require("catalog.change");
+        Actors.require(Permission.CATALOG_PRICES);
         if (price.isNegative()) {
             throw new Refusal("catalog.price-negative");
         }
@@ -105,7 +106,7 @@ public class Prices {
     }
 
     public void remove(long listId, long variantId, String currency) {
-        Actors.require("catalog.change");
+        Actors.require(Permission.CATALOG_PRICES);
         sql.update("delete from catalog_price where list_id = ? and variant_id = ? and currency = ?", listId, variantId, currency);
         told(variantId);
     }

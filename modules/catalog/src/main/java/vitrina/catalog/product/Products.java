@@ -16,6 +16,7 @@ import vitrina.kernel.paging.Page;
 import vitrina.kernel.paging.Paging;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
+import vitrina.people.access.Permission;
 
 /** The products as staff find and edit them. Shoppers' pages read {@code ProductViews} instead. */
 @ApplicationScoped
@@ -55,7 +56,7 @@ public class Products {
 
     /** A draft with one name. @throws Refusal catalog.code-invalid, catalog.product-exists, catalog.name-missing */
     public Product create(String code, String language, String name) {
-        Actors.require("catalog.change");
+        Actors.require(Permission.CATALOG_EDIT);
         var product = new Product(code, clock.now());
         product.text(language).setName(name);
         checks.isNew(code);
@@ -70,7 +71,7 @@ public class Products {
      *     catalog.code-invalid, catalog.options-double, catalog.options-missing, catalog.no-variant, catalog.no-text
      */
     public Product save(Product edited) {
-        Actors.require("catalog.change");
+        Actors.require(Permission.CATALOG_EDIT);
         try {
             var product = entities.merge(edited);
             product.touch(clock.now());
@@ -95,7 +96,7 @@ public class Products {
 
     /** Replaces the products shown beside it; itself is left out. */
     public void relate(long id, RelationKind kind, List<Long> relatedIds) {
-        Actors.require("catalog.change");
+        Actors.require(Permission.CATALOG_EDIT);
         sql.update("delete from catalog_relation where product_id = ? and kind = ?", id, kind);
         var rows = new ArrayList<Object[]>();
         relatedIds.stream().distinct().filter(related -> related != id)

@@ -13,6 +13,7 @@ import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.people.access.Permission;
 
 /** Where staff write promotions and coupons. */
 @ApplicationScoped
@@ -48,7 +49,7 @@ public class PromotionDesk {
 
     /** Saves a new or edited one. @throws Refusal catalog.promotion-incomplete, catalog.period-reversed, catalog.changed-meanwhile */
     public Promotion save(Promotion edited) {
-        Actors.require("promotions.change");
+        Actors.require(Permission.CATALOG_PROMOTIONS);
         check(edited);
         try {
             var promotion = entities.merge(edited);
@@ -73,7 +74,7 @@ public class PromotionDesk {
 
     /** Adds the coupon or changes the one with this code. @throws Refusal catalog.coupon-taken, catalog.coupon-limit-low */
     public void putCoupon(long promotionId, String code, Integer usageLimit, Instant until, boolean active) {
-        Actors.require("promotions.change");
+        Actors.require(Permission.CATALOG_PROMOTIONS);
         var normal = Coupon.normal(code);
         if (sql.number("select count(*) from catalog_coupon where code = ? and promotion_id <> ?", normal, promotionId) > 0) {
             throw new Refusal("catalog.coupon-taken", normal);

@@ -10,6 +10,7 @@ import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.people.access.Permission;
 
 /** Stock as staff see and count it, and the locations where it lies. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ public class StockLevels {
 
     /** Adds a location, or changes the one with this code. @return its id */
     public long putLocation(String code, String name, String country, Long branchId, int priority) {
-        Actors.require("catalog.change");
+        Actors.require(Permission.CATALOG_STOCK);
         return sql.number("""
                 insert into catalog_location (code, name, country, branch_id, priority) values (?, ?, ?, ?::bigint, ?)
                 on conflict (code) do update set name = excluded.name, country = excluded.country,
@@ -54,7 +55,7 @@ public class StockLevels {
 
     /** What was counted. @throws Refusal catalog.stock-reserved when more is promised than was counted */
     public void count(long variantId, long locationId, int onHand) {
-        Actors.require("catalog.change");
+        Actors.require(Permission.CATALOG_STOCK);
         if (onHand < 0) {
             throw new Refusal("catalog.stock-negative", onHand);
         }

@@ -17,6 +17,7 @@ import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.time.Clock;
+import vitrina.people.access.Permission;
 import vitrina.people.company.Company;
 
 /** The taxes of each country. No SQL when warm. */
@@ -58,7 +59,7 @@ public class Taxes implements ChangeListener {
     /** A rate from a day on, or from always; a rate of the same code that ran before ends there. */
     @Transactional
     public void put(String country, String taxClass, String code, BigDecimal rate, LocalDate from) {
-        Actors.require("catalog.change");
+        Actors.require(Permission.CATALOG_PRICES);
         if (from != null) {
             sql.update("""
                     update catalog_tax_rate set valid_until = ? where country = ? and tax_class = ? and code = ?
