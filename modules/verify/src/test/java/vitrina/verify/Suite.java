@@ -35,7 +35,7 @@ public final class Suite {
         }
         var home = Files.createTempDirectory("vitrina-verify");
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx768m", "-XX:+UseSerialGC", "-XX:MaxMetaspaceSize=320m", "-Dvitrina.war=" + war,
+                "-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MaxMetaspaceSize=320m", "-Dvitrina.war=" + war,
                 "-jar", ROOT.resolve("modules/launcher/target/vitrina.jar").toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("VITRINA_HOME", home.toString());
