@@ -26,6 +26,7 @@ public final class IndexShelf implements AutoCloseable {
 
     private final Path root;
     private final Set<String> languages;
+    private volatile Function<String, SynonymSet> synonyms = language -> SynonymSet.NONE;
     private volatile Volume current;
 
     private IndexShelf(Path root, Set<String> languages) {
@@ -45,6 +46,14 @@ public final class IndexShelf implements AutoCloseable {
             Set<String> positions = new HashSet<>();
             indexes.values().forEach(index -> positions.add(index.position()));
             return positions.size() == 1 ? positions.iterator().next() : null;
+        }
+
+        public void refresh() {
+            indexes.values().forEach(SearchIndex::refresh);
+        }
+
+        public void commit(String position) {
+            indexes.values().forEach(index -> index.commit(position));
         }
 
         private void close() {
@@ -86,6 +95,12 @@ public final class IndexShelf implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Words that mean the same, for the set in use and for those begun later. */
+    public void synonyms(Function<String, SynonymSet> byLanguage) {
+        synonyms = byLanguage;
+        current.indexes().forEach((language, index) -> index.synonyms(byLanguage.apply(language)));
     }
 
     /** A new empty set beside the one in use. */
@@ -141,6 +156,7 @@ public final class IndexShelf implements AutoCloseable {
             indexes.values().forEach(SearchIndex::close);
             throw e;
         }
+        indexes.forEach((language, index) -> index.synonyms(synonyms.apply(language)));
         return new Volume(name, Map.copyOf(indexes));
     }
 

@@ -98,7 +98,10 @@ final class Search {
         return request.orders().isEmpty() || request.orders().getFirst().field() == null;
     }
 
-    /** Entries that are put first score, all others do not: relevance as the first key brings them to the top. */
+    /**
+     * Entries that are put first score, all others do not: relevance as the first key brings them to the top.
+     * The key of the entry comes last, so that pages neither repeat nor miss one.
+     */
     private static Sort sort(SearchRequest request, boolean hasText) {
         List<SortField> keys = new ArrayList<>();
         if (!request.first().isEmpty() || hasText && byRelevance(request)) {
@@ -111,7 +114,8 @@ final class Search {
                 keys.add(key);
             }
         }
-        return keys.isEmpty() ? Sort.INDEXORDER : new Sort(keys.toArray(SortField[]::new));
+        keys.add(new SortField(Field.ID, SortField.Type.LONG));
+        return new Sort(keys.toArray(SortField[]::new));
     }
 
     private List<Long> ids(ScoreDoc[] hits) throws IOException {

@@ -117,6 +117,11 @@ public final class SearchIndex implements AutoCloseable {
         return with(searcher -> Phrases.beginningWith(searcher.getIndexReader(), flag, typed, limit));
     }
 
+    /** A number of about so many entries under a flag, in ascending order: enough to see how it is spread. */
+    public long[] sample(String flag, String number, int most) {
+        return with(searcher -> Samples.of(searcher.getIndexReader(), flag, number, most));
+    }
+
     /** Another number after every refresh that changed something: a key for caches of answers. */
     public long version() {
         return with(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
