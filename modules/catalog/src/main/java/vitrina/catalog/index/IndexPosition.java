@@ -1,0 +1,26 @@
+package vitrina.catalog.index;
+
+import java.time.Instant;
+import vitrina.kernel.changes.ChangePosition;
+
+/** How far an index has followed: which database, its change log, and the time up to which beginnings and endings are in it. */
+record IndexPosition(String database, ChangePosition changes, Instant time) {
+
+    static IndexPosition parse(String text) {
+        String[] parts = text.split("@");
+        return new IndexPosition(parts[0], ChangePosition.parse(parts[1]), Instant.parse(parts[2]));
+    }
+
+    IndexPosition at(ChangePosition reached) {
+        return new IndexPosition(database, reached, time);
+    }
+
+    IndexPosition until(Instant now) {
+        return new IndexPosition(database, changes, now);
+    }
+
+    @Override
+    public String toString() {
+        return database + "@" + changes + "@" + time;
+    }
+}

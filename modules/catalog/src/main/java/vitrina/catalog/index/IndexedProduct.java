@@ -1,0 +1,28 @@
+package vitrina.catalog.index;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A published product with everything search looks at.
+ *
+ * @param texts      by language tag
+ * @param categories ids, the main one first
+ * @param values     ids of attribute values of the product and of its variants
+ * @param tags       kinds that staff set or that are true now: NEW, FREE_SHIPPING, DISCOUNT, CUSTOM
+ * @param tagTexts   the custom tag by language tag
+ * @param codes      product code, SKUs and barcodes
+ * @param offers     by market
+ */
+record IndexedProduct(long id, String brand, Instant created, Map<String, Text> texts, List<Long> categories, Set<Long> values,
+                      Set<String> tags, Map<String, String> tagTexts, List<String> codes, Map<Market, Offer> offers) {
+
+    record Text(String name, String summary, String description, boolean published) {
+    }
+
+    /** @param place page and sequence as one number (CAT-03) @param price in 1/10,000 of the currency's unit @param sold score of the best sellers */
+    record Offer(long place, long price, int discountPercent, boolean inStock, long sold) {
+    }
+}

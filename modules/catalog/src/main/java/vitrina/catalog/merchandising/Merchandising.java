@@ -1,0 +1,99 @@
+package vitrina.catalog.merchandising;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vitrina.kernel.boot.SuiteStarted;
+import vitrina.kernel.changes.Change;
+import vitrina.kernel.changes.ChangeListener;
+import vitrina.kernel.changes.ChangeLog;
+import vitrina.kernel.changes.ChangePosition;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.refusal.Refusal;
+
+/** Where staff keep the rules; lists read them from memory. */
+@ApplicationScoped
+public class Merchandising implements ChangeListener {
+
+    private static final String CHANGE = "merchandising";
+
+    @Inject
+    private Sql sql;
+    @Inject
+    private ChangeLog changes;
+
+    private volatile List<MerchandisingRule> rules = List.of();
+
+    /** The rules of a country, in their order. */
+    public List<MerchandisingRule> list(String country) {
+        return sql.list("select * from catalog_merchandising_rule where country = ? order by position, id", Merchandising::rule, country);
+    }
+
+    /** The rules that hold in a list on a day, the strongest first; from memory. @param categoryId null where no category is browsed */
+    public List<MerchandisingRule> holding(String country, Long categoryId, LocalDate day) {
+        return rules.stream().filter(rule -> rule.country().equals(country) && rule.holds(categoryId, day)).toList();
+    }
+
+    /** Adds or changes one. @return its id. @throws Refusal catalog.rule-incomplete, catalog.period-reversed */
+    @Transactional
+    public long save(MerchandisingRule rule) {
+        Actors.require("catalog.edit");
+        if (rule.name().isBlank() || rule.facet().isBlank() || rule.value().isBlank() || rule.position() < 1) {
+            throw new Refusal("catalog.rule-incomplete");
+        }
+        if (rule.firstDay() != null && rule.lastDay() != null && rule.lastDay().isBefore(rule.firstDay())) {
+            throw new Refusal("catalog.period-reversed");
+        }
+        Object[] values = {rule.country(), rule.name(), rule.categoryId(), rule.facet(), rule.value(), rule.firstDay(), rule.lastDay(),
+            rule.position(), rule.active(), rule.id()};
+        long id = rule.id() == 0
+                ? sql.number("""
+                        insert into catalog_merchandising_rule (country, name, category_id, facet, value, first_day, last_day, position, active)
+                        select ?, ?, ?::bigint, ?, ?, ?::date, ?::date, ?, ? where ? = 0 returning id""", values)
+                : sql.number("""
+                        update catalog_merchandising_rule set country = ?, name = ?, category_id = ?::bigint, facet = ?, value = ?,
+                            first_day = ?::date, last_day = ?::date, position = ?, active = ?, version = version + 1
+                        where id = ? returning id""", values);
+        changes.note(CHANGE, id);
+        return id;
+    }
+
+    @Transactional
+    public void remove(long id) {
+        Actors.require("catalog.edit");
+        sql.update("delete from catalog_merchandising_rule where id = ?", id);
+        changes.note(CHANGE, id);
+    }
+
+    void start(@Observes @Priority(10_100) SuiteStarted started) {
+        load();
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(CHANGE);
+    }
+
+    @Override
+    public void changed(List<Change> ignored, ChangePosition reached) {
+        load();
+    }
+
+    private void load() {
+        rules = List.copyOf(sql.list("select * from catalog_merchandising_rule order by position, id", Merchandising::rule));
+    }
+
+    private static MerchandisingRule rule(ResultSet row) throws SQLException {
+        return new MerchandisingRule(row.getLong("id"), row.getString("country"), row.getString("name"), Sql.id(row, "category_id"),
+                row.getString("facet"), row.getString("value"), row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class), row.getInt("position"), row.getBoolean("active"));
+    }
+}

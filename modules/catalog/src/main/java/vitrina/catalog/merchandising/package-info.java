@@ -1,0 +1,5 @@
+/**
+ * Decides which products come first in the featured order, by date and theme (CAT-05): a rule names a facet value, such as the colour orange, a country
+ * and the days on which it holds. Several rules at once rank by their position. It must not know how the order is carried out.
+ */
+package vitrina.catalog.merchandising;

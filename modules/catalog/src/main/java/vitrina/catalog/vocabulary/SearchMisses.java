@@ -1,0 +1,90 @@
+package vitrina.catalog.vocabulary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.paging.Page;
+import vitrina.kernel.paging.Paging;
+import vitrina.kernel.time.Clock;
+import vitrina.people.company.Company;
+
+/** Counts questions without an answer. Counting costs a shopper nothing: it happens in memory and is written down every few seconds. */
+@ApplicationScoped
+public class SearchMisses {
+
+    private static final int LONGEST = 100;
+    /** Different words kept between two writes; a flood of nonsense beyond that is not counted. */
+    private static final int MOST = 5_000;
+
+    @Inject
+    private Sql sql;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Company company;
+
+    private record Key(LocalDate day, String country, String language, String words) {
+        private String order() {
+            return day + country + language + words;
+        }
+    }
+
+    private final Map<Key, Long> counted = new ConcurrentHashMap<>();
+
+    /** Notes words that found nothing. Long rows of digits are dropped: they may be a card or a document number. */
+    public void record(String country, String language, String words) {
+        String plain = words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip().toLowerCase(Locale.ROOT);
+        String kept = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+        if (!kept.isEmpty() && counted.size() < MOST && kept.chars().filter(Character::isDigit).count() < 8) {
+            company.find(country).ifPresent(known ->
+                    counted.merge(new Key(clock.today(known.zone()), country, language, kept), 1L, Long::sum));
+        }
+    }
+
+    /** What was looked for in vain in a period, most often first. @param country or null for all @param language or null for all */
+    @Transactional
+    public Page<SearchMiss> report(String country, String language, LocalDate from, LocalDate to, Paging paging) {
+        Actors.require("catalog.edit");
+        String groups = """
+                select words, country, language, sum(times) as times, max(day) as last_day from catalog_search_miss
+                where day between ? and ? and (?::text is null or country = ?) and (?::text is null or language = ?)
+                group by words, country, language""";
+        Object[] filter = {from, to, country, country, language, language};
+        List<Object> arguments = new ArrayList<>(Arrays.asList(filter));
+        arguments.add(paging.size());
+        arguments.add(paging.offset());
+        return Page.of(sql.list(groups + " order by times desc, words limit ? offset ?", row -> new SearchMiss(row.getString("words"),
+                row.getString("country"), row.getString("language"), row.getLong("times"), row.getObject("last_day", LocalDate.class)),
+                arguments.toArray()), sql.number("select count(*) from (" + groups + ") as found", filter), paging);
+    }
+
+    /** Takes words off the report, once they are dealt with. */
+    @Transactional
+    public void dismiss(String country, String language, String words) {
+        Actors.require("catalog.edit");
+        sql.update("delete from catalog_search_miss where country = ? and language = ? and words = ?", country, language, words);
+    }
+
+    /** Writes down what was counted, in key order so that two nodes never wait for each other in a circle. */
+    @Transactional
+    public void write() {
+        Map<String, Object[]> rows = new TreeMap<>();
+        for (Key key : List.copyOf(counted.keySet())) {
+            Long times = counted.remove(key);
+            rows.put(key.order(), new Object[] {key.day(), key.country(), key.language(), key.words(), times});
+        }
+        sql.batch("""
+                insert into catalog_search_miss as m (day, country, language, words, times) values (?, ?, ?, ?, ?)
+                on conflict (day, country, language, words) do update set times = m.times + excluded.times""", List.copyOf(rows.values()));
+    }
+}
