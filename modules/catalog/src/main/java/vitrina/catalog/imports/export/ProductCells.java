@@ -132,9 +132,9 @@ final class ProductCells {
             row -> put(row.getLong(1), "option" + row.getInt(2), row.getString(3))
                 && put(row.getLong(1), "option" + row.getInt(2) + "_kind", row.getString(4)), ids);
         sql.list("""
-            select o.product_id, o.nr, t.language, t.name from (select product_id, attribute_id, row_number() over (
-              partition by product_id order by position, a.code) as nr from catalog_product_option
-              join catalog_attribute a on a.id = attribute_id where product_id = any(?)) o
+            select o.product_id, o.nr, t.language, t.name from (select p.product_id, p.attribute_id, row_number() over (
+              partition by p.product_id order by p.position, a.code) as nr from catalog_product_option p
+              join catalog_attribute a on a.id = p.attribute_id where p.product_id = any(?)) o
             join catalog_attribute_text t on t.attribute_id = o.attribute_id""",
             row -> put(row.getLong(1), "option" + row.getInt(2) + "_name[" + row.getString(3) + "]", row.getString(4)), ids);
     }

@@ -55,8 +55,8 @@ final class VariantCells {
 
     private void options(List<Long> variants) {
         String numbered = """
-            with o as (select product_id, attribute_id, row_number() over (partition by product_id order by position, a.code) as nr
-              from catalog_product_option join catalog_attribute a on a.id = attribute_id where product_id = any(?))
+            with o as (select p.product_id, p.attribute_id, row_number() over (partition by p.product_id order by p.position, a.code) as nr
+              from catalog_product_option p join catalog_attribute a on a.id = p.attribute_id where p.product_id = any(?))
             """;
         sql.list(numbered + """
             select v.id, o.nr, x.code, x.swatch from catalog_variant v join o on o.product_id = v.product_id

@@ -93,7 +93,7 @@ public class ProductWriter {
         List<String> skus = batch.products().stream().flatMap(p -> p.variants().stream()).map(ImportedProduct.Variant::sku).toList();
         Map<String, String> owners = new HashMap<>();
         sql.list("select v.sku, p.code from catalog_variant v join catalog_product p on p.id = v.product_id where v.sku = any(?)",
-            row -> owners.put(row.getString(1), row.getString(2)), skus.toArray(String[]::new));
+            row -> owners.put(row.getString(1), row.getString(2)), (Object) skus.toArray(String[]::new));
         for (ImportedProduct product : batch.products()) {
             product.variants().stream().filter(v -> !owners.getOrDefault(v.sku(), product.code()).equals(product.code())).findFirst()
                 .ifPresent(v -> batch.refuse(product, v.line(), ProblemCode.SKU_ELSEWHERE, v.sku() + " → " + owners.get(v.sku())));

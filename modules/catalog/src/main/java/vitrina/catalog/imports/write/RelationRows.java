@@ -26,7 +26,7 @@ class RelationRows {
         }
         Map<String, Long> ids = new HashMap<>();
         sql.list("select code, id from catalog_product where code = any(?)", row -> ids.put(row.getString(1), row.getLong(2)),
-            codes.toArray(String[]::new));
+            (Object) codes.toArray(String[]::new));
         write(batch, ids, "RELATED");
         write(batch, ids, "COMPLEMENTARY");
     }

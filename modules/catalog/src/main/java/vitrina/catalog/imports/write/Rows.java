@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 final class Rows {
 
     private final JsonArrayBuilder rows = Json.createArrayBuilder();
+    private JsonArray built;
     private int size;
 
     /** @param namesAndValues a name and a value in turn; a value is null, text, a number, a flag or anything that reads as text */
@@ -34,7 +35,11 @@ final class Rows {
         return size == 0;
     }
 
+    /** All rows; nothing can be added afterwards, because building empties the builder. */
     JsonArray json() {
-        return rows.build();
+        if (built == null) {
+            built = rows.build();
+        }
+        return built;
     }
 }
