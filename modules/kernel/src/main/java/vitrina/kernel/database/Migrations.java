@@ -17,7 +17,7 @@ public class Migrations {
 
     /** Level order of the architecture; a module's folder is {@code db/<module>}. */
     private static final List<String> MODULES = List.of(
-            "kernel", "people", "catalog", "cms", "payments", "orders", "notices", "backoffice");
+            "kernel", "people", "catalog", "cms", "payments", "orders", "notices", "backoffice", "sandbox");
     private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
 
     @Resource(lookup = "java:app/jdbc/suite")

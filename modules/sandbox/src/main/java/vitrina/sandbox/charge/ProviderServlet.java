@@ -1,0 +1,60 @@
+package vitrina.sandbox.charge;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.UUID;
+import vitrina.kernel.settings.Settings;
+import vitrina.sandbox.page.SandboxSettings;
+
+/** The provider's API for its shops: announce a charge, refund, ask. Unsigned calls are answered 401. */
+@WebServlet(name = "sandbox-provider", urlPatterns = "/sandbox/provider/*")
+public class ProviderServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LARGEST = 1 << 16;
+
+    @Inject
+    private transient SandboxCharges charges;
+    @Inject
+    private transient Settings settings;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var body = request.getInputStream().readNBytes(LARGEST);
+        if (!Signature.fits(settings.get(SandboxSettings.SECRET), request.getHeader(Signature.HEADER), body)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        try (var reader = Json.createReader(new ByteArrayInputStream(body))) {
+            var answer = answer(String.valueOf(request.getPathInfo()), reader.readObject());
+            response.setContentType("application/json");
+            response.getOutputStream().write(answer.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        } catch (JsonException | IllegalArgumentException | NullPointerException malformed) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private JsonObject answer(String path, JsonObject message) {
+        return switch (path) {
+            case "/charges" -> {
+                charges.take(message);
+                yield Json.createObjectBuilder().add("status", "open").build();
+            }
+            case "/refunds" -> {
+                charges.refund(message);
+                yield Json.createObjectBuilder().add("status", "done").add("reference", "SBR-" + message.getString("refund")).build();
+            }
+            case "/queries" -> charges.find(UUID.fromString(message.getString("charge"))).map(charges::report)
+                    .orElse(JsonObject.EMPTY_JSON_OBJECT);
+            default -> throw new IllegalArgumentException(path);
+        };
+    }
+}
