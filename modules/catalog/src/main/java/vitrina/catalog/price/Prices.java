@@ -64,9 +64,8 @@ public class Prices {
 
     /** The list of everyday prices of a country. @throws Refusal catalog.no-base-list */
     public PriceList base(String country) {
-        return sql.first(LIST + """
-                 where country = ? and priority = 0 and customer_group is null and valid_from is null and valid_until is null""",
-                Prices::list, country).orElseThrow(() -> new Refusal("catalog.no-base-list", country));
+        return sql.first(LIST + " where country = ? and priority = 0 and customer_group is null and valid_from is null"
+                + " and valid_until is null", Prices::list, country).orElseThrow(() -> new Refusal("catalog.no-base-list", country));
     }
 
     /** Adds the list, or changes the one with its code. @return its id. @throws Refusal catalog.period-reversed */

@@ -40,7 +40,7 @@ class ProductLists {
         long total = sql.number("select count(*) from catalog_product p" + where, arguments.toArray());
         arguments.addAll(0, List.of(language, language));
         arguments.addAll(List.of(paging.size(), paging.offset()));
-        var column = SORTS.contains(sort) ? "p." + sort : "name".equals(sort) ? "name" : "p.updated_at";
+        var column = "name".equals(sort) ? "name" : sort != null && SORTS.contains(sort) ? "p." + sort : "p.updated_at";
         return Page.of(sql.list(COLUMNS + " from catalog_product p" + where + " order by " + column + (descending ? " desc" : "")
                 + ", p.id limit ? offset ?", ProductLists::row, arguments.toArray()), total, paging);
     }
@@ -49,9 +49,9 @@ class ProductLists {
         var where = new StringBuilder(" where true");
         if (filter.text() != null && !filter.text().isBlank()) {
             var like = "%" + filter.text().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%";
-            where.append("""
-                     and (p.code ilike ? or exists (select 1 from catalog_product_text t where t.product_id = p.id and t.name ilike ?)
-                      or exists (select 1 from catalog_variant v where v.product_id = p.id and v.sku ilike ?))""");
+            where.append(" and (p.code ilike ?")
+                    .append(" or exists (select 1 from catalog_product_text t where t.product_id = p.id and t.name ilike ?)")
+                    .append(" or exists (select 1 from catalog_variant v where v.product_id = p.id and v.sku ilike ?))");
             arguments.addAll(List.of(like, like, like));
         }
         add(where, arguments, filter.status(), " and p.status = ?");
@@ -62,8 +62,8 @@ class ProductLists {
         add(where, arguments, filter.country(), """
                  and exists (select 1 from catalog_entry e join catalog_catalog k on k.id = e.catalog_id
                 where e.product_id = p.id and k.country = ?)""");
-        add(where, arguments, filter.untranslated(), """
-                 and not exists (select 1 from catalog_product_text t where t.product_id = p.id and t.published and t.language = ?)""");
+        add(where, arguments, filter.untranslated(), " and not exists (select 1 from catalog_product_text t"
+                + " where t.product_id = p.id and t.published and t.language = ?)");
         return where.toString();
     }
 

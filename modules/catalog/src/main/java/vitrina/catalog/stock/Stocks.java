@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.database.Sql;
+import vitrina.kernel.database.Transactions;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
 
@@ -26,6 +27,8 @@ public class Stocks {
 
     @Inject
     private Sql sql;
+    @Inject
+    private Transactions transactions;
     @Inject
     private Clock clock;
     @Inject
@@ -103,12 +106,13 @@ public class Stocks {
         move(reference, "CONFIRMED", "RETURNED", "on_hand = s.on_hand + q");
     }
 
-    /** Frees what was held too long. @return references that lost their pieces, at most 500 a call */
+    /** Frees what was held too long, each reference in a transaction of its own. @return those references, at most 500 a call */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public List<String> releaseExpired() {
         var references = sql.list("""
                 select reference from catalog_reservation where state = 'HELD' and expires_at < ?
                 group by reference order by reference limit ?""", row -> row.getString(1), clock.now(), SWEEP);
-        references.forEach(this::release);
+        references.forEach(reference -> transactions.alone(() -> release(reference)));
         return references;
     }
 

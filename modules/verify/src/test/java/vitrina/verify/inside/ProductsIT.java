@@ -1,0 +1,237 @@
+package vitrina.verify.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vitrina.catalog.assortment.Catalogs;
+import vitrina.catalog.attribute.AttributeKind;
+import vitrina.catalog.attribute.Attributes;
+import vitrina.catalog.category.Categories;
+import vitrina.catalog.price.Prices;
+import vitrina.catalog.product.Document;
+import vitrina.catalog.product.Product;
+import vitrina.catalog.product.ProductFilter;
+import vitrina.catalog.product.ProductStatus;
+import vitrina.catalog.product.ProductTag;
+import vitrina.catalog.product.Products;
+import vitrina.catalog.product.RelationKind;
+import vitrina.catalog.stock.StockLevels;
+import vitrina.catalog.view.ProductViews;
+import vitrina.catalog.view.Shop;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.identity.Actor;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.money.Money;
+import vitrina.kernel.paging.Paging;
+import vitrina.kernel.refusal.Refusal;
+import vitrina.verify.SuiteTest;
+
+/** What staff write about a product is what shoppers see, in their country and language, at once. */
+@Tag("CAT-14")
+class ProductsIT extends SuiteTest {
+
+    private static final Shop COLOMBIA = new Shop("CO", "es", "COP");
+
+    @Inject
+    private Products products;
+    @Inject
+    private Attributes attributes;
+    @Inject
+    private Categories categories;
+    @Inject
+    private Catalogs catalogs;
+    @Inject
+    private Prices prices;
+    @Inject
+    private StockLevels stock;
+    @Inject
+    private ProductViews views;
+    @Inject
+    private Sql sql;
+
+    private final String code = "V" + UUID.randomUUID().toString().substring(0, 12);
+    private Actor before;
+
+    @BeforeEach
+    void as_the_system() {
+        before = Actors.enter(Actor.SYSTEM);
+    }
+
+    @AfterEach
+    void as_before() {
+        Actors.restore(before);
+    }
+
+    @Test
+    @Tag("CAT-01")
+    void a_product_is_shown_in_the_countries_and_languages_it_is_offered_in() {
+        var product = offered();
+        var view = views.bySlug(COLOMBIA, product.text("es").getSlug()).orElseThrow();
+        assertEquals("$ 45.900", view.priceText());
+        assertEquals(List.of("coral", "rosa"), view.variants().stream().map(one -> one.label().toLowerCase(Locale.ROOT)).toList());
+        assertEquals(12, view.variants().getFirst().available());
+        assertEquals("make-up/lips", view.categoryPath().size() == 2 ? "make-up/lips" : view.categoryPath().toString());
+        assertEquals(List.of("Mate"), view.attributes().getFirst().values());
+        assertTrue(views.byId(new Shop("MX", "es", "MXN"), product.getId()).isEmpty());
+        assertTrue(views.byId(new Shop("CO", "pt", "COP"), product.getId()).isEmpty());
+        assertTrue(views.byId(new Shop("CO", "en", "COP"), product.getId()).isPresent());
+    }
+
+    @Test
+    void an_edited_product_is_seen_within_two_seconds_and_its_old_address_leads_to_it() {
+        var product = offered();
+        var old = product.text("es").getSlug();
+        views.bySlug(COLOMBIA, old).orElseThrow();
+        product.text("es").setName("Otro nombre " + code);
+        product.text("es").setSlug("");
+        product.getTags().add(ProductTag.FREE_SHIPPING);
+        product.addDocument(Document.Kind.VIDEO, null, "https://example.com/v").getTitles().put("es", "Cómo se usa");
+        product.getCategoryIds().addFirst(categories.byPath("gifts").orElseThrow().getId());
+        var saved = products.save(product);
+        assertTrue(soon(() -> views.bySlug(COLOMBIA, old).orElseThrow().name().startsWith("Otro nombre")));
+        var view = views.bySlug(COLOMBIA, old).orElseThrow();
+        assertEquals(saved.text("es").getSlug(), view.slug());
+        assertEquals("Cómo se usa", view.documents().getFirst().title());
+        assertEquals("Envío gratis", view.tags().getFirst().text());
+        assertEquals("Regalos y kits", view.categoryPath().getFirst().name());
+    }
+
+    @Test
+    void a_price_and_a_count_are_seen_within_two_seconds() {
+        var product = offered();
+        views.byId(COLOMBIA, product.getId()).orElseThrow();
+        var variant = product.getVariants().getFirst().getId();
+        prices.put(prices.base("CO").id(), variant, Money.of("39900", "COP"), Money.of("45900", "COP"));
+        stock.count(variant, stock.location("CO-MAIN").orElseThrow().id(), 2);
+        assertTrue(soon(() -> views.byId(COLOMBIA, product.getId()).orElseThrow().priceText().equals("$ 39.900")
+                && views.byId(COLOMBIA, product.getId()).orElseThrow().variants().getFirst().available() == 2));
+        assertEquals(13, views.byId(COLOMBIA, product.getId()).orElseThrow().discountPercent());
+    }
+
+    @Test
+    void two_editors_never_overwrite_each_other() {
+        var id = offered().getId();
+        var first = products.find(id).orElseThrow();
+        var second = products.find(id).orElseThrow();
+        first.setBrand("First");
+        products.save(first);
+        second.setBrand("Second");
+        assertEquals("catalog.changed-meanwhile", assertThrows(Refusal.class, () -> products.save(second)).code());
+        assertEquals("First", products.find(id).orElseThrow().getBrand());
+    }
+
+    @Test
+    void codes_addresses_and_options_are_unique() {
+        var product = offered();
+        assertEquals("catalog.product-exists", assertThrows(Refusal.class, () -> products.create(code, "es", "Otro")).code());
+        var other = products.create(code + "-b", "es", "Otro " + code);
+        other.text("es").setSlug(product.text("es").getSlug());
+        assertEquals("catalog.slug-taken", assertThrows(Refusal.class, () -> products.save(other)).code());
+        var same = product.addVariant(code + "-double");
+        same.getValues().putAll(product.getVariants().getFirst().getValues());
+        assertEquals("catalog.options-double", assertThrows(Refusal.class, () -> products.save(product)).code());
+    }
+
+    @Test
+    void nothing_is_published_without_a_variant() {
+        var draft = products.create(code, "es", "Borrador " + code);
+        assertEquals("catalog.no-variant",
+                assertThrows(Refusal.class, () -> products.mark(draft.getId(), ProductStatus.PUBLISHED)).code());
+    }
+
+    @Test
+    @Tag("CAT-13")
+    void related_products_keep_their_order() {
+        var product = offered();
+        var one = products.create(code + "-1", "es", "Uno " + code).getId();
+        var two = products.create(code + "-2", "es", "Dos " + code).getId();
+        products.relate(product.getId(), RelationKind.COMPLEMENTARY, List.of(two, one, product.getId()));
+        assertEquals(List.of(two, one), products.related(product.getId(), RelationKind.COMPLEMENTARY));
+    }
+
+    @Test
+    @Tag("CAT-03")
+    void page_and_sequence_order_a_catalog_and_dragging_changes_them() {
+        var first = offered().getId();
+        var second = products.create(code + "-2", "es", "Dos " + code).getId();
+        catalogs.add("CO", first, 900, 1, null, null);
+        catalogs.add("CO", second, 900, null, null, null);
+        assertEquals(List.of(first, second), page());
+        catalogs.reorder("CO", 900, List.of(second, first));
+        assertEquals(List.of(second, first), page());
+        catalogs.remove("CO", first);
+        catalogs.remove("CO", second);
+        assertFalse(catalogs.places(first).containsKey("CO"));
+    }
+
+    @Test
+    void staff_find_a_product_by_part_of_its_sku_and_by_what_it_lacks() {
+        offered();
+        var found = products.list(new ProductFilter(code.substring(2) + "-CO", null, null, "CO", "pt"), "es", "name", false, new Paging(1, 10));
+        assertEquals(List.of(code), found.items().stream().map(row -> row.code()).toList());
+        assertEquals(List.of("en", "es"), found.items().getFirst().languages());
+        assertEquals(0, products.list(new ProductFilter(code, null, null, null, "es"), "es", null, true, new Paging(1, 10)).total());
+    }
+
+    private List<Long> page() {
+        return catalogs.entries("CO", 900, "es", new Paging(1, 10)).items().stream().map(entry -> entry.productId())
+                .filter(id -> sql.number("select count(*) from catalog_product where id = ? and code like ? || '%'", id, code) > 0).toList();
+    }
+
+    /** Two shades, priced and in stock in Colombia, in Spanish and English. */
+    private Product offered() {
+        if (attributes.byCode("verify_finish").isEmpty()) {
+            var finish = attributes.create("verify_finish", AttributeKind.TEXT);
+            finish.getNames().put("es", "Acabado");
+            finish.add("matte").getNames().put("es", "Mate");
+            attributes.save(finish);
+            var shade = attributes.create("verify_shade", AttributeKind.COLOR);
+            shade.getNames().put("und", "Shade");
+            shade.add("coral").setSwatch("#f2705d");
+            shade.add("rosa").setSwatch("#d98fa3");
+            attributes.save(shade);
+        }
+        var shade = attributes.byCode("verify_shade").orElseThrow();
+        var product = products.create(code, "es", "Labial " + code);
+        product.text("en").setName("Lipstick " + code);
+        product.getCategoryIds().add(categories.byPath("make-up/lips").orElseThrow().getId());
+        product.getOptionIds().add(shade.getId());
+        product.getValueIds().add(attributes.byCode("verify_finish").orElseThrow().value("matte").orElseThrow().getId());
+        for (var value : List.of("coral", "rosa")) {
+            product.addVariant(code + "-" + value.toUpperCase(Locale.ROOT)).getValues()
+                    .put(shade.getId(), shade.value(value).orElseThrow().getId());
+        }
+        product.setStatus(ProductStatus.PUBLISHED);
+        var saved = products.save(product);
+        catalogs.add("CO", saved.getId(), 99, null, null, null);
+        for (var variant : saved.getVariants()) {
+            prices.put(prices.base("CO").id(), variant.getId(), Money.of("45900", "COP"), null);
+            stock.count(variant.getId(), stock.location("CO-MAIN").orElseThrow().id(), 12);
+        }
+        assertTrue(soon(() -> views.byId(COLOMBIA, saved.getId()).filter(view -> view.variants().size() == 2
+                && view.variants().getLast().available() == 12).isPresent()), "never shown");
+        return saved;
+    }
+
+    private static boolean soon(BooleanSupplier condition) {
+        for (int i = 0; i < 40; i++) {
+            if (condition.getAsBoolean()) {
+                return true;
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
+        return condition.getAsBoolean();
+    }
+}
