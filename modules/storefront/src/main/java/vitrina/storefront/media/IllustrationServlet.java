@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.zip.CRC32;
 import vitrina.catalog.illustration.IllustrationUrl;
 
 /** Draws {@code /media/illustration/…svg}. The address says everything, so that browsers may keep the picture for a year. */
@@ -22,21 +21,6 @@ public class IllustrationServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        byte[] svg = url.get().svg().getBytes(StandardCharsets.UTF_8);
-        CRC32 sum = new CRC32();
-        sum.update(svg);
-        String tag = "\"" + Long.toHexString(sum.getValue()) + "\"";
-        response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        response.setContentType("image/svg+xml");
-        response.setCharacterEncoding("UTF-8");
-        response.setContentLength(svg.length);
-        response.getOutputStream().write(svg);
+        Svg.send(url.get().svg().getBytes(StandardCharsets.UTF_8), "public, max-age=31536000, immutable", request, response);
     }
 }

@@ -1,4 +1,5 @@
 /**
- * Serves drawn pictures. Decides caching only: what a picture shows is told by its address and drawn by the catalog.
+ * Serves drawn pictures and the company's own pictures (banners, portraits, logo). Decides caching only: a drawn picture is told by its address
+ * and drawn by the catalog, the others are files of {@code cms-content/pictures}.
  */
 package vitrina.storefront.media;
