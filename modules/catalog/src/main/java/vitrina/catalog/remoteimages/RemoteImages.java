@@ -1,0 +1,84 @@
+package vitrina.catalog.remoteimages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import vitrina.kernel.changes.ChangeLog;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.database.Transactions;
+import vitrina.kernel.files.FileStore;
+import vitrina.kernel.settings.Settings;
+import vitrina.kernel.time.Clock;
+
+/** The queue of images that wait on somebody else's server. No transaction is open while the network is asked. */
+@ApplicationScoped
+public class RemoteImages {
+
+    private static final int AT_ONCE = 10;
+    private static final int ATTEMPTS = 6;
+    private static final int LARGEST = 8_000_000;
+    /** Another node, or this one after a crash, tries again after this. */
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
+    @Inject
+    private Sql sql;
+    @Inject
+    private Transactions transactions;
+    @Inject
+    private FileStore files;
+    @Inject
+    private ChangeLog changes;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+    private final ImageFetch fetch = new ImageFetch();
+
+    private record Waiting(long id, long product, String url, int attempts) { }
+
+    /** Fetches some that are due. @return how many were tried */
+    public int work() {
+        if (!settings.get(RemoteImageSettings.FETCH)) {
+            return 0;
+        }
+        List<Waiting> due = transactions.alone(() -> sql.list("""
+            update catalog_image set try_at = ?, attempts = attempts + 1 where id in (
+              select id from catalog_image where state = 'PENDING' and source_url is not null and try_at <= ?
+              order by try_at limit ? for update skip locked) returning id, product_id, source_url, attempts""",
+            row -> new Waiting(row.getLong(1), row.getLong(2), row.getString(3), row.getInt(4)),
+            clock.now().plus(LEASE), clock.now(), AT_ONCE));
+        due.forEach(this::fetch);
+        return due.size();
+    }
+
+    private void fetch(Waiting image) {
+        try {
+            ImageFetch.Image got = fetch.fetch(image.url());
+            String key = files.put(new ByteArrayInputStream(got.bytes()), got.kind().contentType(), LARGEST).key();
+            transactions.alone(() -> {
+                sql.update("""
+                    update catalog_image set state = 'READY', file_key = ?, width = nullif(?, 0), height = nullif(?, 0), failure = null
+                    where id = ?""", key, got.kind().width(), got.kind().height(), image.id());
+                changes.note("product", image.product());
+            });
+        } catch (FetchRefused never) {
+            fail(image, never.getMessage());
+        } catch (IOException | RuntimeException later) {
+            String why = later.getMessage() == null ? later.getClass().getSimpleName() : later.getMessage();
+            if (image.attempts() >= ATTEMPTS) {
+                fail(image, why);
+            } else {
+                Duration pause = Duration.ofMinutes(1L << image.attempts());
+                transactions.alone(() -> sql.update("update catalog_image set try_at = ?, failure = left(?, 400) where id = ?",
+                    clock.now().plus(pause), why, image.id()));
+            }
+        }
+    }
+
+    private void fail(Waiting image, String why) {
+        transactions.alone(() -> sql.update("update catalog_image set state = 'FAILED', failure = left(?, 400) where id = ?", why, image.id()));
+    }
+}
