@@ -29,6 +29,7 @@ public final class SearchIndex implements AutoCloseable {
     private final SearcherManager searchers;
     private final WordAnalysis analysis;
     private volatile SynonymSet synonyms = SynonymSet.NONE;
+    private volatile int wordings;
     private volatile String position;
 
     SearchIndex(Path folder, String language) {
@@ -68,8 +69,9 @@ public final class SearchIndex implements AutoCloseable {
         return position;
     }
 
-    public void synonyms(SynonymSet set) {
+    public synchronized void synonyms(SynonymSet set) {
         synonyms = set;
+        wordings++;
     }
 
     /** Adds entries, each in place of an older one of the same key. */
@@ -122,9 +124,9 @@ public final class SearchIndex implements AutoCloseable {
         return with(searcher -> Samples.of(searcher.getIndexReader(), flag, number, most));
     }
 
-    /** Another number after every refresh that changed something: a key for caches of answers. */
+    /** Another number after every refresh that changed something and after other synonyms: a key for caches of answers. */
     public long version() {
-        return with(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
+        return with(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion() + ((long) wordings << 40));
     }
 
     public int size() {

@@ -1,0 +1,205 @@
+package vitrina.verify.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vitrina.catalog.merchandising.Merchandising;
+import vitrina.catalog.merchandising.MerchandisingRule;
+import vitrina.catalog.search.Facet;
+import vitrina.catalog.search.ProductPage;
+import vitrina.catalog.search.ProductQuery;
+import vitrina.catalog.search.ProductSearch;
+import vitrina.catalog.search.ProductSort;
+import vitrina.catalog.view.ProductView;
+import vitrina.catalog.view.ProductViews;
+import vitrina.catalog.view.Shop;
+import vitrina.catalog.vocabulary.SearchMisses;
+import vitrina.catalog.vocabulary.Synonym;
+import vitrina.catalog.vocabulary.Synonyms;
+import vitrina.kernel.changes.ChangeLog;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.database.Transactions;
+import vitrina.kernel.identity.Actor;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.paging.Paging;
+import vitrina.verify.SuiteTest;
+
+/** What shoppers find is what the tables say, at most two seconds later. */
+@Tag("SRCH-01")
+class ProductSearchIT extends SuiteTest {
+
+    private static final Shop COLOMBIA = new Shop("CO", "es", "COP");
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    @Inject
+    private ProductSearch search;
+    @Inject
+    private ProductViews views;
+    @Inject
+    private Synonyms synonyms;
+    @Inject
+    private SearchMisses misses;
+    @Inject
+    private Merchandising merchandising;
+    @Inject
+    private ChangeLog changes;
+    @Inject
+    private Transactions transactions;
+    @Inject
+    private Sql sql;
+
+    @Test
+    @Tag("CAT-06")
+    void orders_by_price_agree_with_the_prices_on_the_cards() {
+        List<BigDecimal> prices = views.all(COLOMBIA, search.find(all().sort(ProductSort.PRICE_UP).page(1, 100)).ids()).stream()
+                .map(view -> view.price().amount()).toList();
+        assertTrue(prices.size() > 50, "the demo company has no products");
+        assertEquals(prices.stream().sorted().toList(), prices);
+    }
+
+    @Test
+    void a_price_change_is_found_within_two_seconds() {
+        ProductView product = view(search.find(all()).ids().getFirst());
+        transactions.alone(() -> {
+            sql.update("""
+                    update catalog_price x set amount = amount / 1000 from catalog_variant v, catalog_price_list l
+                    where v.id = x.variant_id and v.product_id = ? and l.id = x.list_id and l.country = 'CO'""", product.id());
+            changes.note("price", product.id());
+        });
+        try {
+            assertTrue(within(SOON, () -> search.find(all().sort(ProductSort.PRICE_UP)).ids().getFirst() == product.id()));
+        } finally {
+            transactions.alone(() -> {
+                sql.update("""
+                        update catalog_price x set amount = amount * 1000 from catalog_variant v, catalog_price_list l
+                        where v.id = x.variant_id and v.product_id = ? and l.id = x.list_id and l.country = 'CO'""", product.id());
+                changes.note("price", product.id());
+            });
+        }
+        assertTrue(within(SOON, () -> search.find(all().sort(ProductSort.PRICE_UP)).ids().getFirst() != product.id()));
+    }
+
+    @Test
+    void a_product_that_sells_out_leaves_the_list_of_what_is_available_within_two_seconds() {
+        ProductQuery available = all().filters(Map.of("available", List.of("yes")));
+        long id = search.find(available).ids().getFirst();
+        transactions.alone(() -> stock(id, "reserved = on_hand"));
+        assertTrue(within(SOON, () -> !search.find(available.page(1, 100)).ids().contains(id)));
+        transactions.alone(() -> stock(id, "reserved = 0"));
+        assertTrue(within(SOON, () -> search.find(available.page(1, 100)).ids().contains(id)));
+    }
+
+    private void stock(long product, String set) {
+        sql.update("update catalog_stock s set " + set + " from catalog_variant v where v.id = s.variant_id and v.product_id = ?", product);
+        changes.note("stock", product);
+    }
+
+    @Test
+    @Tag("CAT-10")
+    void counts_of_a_facet_are_the_totals_of_its_lists() {
+        ProductPage page = search.find(all());
+        assertFalse(page.facets().isEmpty());
+        for (Facet facet : page.facets()) {
+            for (Facet.Value value : facet.values()) {
+                assertEquals(value.count(), search.find(all().filters(Map.of(facet.code(), List.of(value.code())))).total(),
+                        facet.code() + " " + value.code());
+                assertFalse(value.name().contains("⟦"), value.name());
+            }
+        }
+    }
+
+    @Test
+    @Tag("CAT-18")
+    void every_product_is_found_by_its_code_and_by_its_name() {
+        for (ProductView view : views.all(COLOMBIA, search.find(all().page(2, 20)).ids())) {
+            assertEquals(view.id(), search.find(all().text(view.code())).ids().getFirst(), view.code());
+            assertTrue(search.find(all().text(view.name())).ids().contains(view.id()), view.name());
+        }
+    }
+
+    @Test
+    @Tag("SRCH-03")
+    void a_synonym_of_staff_acts_within_two_seconds() {
+        String invented = "zq" + UUID.randomUUID().toString().substring(0, 8).replaceAll("\\d", "x");
+        String name = view(search.find(all()).ids().getFirst()).name();
+        assertEquals(0, search.find(all().text(invented)).total());
+        long id = Actors.as(Actor.SYSTEM, () -> synonyms.save(new Synonym(0, "es", invented, List.of(name), true)));
+        assertTrue(within(SOON, () -> search.find(all().text(invented)).total() > 0));
+        Actors.as(Actor.SYSTEM, () -> synonyms.remove(id));
+    }
+
+    @Test
+    void words_that_find_nothing_are_reported_to_staff() {
+        String invented = "nohay" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        search.find(all().text(invented));
+        search.find(all().text(invented));
+        assertTrue(within(Duration.ofSeconds(10), () -> Actors.as(Actor.SYSTEM, () -> misses.report("CO", "es",
+                LocalDate.now().minusDays(2), LocalDate.now().plusDays(2), new Paging(1, 1000)).items().stream()
+                .anyMatch(miss -> miss.words().equals(invented) && miss.times() == 2))));
+    }
+
+    @Test
+    @Tag("CAT-05")
+    void a_rule_of_the_day_brings_products_with_a_chosen_value_to_the_front() {
+        Facet.Value brand = search.find(all()).facets().stream().filter(facet -> facet.code().equals("brand")).findFirst().orElseThrow()
+                .values().getLast();
+        long id = Actors.as(Actor.SYSTEM, () -> merchandising.save(
+                new MerchandisingRule(0, "CO", "Prueba", null, "brand", brand.code(), null, null, 1, true)));
+        try {
+            assertTrue(within(SOON, () -> views.all(COLOMBIA, search.find(all().page(1, Math.min(100, brand.count()))).ids()).stream()
+                    .allMatch(view -> brand.code().equals(view.brand()))));
+        } finally {
+            Actors.as(Actor.SYSTEM, () -> merchandising.remove(id));
+        }
+    }
+
+    @Test
+    void a_rebuild_leaves_no_moment_without_an_answer() {
+        int total = search.find(all()).total();
+        Actors.as(Actor.SYSTEM, search::rebuild);
+        Instant end = Instant.now().plusSeconds(6);
+        while (Instant.now().isBefore(end)) {
+            assertEquals(total, search.find(all().page(1, 1 + (int) (Math.random() * 99))).total());
+        }
+    }
+
+    @Test
+    void a_few_letters_propose_products_categories_and_phrases() {
+        String category = search.find(all()).facets().getFirst().values().getFirst().name();
+        var suggestions = search.suggest(COLOMBIA, category.substring(0, 3));
+        assertFalse(suggestions.products().isEmpty());
+        assertTrue(suggestions.categories().stream().anyMatch(node -> node.name().equals(category)));
+        assertTrue(suggestions.phrases().contains(category));
+    }
+
+    private static ProductQuery all() {
+        return ProductQuery.of(COLOMBIA);
+    }
+
+    private ProductView view(long id) {
+        return views.byId(COLOMBIA, id).orElseThrow();
+    }
+
+    private static boolean within(Duration time, BooleanSupplier condition) {
+        for (long end = System.nanoTime() + time.toNanos(); System.nanoTime() < end;) {
+            if (condition.getAsBoolean()) {
+                return true;
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
+        return condition.getAsBoolean();
+    }
+}
