@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vitrina.catalog.edits.Edits;
+import vitrina.catalog.memory.Remembered;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
-import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
@@ -28,8 +29,8 @@ public class Catalogs implements ChangeListener {
     @Inject
     private Sql sql;
     @Inject
-    private ChangeLog changes;
-    private volatile Map<String, Catalog> byCountry;
+    private Edits edits;
+    private final Remembered<Map<String, Catalog>> byCountry = new Remembered<>();
 
     /** Every catalog in use, in the order of the country code. */
     public List<Catalog> all() {
@@ -53,8 +54,8 @@ public class Catalogs implements ChangeListener {
         sql.update("delete from catalog_catalog_currency where catalog_id = ?", id);
         sql.batch("insert into catalog_catalog_language (catalog_id, position, language) values (?, ?, ?)", numbered(id, catalog.languages()));
         sql.batch("insert into catalog_catalog_currency (catalog_id, position, currency) values (?, ?, ?)", numbered(id, catalog.moreCurrencies()));
-        changes.note("catalog", id);
-        byCountry = null;
+        edits.told("catalog", id, "catalog.catalog-put", catalog.country());
+        byCountry.forget();
         return id;
     }
 
@@ -78,7 +79,7 @@ public class Catalogs implements ChangeListener {
         if (added == 0) {
             throw new Refusal("catalog.no-catalog", country);
         }
-        changes.note("product", productId);
+        edits.told("product", productId, "catalog.product-offered", country);
     }
 
     @Transactional
@@ -86,7 +87,7 @@ public class Catalogs implements ChangeListener {
         Actors.require(Permission.CATALOG_EDIT);
         sql.update("delete from catalog_entry where product_id = ? and catalog_id = (select id from catalog_catalog where country = ?)",
                 productId, country);
-        changes.note("product", productId);
+        edits.told("product", productId, "catalog.product-withdrawn", country);
     }
 
     /** The order of a page as staff dragged it; products that are not on the page come to it. */
@@ -99,7 +100,7 @@ public class Catalogs implements ChangeListener {
             rows.add(new Object[] {page, i + 1, catalog, productIds.get(i)});
         }
         sql.batch("update catalog_entry set page = ?, sequence = ? where catalog_id = ? and product_id = ?", rows);
-        changes.note("product", productIds);
+        edits.told("product", productIds, "catalog.page-reordered", country + " " + page);
     }
 
     /** What is in the catalog, in its order. @param page 0 for all pages */
@@ -135,23 +136,23 @@ public class Catalogs implements ChangeListener {
 
     @Override
     public void changed(List<Change> ignored, ChangePosition reached) {
-        byCountry = null;
+        byCountry.forget();
     }
 
     private Map<String, Catalog> known() {
-        var known = byCountry;
-        if (known == null) {
-            var read = new LinkedHashMap<String, Catalog>();
-            sql.list("""
-                    select c.id, c.country, c.currency, c.active,
-                      (select string_agg(language, ',' order by position) from catalog_catalog_language l where l.catalog_id = c.id) as languages,
-                      (select string_agg(m.currency, ',' order by position) from catalog_catalog_currency m where m.catalog_id = c.id) as more
-                    from catalog_catalog c order by c.country""", row -> read.put(row.getString("country"), new Catalog(
-                    row.getLong("id"), row.getString("country"), row.getString("currency"), words(row.getString("languages")),
-                    words(row.getString("more")), row.getBoolean("active"))));
-            byCountry = known = read;
-        }
-        return known;
+        return byCountry.get(this::read);
+    }
+
+    private Map<String, Catalog> read() {
+        var read = new LinkedHashMap<String, Catalog>();
+        sql.list("""
+                select c.id, c.country, c.currency, c.active,
+                  (select string_agg(language, ',' order by position) from catalog_catalog_language l where l.catalog_id = c.id) as languages,
+                  (select string_agg(m.currency, ',' order by position) from catalog_catalog_currency m where m.catalog_id = c.id) as more
+                from catalog_catalog c order by c.country""", row -> read.put(row.getString("country"), new Catalog(
+                row.getLong("id"), row.getString("country"), row.getString("currency"), words(row.getString("languages")),
+                words(row.getString("more")), row.getBoolean("active"))));
+        return read;
     }
 
     private static List<String> words(String joined) {

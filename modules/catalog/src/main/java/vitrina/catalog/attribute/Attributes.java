@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import vitrina.kernel.changes.ChangeLog;
+import vitrina.catalog.edits.Edits;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.people.access.Permission;
@@ -21,7 +21,7 @@ public class Attributes {
     @PersistenceContext(unitName = "suite")
     private EntityManager entities;
     @Inject
-    private ChangeLog changes;
+    private Edits edits;
 
     /** In the order filters show them; without values, which can be many. */
     public List<Attribute> all() {
@@ -58,7 +58,7 @@ public class Attributes {
         }
         var attribute = new Attribute(code, kind);
         entities.persist(attribute);
-        changes.note("attribute", attribute.getId());
+        edits.told("attribute", attribute.getId(), "catalog.attribute-created", code);
         return attribute;
     }
 
@@ -68,7 +68,7 @@ public class Attributes {
         try {
             var attribute = entities.merge(edited);
             entities.flush();
-            changes.note("attribute", attribute.getId());
+            edits.told("attribute", attribute.getId(), "catalog.attribute-saved", attribute.getCode());
             return attribute;
         } catch (OptimisticLockException e) {
             throw new Refusal("catalog.changed-meanwhile");

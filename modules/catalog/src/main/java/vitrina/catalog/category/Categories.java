@@ -8,9 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import vitrina.catalog.edits.Edits;
 import vitrina.catalog.slug.SlugKind;
 import vitrina.catalog.slug.Slugs;
-import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.people.access.Permission;
@@ -27,7 +27,7 @@ public class Categories {
     @Inject
     private Slugs slugs;
     @Inject
-    private ChangeLog changes;
+    private Edits edits;
 
     /** What a country's shop shows, from memory; more reading is at {@link CategoryTree}. */
     @Transactional(Transactional.TxType.SUPPORTS)
@@ -94,7 +94,7 @@ public class Categories {
         category.placeUnder(parent);
         category.setPosition(position);
         below.forEach(child -> child.setPath(category.getPath() + "/" + child.getPath().substring(before.length())));
-        changes.note("category", id);
+        edits.told("category", id, "catalog.category-moved", category.getPath());
     }
 
     /** @throws Refusal catalog.category-in-use when it has children or products */
@@ -109,7 +109,7 @@ public class Categories {
             throw new Refusal("catalog.category-in-use", category.getPath());
         }
         entities.remove(category);
-        changes.note("category", id);
+        edits.told("category", id, "catalog.category-removed", category.getPath());
     }
 
     private Category written(Category category) {
@@ -125,7 +125,7 @@ public class Categories {
             slugs.remember(SlugKind.CATEGORY, category.getId(), text.getLanguage(), text.getSlug());
         }
         entities.flush();
-        changes.note("category", category.getId());
+        edits.told("category", category.getId(), "catalog.category-saved", category.getPath());
         return category;
     }
 }

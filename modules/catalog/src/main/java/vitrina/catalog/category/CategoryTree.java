@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vitrina.catalog.memory.Remembered;
 import vitrina.catalog.slug.SlugKind;
 import vitrina.catalog.slug.Slugs;
 import vitrina.kernel.changes.Change;
@@ -27,7 +28,7 @@ public class CategoryTree implements ChangeListener {
 
     private final Cache<Key, List<CategoryNode>> trees = Caffeine.newBuilder().maximumSize(200)
             .expireAfterWrite(Duration.ofSeconds(60)).build();
-    private volatile CategoryShelf shelf;
+    private final Remembered<CategoryShelf> shelf = new Remembered<>();
 
     @Inject
     private Sql sql;
@@ -81,7 +82,7 @@ public class CategoryTree implements ChangeListener {
     @Override
     public void changed(List<Change> changes, ChangePosition reached) {
         if (changes.stream().anyMatch(change -> change.kind().equals("category"))) {
-            shelf = null;
+            shelf.forget();
         }
         trees.invalidateAll();
     }
@@ -106,18 +107,17 @@ public class CategoryTree implements ChangeListener {
     }
 
     private CategoryShelf shelf() {
-        var known = shelf;
-        if (known == null) {
-            var texts = new HashMap<Long, Map<String, CategoryShelf.Text>>();
-            sql.list("select category_id, language, name, slug, description from catalog_category_text", row ->
-                    texts.computeIfAbsent(row.getLong(1), any -> new HashMap<>()).put(row.getString(2),
-                            new CategoryShelf.Text(row.getString(3), row.getString(4), row.getString(5))));
-            shelf = known = new CategoryShelf(sql.list(
-                    "select id, parent_id, code, path, position, illustration, active from catalog_category",
-                    row -> new CategoryShelf.Stored(row.getLong("id"), Sql.id(row, "parent_id"), row.getString("code"),
-                            row.getString("path"), row.getInt("position"), row.getString("illustration"),
-                            row.getBoolean("active"), texts.getOrDefault(row.getLong("id"), Map.of()))));
-        }
-        return known;
+        return shelf.get(this::read);
+    }
+
+    private CategoryShelf read() {
+        var texts = new HashMap<Long, Map<String, CategoryShelf.Text>>();
+        sql.list("select category_id, language, name, slug, description from catalog_category_text", row ->
+                texts.computeIfAbsent(row.getLong(1), any -> new HashMap<>()).put(row.getString(2),
+                        new CategoryShelf.Text(row.getString(3), row.getString(4), row.getString(5))));
+        return new CategoryShelf(sql.list("select id, parent_id, code, path, position, illustration, active from catalog_category",
+                row -> new CategoryShelf.Stored(row.getLong("id"), Sql.id(row, "parent_id"), row.getString("code"),
+                        row.getString("path"), row.getInt("position"), row.getString("illustration"),
+                        row.getBoolean("active"), texts.getOrDefault(row.getLong("id"), Map.of()))));
     }
 }

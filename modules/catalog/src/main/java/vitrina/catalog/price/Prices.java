@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vitrina.kernel.changes.ChangeLog;
+import vitrina.catalog.edits.Edits;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.money.Money;
@@ -32,7 +32,7 @@ public class Prices {
     @Inject
     private Clock clock;
     @Inject
-    private ChangeLog changes;
+    private Edits edits;
 
     /** The prices now, for a customer group or null; a variant without a price in this country and currency is missing. */
     public Map<Long, PriceQuote> quote(String country, String currency, String group, Collection<Long> variantIds) {
@@ -81,9 +81,9 @@ public class Prices {
                     valid_from = excluded.valid_from, valid_until = excluded.valid_until, active = excluded.active,
                     version = l.version + 1 returning id""", list.code(), list.country(), list.group(), list.priority(),
                 list.from(), list.until(), list.active());
-        changes.note("price", sql.list("""
+        edits.told("price", sql.list("""
                 select distinct v.product_id from catalog_price p join catalog_variant v on v.id = p.variant_id
-                where p.list_id = ?""", row -> row.getLong(1), id));
+                where p.list_id = ?""", row -> row.getLong(1), id), "catalog.price-list-put", list.code());
         return id;
     }
 
@@ -101,13 +101,13 @@ public class Prices {
                 on conflict (variant_id, list_id, currency) do update set amount = excluded.amount,
                     list_amount = excluded.list_amount""", listId, variantId, price.currency(), price.rounded().amount(),
                 listPrice == null ? null : listPrice.rounded().amount());
-        told(variantId);
+        told(variantId, "catalog.price-put", price);
     }
 
     public void remove(long listId, long variantId, String currency) {
         Actors.require(Permission.CATALOG_PRICES);
         sql.update("delete from catalog_price where list_id = ? and variant_id = ? and currency = ?", listId, variantId, currency);
-        told(variantId);
+        told(variantId, "catalog.price-removed", currency);
     }
 
     /** Every price of these variants, for staff. */
@@ -120,8 +120,8 @@ public class Prices {
                         row.getString("country"), money(row, "amount"), money(row, "list_amount")), variantIds);
     }
 
-    private void told(long variantId) {
-        changes.note("price", sql.number("select product_id from catalog_variant where id = ?", variantId));
+    private void told(long variantId, String act, Object words) {
+        edits.told("price", sql.number("select product_id from catalog_variant where id = ?", variantId), act, words);
     }
 
     private static PriceOffer offer(ResultSet row) throws SQLException {

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vitrina.kernel.changes.ChangeLog;
+import vitrina.catalog.edits.Edits;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.paging.Page;
@@ -32,7 +32,7 @@ public class Products {
     @Inject
     private Sql sql;
     @Inject
-    private ChangeLog changes;
+    private Edits edits;
     @Inject
     private Clock clock;
 
@@ -102,13 +102,13 @@ public class Products {
         relatedIds.stream().distinct().filter(related -> related != id)
                 .forEach(related -> rows.add(new Object[] {id, related, kind, rows.size()}));
         sql.batch("insert into catalog_relation (product_id, related_id, kind, position) values (?, ?, ?, ?)", rows);
-        changes.note("product", id);
+        edits.told("product", id, "catalog.product-related", kind);
     }
 
     private Product written(Product product) {
         checks.check(product);
         entities.flush();
-        changes.note("product", product.getId());
+        edits.told("product", product.getId(), "catalog.product-saved", product.getCode());
         load(product);
         return product;
     }

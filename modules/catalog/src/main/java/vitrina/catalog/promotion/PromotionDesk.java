@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import vitrina.kernel.changes.ChangeLog;
+import vitrina.catalog.edits.Edits;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
@@ -25,7 +25,7 @@ public class PromotionDesk {
     @Inject
     private Sql sql;
     @Inject
-    private ChangeLog changes;
+    private Edits edits;
 
     /** All of them, the most important first. */
     public List<Promotion> all() {
@@ -54,7 +54,7 @@ public class PromotionDesk {
         try {
             var promotion = entities.merge(edited);
             entities.flush();
-            changes.note("promotion", promotion.getId());
+            edits.told("promotion", promotion.getId(), "catalog.promotion-saved", promotion.getCode());
             return promotion;
         } catch (OptimisticLockException e) {
             throw new Refusal("catalog.changed-meanwhile");
@@ -87,6 +87,7 @@ public class PromotionDesk {
         if (written == 0) {
             throw new Refusal("catalog.coupon-limit-low", normal);
         }
+        edits.told("coupon", promotionId, "catalog.coupon-put", normal);
     }
 
     private static void check(Promotion promotion) {

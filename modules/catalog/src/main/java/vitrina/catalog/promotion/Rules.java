@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import vitrina.catalog.memory.Remembered;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
@@ -25,7 +26,7 @@ class Rules implements ChangeListener {
 
     @Inject
     private Sql sql;
-    private volatile List<Rule> known;
+    private final Remembered<List<Rule>> known = new Remembered<>();
 
     List<Rule> running(String country, Instant now) {
         return all().stream().filter(rule -> rule.runs(country, now)).toList();
@@ -55,20 +56,20 @@ class Rules implements ChangeListener {
 
     @Override
     public void changed(List<Change> ignored, ChangePosition reached) {
-        known = null;
+        known.forget();
     }
 
     private List<Rule> all() {
-        var rules = known;
-        if (rules == null) {
-            var names = new HashMap<Long, Map<String, String>>();
-            sql.list("select promotion_id, language, name from catalog_promotion_text", row ->
-                    names.computeIfAbsent(row.getLong(1), any -> new HashMap<>()).put(row.getString(2), row.getString(3)));
-            var targets = targets();
-            known = rules = List.copyOf(sql.list("select * from catalog_promotion where active", row -> rule(row,
-                    names.getOrDefault(row.getLong("id"), Map.of()), targets)));
-        }
-        return rules;
+        return known.get(this::read);
+    }
+
+    private List<Rule> read() {
+        var names = new HashMap<Long, Map<String, String>>();
+        sql.list("select promotion_id, language, name from catalog_promotion_text", row ->
+                names.computeIfAbsent(row.getLong(1), any -> new HashMap<>()).put(row.getString(2), row.getString(3)));
+        var targets = targets();
+        return List.copyOf(sql.list("select * from catalog_promotion where active", row -> rule(row,
+                names.getOrDefault(row.getLong("id"), Map.of()), targets)));
     }
 
     private Map<String, Rule.Targets> targets() {

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import vitrina.kernel.changes.ChangeLog;
+import vitrina.catalog.edits.Edits;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
@@ -22,7 +22,7 @@ public class StockLevels {
     @Inject
     private Sql sql;
     @Inject
-    private ChangeLog changes;
+    private Edits edits;
 
     public List<Location> locations() {
         return sql.list(LOCATION + " order by country, priority, code", StockLevels::location);
@@ -66,7 +66,7 @@ public class StockLevels {
         if (changed == 0) {
             throw new Refusal("catalog.stock-reserved", onHand);
         }
-        changes.note("stock", sql.number("select product_id from catalog_variant where id = ?", variantId));
+        edits.told("stock", sql.number("select product_id from catalog_variant where id = ?", variantId), "catalog.stock-counted", onHand);
     }
 
     private static Location location(java.sql.ResultSet row) throws java.sql.SQLException {

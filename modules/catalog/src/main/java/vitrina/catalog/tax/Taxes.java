@@ -1,7 +1,5 @@
 package vitrina.catalog.tax;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,10 +7,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import vitrina.catalog.edits.Edits;
+import vitrina.catalog.memory.Remembered;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
-import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
@@ -27,14 +28,14 @@ public class Taxes implements ChangeListener {
     private record Key(String country, String taxClass, LocalDate day) {
     }
 
-    private final Cache<Key, List<TaxRate>> known = Caffeine.newBuilder().maximumSize(1_000).build();
+    private final Remembered<Map<Key, List<TaxRate>>> known = new Remembered<>();
 
     @Inject
     private Sql sql;
     @Inject
     private Clock clock;
     @Inject
-    private ChangeLog changes;
+    private Edits edits;
     @Inject
     private Company company;
 
@@ -44,16 +45,10 @@ public class Taxes implements ChangeListener {
     }
 
     public List<TaxRate> rates(String country, String taxClass, LocalDate day) {
-        var key = new Key(country, taxClass, day);
-        var rates = known.getIfPresent(key);
-        if (rates == null) {
-            rates = List.copyOf(sql.list("""
-                    select code, rate from catalog_tax_rate where country = ? and tax_class = ?
-                    and (valid_from is null or valid_from <= ?) and (valid_until is null or valid_until > ?) order by code""",
-                    row -> new TaxRate(row.getString(1), row.getBigDecimal(2).stripTrailingZeros()), country, taxClass, day, day));
-            known.put(key, rates);
-        }
-        return rates;
+        return known.get(ConcurrentHashMap::new).computeIfAbsent(new Key(country, taxClass, day), any -> List.copyOf(sql.list("""
+                select code, rate from catalog_tax_rate where country = ? and tax_class = ?
+                and (valid_from is null or valid_from <= ?) and (valid_until is null or valid_until > ?) order by code""",
+                row -> new TaxRate(row.getString(1), row.getBigDecimal(2).stripTrailingZeros()), country, taxClass, day, day)));
     }
 
     /** A rate from a day on, or from always; a rate of the same code that ran before ends there. */
@@ -70,7 +65,7 @@ public class Taxes implements ChangeListener {
                 insert into catalog_tax_rate (country, tax_class, code, rate, valid_from) values (?, ?, ?, ?, ?)
                 on conflict (country, tax_class, code, valid_from) do update set rate = excluded.rate""",
                 country, taxClass, code, rate, from);
-        changes.note("tax", 0);
+        edits.told("tax", 0, "catalog.tax-put", country + " " + taxClass + " " + code + " " + rate);
     }
 
     @Override
@@ -80,6 +75,6 @@ public class Taxes implements ChangeListener {
 
     @Override
     public void changed(List<Change> ignored, ChangePosition reached) {
-        known.invalidateAll();
+        known.forget();
     }
 }
