@@ -112,6 +112,7 @@ public class Prices {
 
     /** Every price of these variants, for staff. */
     public List<PriceRow> of(Collection<Long> variantIds) {
+        Actors.require(Permission.CATALOG_READ);
         return sql.list("""
                 select p.variant_id, v.sku, l.id, l.code, l.country, p.currency, p.amount, p.list_amount
                 from catalog_price p join catalog_price_list l on l.id = p.list_id join catalog_variant v on v.id = p.variant_id

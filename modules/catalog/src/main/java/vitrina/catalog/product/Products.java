@@ -38,11 +38,13 @@ public class Products {
 
     /** @param language of names @param sort name, code, brand, status or updated_at (also when null) */
     public Page<ProductRow> list(ProductFilter filter, String language, String sort, boolean descending, Paging paging) {
+        Actors.require(Permission.CATALOG_READ);
         return lists.list(filter, language, sort, descending, paging);
     }
 
     /** With everything that hangs on it, to be edited outside a transaction and given to {@link #save}. */
     public Optional<Product> find(long id) {
+        Actors.require(Permission.CATALOG_READ);
         var product = Optional.ofNullable(entities.find(Product.class, id));
         product.ifPresent(Products::load);
         return product;

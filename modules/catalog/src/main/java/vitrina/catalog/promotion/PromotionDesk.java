@@ -29,11 +29,13 @@ public class PromotionDesk {
 
     /** All of them, the most important first. */
     public List<Promotion> all() {
+        Actors.require(Permission.CATALOG_READ);
         return entities.createQuery("select distinct p from Promotion p left join fetch p.names order by p.priority desc, p.id",
                 Promotion.class).getResultList();
     }
 
     public Optional<Promotion> find(long id) {
+        Actors.require(Permission.CATALOG_READ);
         var promotion = Optional.ofNullable(entities.find(Promotion.class, id));
         promotion.ifPresent(one -> {
             one.getNames().size();
@@ -67,6 +69,7 @@ public class PromotionDesk {
     }
 
     public List<Coupon> coupons(long promotionId) {
+        Actors.require(Permission.CATALOG_READ);
         return sql.list("""
                 select id, promotion_id, code, usage_limit, used, valid_until, active from catalog_coupon
                 where promotion_id = ? order by code""", Rules::coupon, promotionId);

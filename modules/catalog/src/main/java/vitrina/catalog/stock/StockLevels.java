@@ -44,6 +44,7 @@ public class StockLevels {
 
     /** Every location of these variants, also those that have nothing. */
     public List<StockLevel> of(Collection<Long> variantIds) {
+        Actors.require(Permission.CATALOG_READ);
         return sql.list("""
                 select v.id, l.id as location_id, l.code, v.sku, coalesce(s.on_hand, 0) as on_hand, coalesce(s.reserved, 0) as reserved
                 from catalog_variant v cross join catalog_location l
