@@ -105,6 +105,17 @@ create table people_saved_address (
 create index people_saved_address_by_person on people_saved_address (person_id);
 create unique index people_saved_address_main on people_saved_address (person_id) where main;
 
+-- What a postal code fills in; one row for each colonia or street (LOC-02).
+create table people_postal_place (
+  country      char(2)      not null,
+  code         varchar(12)  not null,
+  region       varchar(3)   not null,
+  city         varchar(120) not null,
+  district     varchar(120) not null,
+  street       varchar(160) not null,
+  primary key (country, code, district, street)
+);
+
 -- Consent per channel and purpose, with time and text version; the last row counts (DEC-19).
 create sequence people_consent_seq increment 50;
 create table people_consent (
