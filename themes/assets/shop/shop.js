@@ -219,6 +219,7 @@
   });
 
   /* forms and waiting pages */
+  if (!matchMedia("(min-width: 900px)").matches) $$("[data-fold]").forEach(fold => { fold.open = false; });
   on("click", "[data-reveal]", button => {
     const input = $("input", button.parentElement);
     const hidden = input.type === "password";

@@ -1,0 +1,64 @@
+package vitrina.storefront.account;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.paging.Paging;
+import vitrina.orders.order.Order;
+import vitrina.orders.order.Orders;
+import vitrina.people.person.Person;
+import vitrina.people.person.Persons;
+import vitrina.storefront.page.Answer;
+import vitrina.storefront.page.At;
+import vitrina.storefront.page.Page;
+import vitrina.storefront.page.Visit;
+import vitrina.storefront.site.Site;
+
+/** {@code #{page}} of a signed-in customer: who they are and what they bought. */
+@Dependent
+@At("account")
+public class AccountPage implements Page {
+
+    private static final int SHOWN = 30;
+
+    /** An order of the list. */
+    public record Row(String url, String number, String date, String status, String total, int pieces) {
+    }
+
+    @Inject
+    private Orders orders;
+    @Inject
+    private Persons persons;
+    private String name;
+    private List<Row> rows;
+
+    @Override
+    public Answer open(Visit visit) {
+        var site = visit.site();
+        if (!Actors.current().isCustomer()) {
+            return Answer.go(site.url("sign-in"));
+        }
+        name = persons.find(Actors.current().id()).map(Person::firstName).orElse("");
+        rows = orders.ofCustomer(new Paging(1, SHOWN)).items().stream().map(order -> row(site, order)).toList();
+        visit.head(site.text("shop.account")).hide();
+        return Answer.show();
+    }
+
+    private static Row row(Site site, Order order) {
+        var date = DateTimeFormatter.ofPattern(site.text("shop.date.long"), Locale.forLanguageTag(site.getTag()));
+        return new Row(site.url("order/" + order.publicId()), order.number(), order.placedAt().atZone(site.getCountry().zone()).format(date),
+                site.text(order.statusKey()), order.text(order.amounts().total()),
+                order.lines().stream().mapToInt(line -> line.quantity()).sum());
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+}

@@ -1,0 +1,65 @@
+package vitrina.storefront.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vitrina.catalog.promotion.Offers;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.time.Clock;
+import vitrina.orders.cart.Cart;
+import vitrina.people.address.Address;
+import vitrina.people.contact.PhoneNumber;
+import vitrina.people.person.IdentityKind;
+import vitrina.people.person.Persons;
+import vitrina.people.person.SavedAddress;
+import vitrina.people.person.SavedAddresses;
+import vitrina.storefront.page.Form;
+import vitrina.storefront.site.Site;
+
+/** What is known of the buyer before anything is asked: answers given earlier, else what a customer keeps in the account. */
+@ApplicationScoped
+class Buyer {
+
+    @Inject
+    private Persons persons;
+    @Inject
+    private SavedAddresses addresses;
+    @Inject
+    private Offers offers;
+    @Inject
+    private Clock clock;
+
+    void fill(Form form, Cart cart) {
+        if (cart.contact() != null) {
+            form.fill("name", cart.contact().name()).fill("email", cart.contact().email())
+                    .fill("phone", national(cart));
+        } else if (Actors.current().isCustomer()) {
+            persons.find(Actors.current().id()).ifPresent(person -> {
+                form.fill("name", person.name());
+                persons.identities(person.id()).stream().filter(identity -> identity.kind() == IdentityKind.EMAIL).findFirst()
+                        .ifPresent(identity -> form.fill("email", identity.value()));
+            });
+        }
+        AddressFields.fill(form, cart.address() != null ? cart.address() : saved(cart.shop().country()));
+        form.fill("shipping", cart.shippingMethod()).fill("branch", cart.branchId() == null ? "" : String.valueOf(cart.branchId()));
+        if (cart.document() != null) {
+            form.fill("documentKind", cart.document().kind().name()).fill("document", cart.document().value());
+        }
+        if (cart.invoice() != null) {
+            form.fill("invoice", "yes").fill("legalName", cart.invoice().legalName()).fill("taxCondition", cart.invoice().taxCondition());
+        }
+    }
+
+    private static String national(Cart cart) {
+        return PhoneNumber.parse(cart.shop().country(), cart.contact().phone()).map(PhoneNumber::national).orElse(cart.contact().phone());
+    }
+
+    List<String> offers(Site site) {
+        return offers.names(site.getCountry().code(), site.getTag(), clock.now());
+    }
+
+    private Address saved(String country) {
+        return !Actors.current().isCustomer() ? null : addresses.list(Actors.current().id()).stream().map(SavedAddress::address)
+                .filter(address -> address.country().equals(country)).findFirst().orElse(null);
+    }
+}

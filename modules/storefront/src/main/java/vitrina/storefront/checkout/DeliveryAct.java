@@ -1,0 +1,62 @@
+package vitrina.storefront.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.UnaryOperator;
+import vitrina.kernel.refusal.Refusal;
+import vitrina.orders.buyer.Contact;
+import vitrina.orders.cart.Cart;
+import vitrina.orders.cart.Carts;
+import vitrina.orders.checkout.Checkout;
+import vitrina.orders.shipping.ShippingMethod;
+import vitrina.orders.shipping.ShippingMethods;
+import vitrina.people.address.Address;
+import vitrina.people.address.AddressField;
+import vitrina.storefront.cart.CartCookie;
+import vitrina.storefront.page.Act;
+import vitrina.storefront.page.Answer;
+import vitrina.storefront.page.At;
+import vitrina.storefront.page.Form;
+import vitrina.storefront.page.Visit;
+
+/** How and where the order is handed over (CART-04). The contact receives it. */
+@ApplicationScoped
+@At("checkout/delivery")
+class DeliveryAct implements Act {
+
+    @Inject
+    private Carts carts;
+    @Inject
+    private Checkout checkout;
+    @Inject
+    private ShippingMethods methods;
+
+    @Override
+    public Answer act(Visit visit) {
+        var country = visit.site().getCountry().code();
+        var form = visit.form(AddressFields.keys(country)).type("shipping", visit.value("shipping")).type("branch", visit.value("branch"));
+        try {
+            answer(CartCookie.read(visit), country, form);
+        } catch (Refusal refusal) {
+            form.refuse(refusal.code().equals("orders.branch-missing") ? "branch" : "shipping", refusal);
+        }
+        return form.isGood() ? Answer.go(visit.site().url("checkout")) : Answer.again(CheckoutPage.class, form);
+    }
+
+    private void answer(String token, String country, Form form) {
+        boolean pickUp = methods.find(country, form.get("shipping")).map(ShippingMethod::isPickUp).orElse(false);
+        if (!pickUp) {
+            var contact = carts.find(token).map(Cart::contact).orElse(null);
+            checkout.address(token, Address.read(country, typed(form, contact))).forEach(error -> form.refuse(error.field(), error.refusal()));
+        }
+        if (form.isGood()) {
+            checkout.shipping(token, country, form.get("shipping"), form.get("branch").matches("\\d{1,18}")
+                    ? Long.valueOf(form.get("branch")) : null);
+        }
+    }
+
+    private static UnaryOperator<String> typed(Form form, Contact contact) {
+        return key -> contact != null && key.equals(AddressField.RECIPIENT.key()) ? contact.name()
+                : contact != null && key.equals(AddressField.PHONE.key()) ? contact.phone() : form.get(key);
+    }
+}

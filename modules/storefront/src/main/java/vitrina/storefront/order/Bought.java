@@ -1,0 +1,40 @@
+package vitrina.storefront.order;
+
+import java.util.ArrayList;
+import java.util.List;
+import vitrina.orders.order.Order;
+import vitrina.storefront.site.Site;
+
+/** A line of an order as pages show it, as it was when it was bought. */
+public record Bought(String picture, String name, String options, int quantity, String amount) {
+
+    /** A line of the summary. */
+    public record Sum(String label, String amount, String kind) {
+    }
+
+    static List<Bought> lines(Order order) {
+        return order.lines().stream().map(line -> new Bought(line.image() == null ? null : picture(line.image()), line.name(),
+                line.options(), line.quantity(), order.text(line.amount()))).toList();
+    }
+
+    static List<Sum> sums(Site site, Order order) {
+        var amounts = order.amounts();
+        var sums = new ArrayList<Sum>();
+        sums.add(new Sum(site.text("shop.sum.goods"), order.text(amounts.items()), ""));
+        if (amounts.discount().isPositive()) {
+            sums.add(new Sum(site.text("shop.sum.discount"), "−" + order.text(amounts.discount()), "save"));
+        }
+        sums.add(new Sum(site.text("orders.shipping." + order.delivery().method()),
+                amounts.shipping().isZero() ? site.text("shop.sum.free") : order.text(amounts.shipping()), ""));
+        if (!amounts.taxIncluded()) {
+            sums.add(new Sum(site.text("shop.sum.tax.added"), order.text(amounts.tax()), ""));
+        }
+        sums.add(new Sum(site.text("shop.sum.total"), order.text(amounts.total()), "total"));
+        return sums;
+    }
+
+    /** A drawing is kept as its address, a photograph as its key. */
+    private static String picture(String image) {
+        return image.startsWith("/") ? image : "/media/file/" + image;
+    }
+}

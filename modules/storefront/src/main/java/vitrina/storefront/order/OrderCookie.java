@@ -1,0 +1,22 @@
+package vitrina.storefront.order;
+
+import java.util.UUID;
+import vitrina.storefront.page.Visit;
+
+/** Opens the buyer's page of an order on this device for a week; never in an address. */
+public final class OrderCookie {
+
+    private static final String PREFIX = "vo-";
+    private static final int A_WEEK = 7 * 24 * 3600;
+
+    private OrderCookie() {
+    }
+
+    public static void keep(Visit visit, UUID order, String accessToken) {
+        visit.remember(PREFIX + order, accessToken, A_WEEK, false);
+    }
+
+    static String read(Visit visit, UUID order) {
+        return visit.cookie(PREFIX + order);
+    }
+}

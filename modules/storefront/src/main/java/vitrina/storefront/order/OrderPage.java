@@ -1,0 +1,141 @@
+package vitrina.storefront.order;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vitrina.orders.checkout.Checkout;
+import vitrina.orders.order.Order;
+import vitrina.orders.order.OrderStage;
+import vitrina.orders.order.Orders;
+import vitrina.orders.tracking.Tracking;
+import vitrina.payments.payment.Payment;
+import vitrina.payments.payment.PaymentState;
+import vitrina.payments.payment.Payments;
+import vitrina.payments.qr.QrCode;
+import vitrina.payments.transfer.BankAccount;
+import vitrina.payments.transfer.Transfers;
+import vitrina.storefront.page.Answer;
+import vitrina.storefront.page.At;
+import vitrina.storefront.page.Page;
+import vitrina.storefront.page.Visit;
+import vitrina.storefront.site.Choice;
+import vitrina.storefront.site.Site;
+
+/** {@code #{page}} of an order for its buyer: thanks, what to pay and how, what was bought, where it is. */
+@Dependent
+@At("order/{id}")
+public class OrderPage implements Page {
+
+    @Inject
+    private Orders orders;
+    @Inject
+    private Payments payments;
+    @Inject
+    private Transfers transfers;
+    @Inject
+    private Tracking tracking;
+    @Inject
+    private Checkout checkout;
+
+    private Site site;
+    private Order order;
+    private Payment payment;
+    private Journey journey;
+
+    @Override
+    public Answer open(Visit visit) {
+        site = visit.site();
+        visit.shownAgain();
+        var found = find(visit, orders);
+        if (found.isEmpty()) {
+            return Answer.go(site.url("look-up"));
+        }
+        order = found.get();
+        payment = payments.of(order.reference()).stream().findFirst().orElse(null);
+        journey = Journey.of(site, tracking.view(order));
+        visit.head(site.text("shop.order.title", order.number())).hide();
+        return Answer.show();
+    }
+
+    /** The order of the address, if this reader is its buyer. */
+    static Optional<Order> find(Visit visit, Orders orders) {
+        try {
+            var id = UUID.fromString(visit.part("id"));
+            return orders.mine(id, OrderCookie.read(visit, id));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    public Order getOrder() {
+        return order;
+    }
+
+    public Journey getJourney() {
+        return journey;
+    }
+
+    public String getTitle() {
+        return site.text(isPaid() ? "shop.order.thanks" : order.isPayable() ? "shop.order.placed" : "shop.order.closed", order.firstName());
+    }
+
+    public boolean isPaid() {
+        return order.stage() == OrderStage.PLACED && order.paymentState() == PaymentState.SETTLED;
+    }
+
+    /** Whether the page asks again by itself until the provider has answered. */
+    public boolean isWaiting() {
+        return order.isPayable();
+    }
+
+    public String getStatus() {
+        return site.text(order.statusKey());
+    }
+
+    /** The code to pay with, or null. */
+    public String getCode() {
+        return order.isPayable() && payment != null && payment.state() != PaymentState.FAILED ? payment.code() : null;
+    }
+
+    public String getQr() {
+        return getCode() == null || payment.qr() == null ? null : QrCode.svg(payment.qr(), site.text("shop.order.qr"));
+    }
+
+    /** Where a bank transfer goes (PAY-10); null for other ways to pay. */
+    public BankAccount getAccount() {
+        return getCode() != null && payment.provider().equals("transfer") ? transfers.account(order.country()).orElse(null) : null;
+    }
+
+    public String getMethod() {
+        return site.text("payments.method." + order.paymentMethod());
+    }
+
+    public String getDue() {
+        return order.expiresAt() == null ? "" : Journey.moment(site, order.expiresAt());
+    }
+
+    /** A hosted page was opened and left. */
+    public boolean isResumable() {
+        return order.isPayable() && payment != null && payment.state() == PaymentState.DUE && payment.code() == null;
+    }
+
+    public String getFailure() {
+        return order.isPayable() && payment != null && payment.state() == PaymentState.FAILED && payment.failure() != null
+                ? site.text("payments.failure." + payment.failure()) : null;
+    }
+
+    public List<Choice> getMethods() {
+        return checkout.paymentMethods(order.country()).stream().map(method -> new Choice(method.code(),
+                site.text("payments.method." + method.code()), method.code().equals(order.paymentMethod()))).toList();
+    }
+
+    public List<Bought> getLines() {
+        return Bought.lines(order);
+    }
+
+    public List<Bought.Sum> getSums() {
+        return Bought.sums(site, order);
+    }
+}

@@ -1,0 +1,50 @@
+package vitrina.storefront.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.settings.KernelSettings;
+import vitrina.kernel.settings.Settings;
+import vitrina.orders.order.Order;
+import vitrina.orders.order.Orders;
+import vitrina.orders.settlement.PaymentStep;
+import vitrina.payments.payment.Payments;
+import vitrina.storefront.page.Act;
+import vitrina.storefront.page.Answer;
+import vitrina.storefront.page.At;
+import vitrina.storefront.page.Form;
+import vitrina.storefront.page.Visit;
+
+/** Goes back to the hosted page that was left, or pays an unpaid order another way. */
+@ApplicationScoped
+@At({"order/{id}/resume", "order/{id}/pay"})
+class PayAct implements Act {
+
+    @Inject
+    private Orders orders;
+    @Inject
+    private Payments payments;
+    @Inject
+    private PaymentStep step;
+    @Inject
+    private Settings settings;
+
+    @Override
+    public Answer act(Visit visit) {
+        var order = OrderPage.find(visit, orders);
+        if (order.isEmpty()) {
+            return Answer.go(visit.site().url("look-up"));
+        }
+        var page = visit.site().url("order/" + order.get().publicId());
+        try {
+            return Answer.go(visit.path().endsWith("/resume") ? resumed(order.get(), page)
+                    : step.retry(order.get(), visit.value("payment"), settings.get(KernelSettings.BASE_URL) + page).redirectUrl().orElse(page));
+        } catch (Refusal refusal) {
+            return Answer.again(OrderPage.class, new Form(visit.site()).refuse(refusal));
+        }
+    }
+
+    private String resumed(Order order, String page) {
+        return payments.of(order.reference()).stream().findFirst().flatMap(payment -> payments.resume(payment.publicId())).orElse(page);
+    }
+}
