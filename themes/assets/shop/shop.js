@@ -148,7 +148,7 @@
     if (push) history.pushState(null, "", url);
     if (focus) doc.getElementById(focus)?.focus({ preventScroll: true });
   }).catch(() => { location.href = url; });
-  on("change", "#filters input, #filters select", input => {
+  on("change", "#filters input, [data-sort]", input => {
     const form = input.form;
     const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
     go(form.action.split("?")[0] + (query.size ? "?" + query : ""), true);

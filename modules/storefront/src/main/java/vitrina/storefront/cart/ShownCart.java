@@ -31,7 +31,7 @@ public record ShownCart(List<Row> rows, List<String> notices, boolean orderable,
     public record SummaryLine(String label, String amount, String kind) {
     }
 
-    static ShownCart of(Site site, CartView view) {
+    public static ShownCart of(Site site, CartView view) {
         var missing = view.missingToFreeShipping();
         boolean near = missing != null && missing.isPositive();
         var goods = view.totals().items().minus(view.totals().discount());

@@ -3,8 +3,11 @@ package vitrina.storefront.home;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import vitrina.catalog.promotion.Offers;
-import vitrina.catalog.sales.Sales;
+import vitrina.catalog.search.ProductQuery;
+import vitrina.catalog.search.ProductSearch;
+import vitrina.catalog.search.ProductSort;
 import vitrina.catalog.view.ProductViews;
 import vitrina.kernel.time.Clock;
 import vitrina.storefront.layout.Card;
@@ -19,34 +22,34 @@ class Shelves {
     @Inject
     private ProductViews views;
     @Inject
-    private Sales sales;
+    private ProductSearch search;
     @Inject
     private Offers promotions;
     @Inject
     private Clock clock;
 
     List<Card> newest(Site site) {
-        return List.of();
+        return find(site, ProductSort.NEWEST, Map.of());
     }
 
     List<Card> featured(Site site) {
-        return List.of();
+        return find(site, ProductSort.FEATURED, Map.of());
     }
 
     List<Card> offers(Site site) {
-        return List.of();
+        return find(site, ProductSort.DISCOUNT_DOWN, Map.of("tag", List.of("DISCOUNT")));
     }
 
     List<Card> bestSellers(Site site) {
-        var country = site.getCountry();
-        return cards(site, sales.bestSellers(country.code(), clock.today(country.zone()), LENGTH));
+        return find(site, ProductSort.BEST_SELLING, Map.of());
     }
 
     List<String> promotions(Site site) {
         return promotions.names(site.getCountry().code(), site.getTag(), clock.now());
     }
 
-    private List<Card> cards(Site site, List<Long> ids) {
-        return views.all(site.shop(), ids).stream().map(product -> Card.of(site, product)).toList();
+    private List<Card> find(Site site, ProductSort sort, Map<String, List<String>> filters) {
+        var query = ProductQuery.of(site.shop()).filters(filters).sort(sort).page(1, LENGTH);
+        return views.all(site.shop(), search.find(query).ids()).stream().map(product -> Card.of(site, product)).toList();
     }
 }

@@ -52,7 +52,7 @@ class Menus {
     private String seller(Site site) {
         try {
             var seller = company.seller(site.getCountry().code());
-            return seller.legalName() + (seller.document() == null ? "" : " · " + seller.document());
+            return seller.legalName() + (seller.document() == null || seller.document().isEmpty() ? "" : " · " + seller.document());
         } catch (Refusal noSeller) {
             return settings.get(StorefrontSettings.BRAND);
         }

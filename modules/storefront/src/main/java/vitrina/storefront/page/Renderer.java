@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
@@ -97,15 +96,10 @@ class Renderer {
         return StoredPage.of(status, capture(view, request, response), products);
     }
 
-    /** Faces sees a GET of the view and writes into memory: its own headers and sessions stay away from these pages. */
+    /** Faces writes into memory: its own headers and sessions stay away from these pages. */
     static String capture(String view, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         var captured = new CapturedResponse(response);
-        request.getRequestDispatcher(view).forward(new HttpServletRequestWrapper(request) {
-            @Override
-            public String getMethod() {
-                return "GET";
-            }
-        }, captured);
+        request.getRequestDispatcher(view).forward(new PageRequest(request), captured);
         return captured.text();
     }
 

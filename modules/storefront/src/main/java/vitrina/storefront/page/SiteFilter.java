@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import vitrina.storefront.site.Site;
 import vitrina.storefront.site.SiteAddress;
 import vitrina.storefront.site.Sites;
@@ -22,6 +24,7 @@ import vitrina.storefront.site.Sites;
 public class SiteFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(SiteFilter.class.getName());
     /** Remembers the market chosen by hand; set by {@code do/market} only. */
     public static final String MARKET_COOKIE = "vm";
 
@@ -59,7 +62,15 @@ public class SiteFilter extends HttpFilter {
             go(response, new Answer.Go(site.get().url(""), 301));
             return;
         }
-        serve(site.get(), parsed.get().path(), request, response);
+        try {
+            serve(site.get(), parsed.get().path(), request, response);
+        } catch (RuntimeException | ServletException e) {
+            LOG.log(Level.SEVERE, e, () -> request.getMethod() + " " + address + " failed");
+            if (!response.isCommitted()) {
+                response.reset();
+                response.sendError(500);
+            }
+        }
     }
 
     private void serve(Site site, String path, HttpServletRequest request, HttpServletResponse response)

@@ -1,0 +1,53 @@
+package vitrina.storefront.catalog;
+
+import java.util.List;
+import java.util.Map;
+import vitrina.catalog.search.ProductSort;
+
+/** The lists that are no category: what each is about. */
+enum ListKind {
+    SEARCH("search", "shop.list.all", null, Map.of()),
+    NEW("new", "shop.new", ProductSort.NEWEST, Map.of()),
+    OFFERS("offers", "shop.offers", ProductSort.DISCOUNT_DOWN, Map.of("tag", List.of("DISCOUNT"))),
+    BEST_SELLERS("best-sellers", "shop.best-sellers", ProductSort.BEST_SELLING, Map.of()),
+    FEATURED("featured", "shop.featured", ProductSort.FEATURED, Map.of());
+
+    private final String path;
+    private final String titleKey;
+    private final ProductSort sort;
+    private final Map<String, List<String>> filters;
+
+    ListKind(String path, String titleKey, ProductSort sort, Map<String, List<String>> filters) {
+        this.path = path;
+        this.titleKey = titleKey;
+        this.sort = sort;
+        this.filters = filters;
+    }
+
+    static ListKind of(String path) {
+        for (var kind : values()) {
+            if (kind.path.equals(path)) {
+                return kind;
+            }
+        }
+        return SEARCH;
+    }
+
+    String path() {
+        return path;
+    }
+
+    String titleKey() {
+        return titleKey;
+    }
+
+    /** The order unless another is chosen; null for the usual one. */
+    ProductSort sort() {
+        return sort;
+    }
+
+    /** Always on. */
+    Map<String, List<String>> filters() {
+        return filters;
+    }
+}

@@ -1,0 +1,99 @@
+package vitrina.storefront.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vitrina.catalog.search.Facet;
+import vitrina.catalog.search.ProductPage;
+import vitrina.catalog.search.ProductQuery;
+import vitrina.catalog.search.ProductSearch;
+import vitrina.catalog.search.ProductSort;
+import vitrina.catalog.view.ProductViews;
+import vitrina.storefront.layout.Card;
+import vitrina.storefront.site.Choice;
+import vitrina.storefront.site.Site;
+
+/** Asks the search for a list and puts the answer into words and addresses. */
+@ApplicationScoped
+class Listing {
+
+    private static final int SIZE = 24;
+    private static final int UNFOLDED = 4;
+    private static final int NEIGHBOURS = 2;
+
+    @Inject
+    private ProductSearch search;
+    @Inject
+    private ProductViews views;
+
+    ShownList show(Site site, String path, ListState state, ListKind kind, Long categoryId) {
+        var filters = new LinkedHashMap<>(kind.filters());
+        filters.putAll(state.filters());
+        var sort = ProductSort.of(state.sort()).orElse(kind.sort());
+        var query = new ProductQuery(site.shop(), state.text(), categoryId, filters, state.from(), state.to(), sort, state.page(), SIZE);
+        var found = search.find(query);
+        var cards = views.all(site.shop(), found.ids()).stream().map(product -> Card.of(site, product)).toList();
+        var groups = groups(found, kind);
+        return new ShownList(path, state.text(), site.text("shop.list.count", found.total()), found.similar(), cards, groups,
+                chips(site, path, state, found), path + state.withoutFilters().query(), sorts(site, query.sort(), state), state.sort(),
+                state.from() == null ? "" : state.from().toPlainString(), state.to() == null ? "" : state.to().toPlainString(),
+                leaves(path, state, found), state.page() > 1 ? path + state.at(state.page() - 1).query() : null,
+                state.page() < found.pages() ? path + state.at(state.page() + 1).query() : null, state.count());
+    }
+
+    private static List<ShownList.Group> groups(ProductPage found, ListKind kind) {
+        var groups = new ArrayList<ShownList.Group>();
+        for (var facet : found.facets()) {
+            if (!kind.filters().containsKey(facet.code()) && !facet.values().isEmpty()) {
+                groups.add(new ShownList.Group(facet.code(), facet.name(), facet.kind().name(),
+                        facet.isChosen() || groups.size() < UNFOLDED ? "open" : null,
+                        facet.values().stream().map(value -> value(facet, value)).toList()));
+            }
+        }
+        return groups;
+    }
+
+    private static ShownList.Value value(Facet facet, Facet.Value value) {
+        var id = ("f-" + facet.code() + "-" + value.code()).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "_");
+        return new ShownList.Value(id, value.code(), value.name(), facet.kind() == Facet.Kind.COLOR ? value.swatch() : null, value.count(),
+                value.chosen() ? "checked" : null, value.count() == 0 ? "zero" : "");
+    }
+
+    private static List<ShownList.Chip> chips(Site site, String path, ListState state, ProductPage found) {
+        var names = new LinkedHashMap<String, Map<String, String>>();
+        found.facets().forEach(facet -> facet.values().forEach(value ->
+                names.computeIfAbsent(facet.code(), any -> new LinkedHashMap<>()).put(value.code(), value.name())));
+        var chips = new ArrayList<ShownList.Chip>();
+        state.filters().forEach((code, values) -> values.forEach(value -> chips.add(new ShownList.Chip(
+                names.getOrDefault(code, Map.of()).getOrDefault(value, value), path + state.without(code, value).query()))));
+        if (state.from() != null || state.to() != null) {
+            var from = state.from() == null ? "" : site.text("shop.list.from") + " " + state.from().toPlainString();
+            var to = state.to() == null ? "" : " " + site.text("shop.list.to") + " " + state.to().toPlainString();
+            chips.add(new ShownList.Chip((from + to).strip(), path + state.withoutPrice().query()));
+        }
+        return chips;
+    }
+
+    private static List<Choice> sorts(Site site, ProductSort now, ListState state) {
+        return Arrays.stream(ProductSort.values()).filter(sort -> sort != ProductSort.RELEVANCE || !state.text().isEmpty())
+                .map(sort -> new Choice(sort.code(), site.text(sort.textKey()), sort == now)).toList();
+    }
+
+    /** First, last and the neighbours; what is left out is a gap. */
+    private static List<ShownList.Leaf> leaves(String path, ListState state, ProductPage found) {
+        var leaves = new ArrayList<ShownList.Leaf>();
+        for (int page = 1; found.pages() > 1 && page <= found.pages(); page++) {
+            if (page == 1 || page == found.pages() || Math.abs(page - state.page()) <= NEIGHBOURS) {
+                leaves.add(new ShownList.Leaf(String.valueOf(page), path + state.at(page).query(), page == state.page() ? "page" : null));
+            } else if (!leaves.getLast().number().equals("…")) {
+                leaves.add(new ShownList.Leaf("…", null, null));
+            }
+        }
+        return leaves;
+    }
+}

@@ -1,0 +1,37 @@
+package vitrina.storefront.catalog;
+
+import java.util.List;
+import vitrina.storefront.layout.Card;
+import vitrina.storefront.site.Choice;
+
+/**
+ * A page of a list with everything around it, every word and address ready.
+ *
+ * @param path    where the filter form goes
+ * @param text    the words searched for, empty without
+ * @param similar whether only similar products were found
+ * @param pages   links to pages; a gap has no number
+ */
+public record ShownList(String path, String text, String count, boolean similar, List<Card> cards, List<Group> groups, List<Chip> chips,
+        String clear, List<Choice> sorts, String sort, String from, String to, List<Leaf> pages, String previous, String next, int chosen) {
+
+    /** A filter at the left. @param kind how it is drawn @param open "open" when unfolded, else null */
+    public record Group(String code, String name, String kind, String open, List<Value> values) {
+    }
+
+    /** @param checked "checked" when chosen, else null @param look a class: zero for what would find nothing */
+    public record Value(String id, String code, String name, String swatch, int count, String checked, String look) {
+    }
+
+    /** A filter in use, with the address of the list without it. */
+    public record Chip(String name, String url) {
+    }
+
+    /** A page number. @param current "page" for this one, else null */
+    public record Leaf(String number, String url, String current) {
+    }
+
+    public boolean isEmpty() {
+        return cards.isEmpty();
+    }
+}

@@ -1,0 +1,70 @@
+package vitrina.storefront.error;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vitrina.kernel.text.Texts;
+import vitrina.storefront.site.SiteAddress;
+
+/** Answers every refused or failed request outside the API: no stack trace, no name of a server (Q18). */
+@WebServlet("/error")
+public class ErrorServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(ErrorServlet.class.getName());
+    private static final String PAGE = "/storefront/error/error.html";
+    private static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Inject
+    private transient Texts texts;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (failure instanceof Throwable thrown) {
+            LOG.log(Level.SEVERE, thrown, () -> asked + " failed");
+        }
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().write(page(status, String.valueOf(asked), String.valueOf(request.getAttribute("requestId")), request.getLocale()));
+    }
+
+    private String page(int status, String asked, String requestId, Locale wanted) throws IOException {
+        var site = SiteAddress.parse(asked);
+        var language = site.map(SiteAddress::language)
+                .orElse(Texts.LANGUAGES.contains(wanted.getLanguage()) ? wanted.getLanguage() : Texts.LANGUAGES.getFirst());
+        var words = words(language);
+        boolean ours = status >= 500;
+        var home = site.map(one -> SiteAddress.base(one.language(), one.country()) + "/").orElse("/");
+        try (var stream = ErrorServlet.class.getResourceAsStream(PAGE)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("{language}", language).replace("{home}", home)
+                    .replace("{title}", words.getOrDefault(ours ? "shop.error.title" : "shop.missing.title", ""))
+                    .replace("{text}", words.getOrDefault(ours ? "shop.error.text" : "shop.missing.text", ""))
+                    .replace("{back}", words.getOrDefault("shop.home", "")).replace("{label}", words.getOrDefault("shop.request", ""))
+                    .replace("{request}", requestId);
+        }
+    }
+
+    /** Without a database there may be no texts yet; then the code alone has to do. */
+    private Map<String, String> words(String language) {
+        try {
+            return texts.all(language);
+        } catch (RuntimeException noDatabase) {
+            LOG.log(Level.FINE, "Texts cannot be read", noDatabase);
+            return Map.of();
+        }
+    }
+}
