@@ -24,7 +24,7 @@ public record SiteAddress(String language, String country, String path) {
         return Optional.of(new SiteAddress(match.group(1), match.group(2).toUpperCase(Locale.ROOT), rest));
     }
 
-    static String base(String language, String country) {
+    public static String base(String language, String country) {
         return "/" + language + "-" + country.toLowerCase(Locale.ROOT);
     }
 }
