@@ -1,8 +1,11 @@
 package vitrina.catalog.sales;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +20,11 @@ public class Sales {
 
     /** Days that count as recent; the same number of days before them is what growth is measured against. */
     private static final int RECENT_DAYS = 30;
+
+    private record Key(String country, LocalDate today, int limit) {
+    }
+
+    private final Cache<Key, List<Long>> best = Caffeine.newBuilder().maximumSize(100).expireAfterWrite(Duration.ofSeconds(60)).build();
 
     @Inject
     private Sql sql;
@@ -35,9 +43,10 @@ public class Sales {
                         .map(one -> new Object[] {country, one.getKey(), day, one.getValue()}).toList());
     }
 
-    /** Ids of the best sellers: recent pieces plus their growth over the days before, best first. */
+    /** Ids of the best sellers: recent pieces plus their growth over the days before, best first. At most a minute old. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public List<Long> bestSellers(String country, LocalDate today, int limit) {
-        return List.copyOf(scores(country, today, limit).keySet());
+        return best.get(new Key(country, today, limit), key -> List.copyOf(scores(country, today, limit).keySet()));
     }
 
     /** Every product sold lately with its score, best first; for the index's sort order. */
