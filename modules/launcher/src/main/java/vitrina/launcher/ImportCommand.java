@@ -13,10 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** {@code ./vitrina import FILE --country CO --language es --currency COP --location bogota [--dry-run]} against the running suite. */
+/** {@code ./vitrina import FILE --country CO --language es --currency COP --location CODE [--images URL] [--dry-run]} against the running suite. */
 final class ImportCommand {
 
     private static final PrintStream OUT = System.out;
@@ -43,6 +41,8 @@ final class ImportCommand {
             var argument = arguments.get(i);
             if (argument.equals("--dry-run")) {
                 query.add("dryRun=true");
+            } else if (argument.equals("--images") && i + 1 < arguments.size()) {
+                query.add("imageBase=" + URLEncoder.encode(arguments.get(++i), StandardCharsets.UTF_8));
             } else if (NAMES.contains(argument) && i + 1 < arguments.size()) {
                 query.add(argument.substring(2) + "=" + URLEncoder.encode(arguments.get(++i), StandardCharsets.UTF_8));
             } else if (!argument.startsWith("--") && file == null) {
@@ -101,7 +101,21 @@ final class ImportCommand {
 
     /** The launcher has no JSON library; the answer's fields are flat. */
     private static String field(String json, String name) {
-        Matcher match = Pattern.compile("\"" + name + "\"\\s*:\\s*\"?((?:[^\"\\\\,}]|\\\\.|,(?!\\s*\"))*)").matcher(json);
-        return match.find() ? match.group(1).replace("\\n", "\n").replace("\\\"", "\"") : "";
+        int from = json.indexOf("\"" + name + "\":");
+        if (from < 0) {
+            return "";
+        }
+        var text = new StringBuilder();
+        int at = from + name.length() + 3;
+        boolean quoted = json.charAt(at) == '"';
+        for (at += quoted ? 1 : 0; at < json.length() && (quoted ? json.charAt(at) != '"' : ",}".indexOf(json.charAt(at)) < 0); at++) {
+            if (json.charAt(at) == '\\') {
+                at++;
+                text.append(json.charAt(at) == 'n' ? '\n' : json.charAt(at));
+            } else {
+                text.append(json.charAt(at));
+            }
+        }
+        return text.toString();
     }
 }

@@ -2,8 +2,6 @@ package vitrina.catalog.imports.file;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +18,6 @@ import vitrina.catalog.imports.file.ImportedProduct.Category;
 import vitrina.catalog.imports.file.ImportedProduct.Image;
 import vitrina.catalog.imports.file.ImportedProduct.Option;
 import vitrina.catalog.imports.file.ImportedProduct.Place;
-import vitrina.catalog.imports.file.ImportedProduct.Price;
 import vitrina.catalog.imports.file.ImportedProduct.Status;
 import vitrina.catalog.imports.file.ImportedProduct.Tag;
 import vitrina.catalog.imports.file.ImportedProduct.Text;
@@ -35,13 +32,13 @@ final class AdobeProduct {
     private final Table table;
     private final Problems problems;
     private final ImportTarget target;
-    private final ZoneId zone;
+    private final AdobePrices prices;
 
     AdobeProduct(Table table, Problems problems, ImportTarget target, ZoneId zone) {
         this.table = table;
         this.problems = problems;
         this.target = target;
-        this.zone = zone;
+        this.prices = new AdobePrices(table, target, zone);
     }
 
     /** {@code sku=A-XS,size=XS|sku=A-S,size=S}: one map for each child. */
@@ -197,41 +194,12 @@ final class AdobeProduct {
         }
         BigDecimal kilograms = row.amount(table.column("weight"));
         Integer grams = kilograms == null ? null : kilograms.movePointRight(3).min(BigDecimal.valueOf(1_000_000_000)).intValue();
-        return new Variant(row.line(), row.text("sku"), values, prices(row), stock, null, grams,
+        return new Variant(row.line(), row.text("sku"), values, prices.of(row), stock, null, grams,
             own.isEmpty() ? null : own.iterator().next(), online(row) ? Status.PUBLISHED : Status.DRAFT);
     }
 
     private static boolean online(FileRow row) {
         return !row.has("product_online") || row.text("product_online").equals("1");
-    }
-
-    private List<Price> prices(FileRow row) {
-        List<Price> prices = new ArrayList<>();
-        Price standing = PriceCells.price(row, table.column("price"), null, target.country(), target.currency(), null, null);
-        if (standing != null) {
-            prices.add(standing);
-        }
-        Instant from = moment(row, "special_price_from_date");
-        Instant last = moment(row, "special_price_to_date");
-        boolean wholeDay = last != null && last.atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT);
-        Instant until = wholeDay ? last.atZone(zone).plusDays(1).toInstant() : last;
-        Price special = PriceCells.price(row, table.column("special_price"), table.column("price"), target.country(), target.currency(), from, until);
-        if (special != null && special.listAmount() != null && from == null && until == null) {
-            return List.of(special);
-        }
-        if (special != null && special.listAmount() != null) {
-            prices.add(special);
-        }
-        return prices;
-    }
-
-    private Instant moment(FileRow row, String name) {
-        String text = row.text(name);
-        Instant moment = text.isEmpty() ? null : AdobeValues.moment(text, zone);
-        if (!text.isEmpty() && moment == null) {
-            row.add(ProblemCode.NOT_A_DATE, table.column(name));
-        }
-        return moment;
     }
 
     private void image(FileRow row, String name, Set<String> images) {

@@ -3,18 +3,22 @@ package vitrina.catalog.imports.write;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import java.math.BigDecimal;
+import java.util.Map;
 
 /** Rows for {@code jsonb_to_recordset(?::jsonb)}: many rows travel as one argument of one statement. */
 final class Rows {
 
-    private final JsonArrayBuilder rows = Json.createArrayBuilder();
+    /** Asked once: each call of Json's own methods searches the class path for the provider. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+    private final JsonArrayBuilder rows = JSON.createArrayBuilder();
     private JsonArray built;
     private int size;
 
     /** @param namesAndValues a name and a value in turn; a value is null, text, a number, a flag or anything that reads as text */
     Rows add(Object... namesAndValues) {
-        var row = Json.createObjectBuilder();
+        var row = JSON.createObjectBuilder();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             String name = (String) namesAndValues[i];
             switch (namesAndValues[i + 1]) {
