@@ -24,7 +24,7 @@ abstract class CartAct implements Act {
     abstract String change(Visit visit, String token, Form form);
 
     @Override
-    public final Answer act(Visit visit) {
+    public Answer act(Visit visit) {
         var token = CartCookie.read(visit);
         var form = visit.form("coupon");
         try {

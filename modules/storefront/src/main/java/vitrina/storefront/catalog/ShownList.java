@@ -31,7 +31,4 @@ public record ShownList(String path, String text, String count, boolean similar,
     public record Leaf(String number, String url, String current) {
     }
 
-    public boolean isEmpty() {
-        return cards.isEmpty();
-    }
 }

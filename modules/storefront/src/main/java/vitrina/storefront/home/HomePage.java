@@ -43,14 +43,13 @@ public class HomePage implements Page {
         var site = visit.site();
         tiles = categories.tree(site.getLanguage(), site.getCountry().code()).stream()
                 .map(node -> new Tile(site.url("c/" + node.slug()), node.name(), Pictures.of(node))).toList();
-        newest = shelves.newest(site);
-        featured = shelves.featured(site);
-        bestSellers = shelves.bestSellers(site);
-        offers = shelves.offers(site);
+        var all = shelves.all(site);
+        newest = all.get(0);
+        bestSellers = all.get(1);
+        offers = all.get(2);
+        featured = all.get(3);
         promotions = shelves.promotions(site);
-        for (var shelf : List.of(newest, featured, bestSellers, offers)) {
-            visit.shows(shelf.stream().map(Card::id).toList());
-        }
+        all.forEach(shelf -> visit.shows(shelf.stream().map(Card::id).toList()));
         var head = visit.head(site.text("shop.home.title")).describe(site.text("shop.home.description")).data(jsonLd.company(site));
         alternates.same(head, "");
         return Answer.show();

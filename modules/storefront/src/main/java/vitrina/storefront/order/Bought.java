@@ -3,6 +3,7 @@ package vitrina.storefront.order;
 import java.util.ArrayList;
 import java.util.List;
 import vitrina.orders.order.Order;
+import vitrina.storefront.layout.Pictures;
 import vitrina.storefront.site.Site;
 
 /** A line of an order as pages show it, as it was when it was bought. */
@@ -35,6 +36,6 @@ public record Bought(String picture, String name, String options, int quantity, 
 
     /** A drawing is kept as its address, a photograph as its key. */
     private static String picture(String image) {
-        return image.startsWith("/") ? image : "/media/file/" + image;
+        return image.startsWith("/") ? image : Pictures.file(image);
     }
 }

@@ -111,7 +111,12 @@ public class ProductPage implements Page {
 
     /** @return where the document or video is */
     public String link(DocumentView document) {
-        return document.url() != null ? document.url() : "/media/file/" + document.fileKey();
+        return document.url() != null ? document.url() : Pictures.file(document.fileKey());
+    }
+
+    /** The description with harmless mark-up only. */
+    public String getDescription() {
+        return Prose.safe(product.description());
     }
 
     public ProductView getProduct() {

@@ -1,0 +1,51 @@
+package vitrina.storefront.stores;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import vitrina.kernel.time.Clock;
+import vitrina.people.address.AddressForms;
+import vitrina.people.company.Branch;
+import vitrina.people.company.Company;
+import vitrina.storefront.page.Answer;
+import vitrina.storefront.page.At;
+import vitrina.storefront.page.Page;
+import vitrina.storefront.page.Visit;
+import vitrina.storefront.seo.Alternates;
+
+/** {@code #{page}} of the stores. */
+@Dependent
+@At("stores")
+public class StoresPage implements Page {
+
+    /** @param look a class of the badge */
+    public record Store(String name, String address, String phone, String state, String look) {
+    }
+
+    @Inject
+    private Company company;
+    @Inject
+    private Alternates alternates;
+    @Inject
+    private Clock clock;
+    private List<Store> stores;
+
+    @Override
+    public Answer open(Visit visit) {
+        var site = visit.site();
+        stores = company.branches(site.getCountry().code()).stream().map(branch -> store(visit, branch)).toList();
+        alternates.same(visit.head(site.text("shop.stores")).describe(site.text("shop.stores.text")), "stores");
+        return Answer.show();
+    }
+
+    private Store store(Visit visit, Branch branch) {
+        boolean open = branch.isOpen(clock.now());
+        var address = branch.address() == null ? "" : String.join(", ", AddressForms.of(branch.country()).lines(branch.address()));
+        return new Store(branch.name(), address, branch.phone(), visit.site().text(open ? "shop.stores.open" : "shop.stores.closed"),
+                open ? "good" : "");
+    }
+
+    public List<Store> getStores() {
+        return stores;
+    }
+}
