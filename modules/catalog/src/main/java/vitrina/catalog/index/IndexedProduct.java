@@ -8,6 +8,7 @@ import java.util.Set;
 /**
  * A published product with everything search looks at.
  *
+ * @param featured   chosen by staff to be shown off
  * @param texts      by language tag
  * @param categories ids, the main one first
  * @param values     ids of attribute values of the product and of its variants
@@ -16,7 +17,7 @@ import java.util.Set;
  * @param codes      product code, SKUs and barcodes
  * @param offers     by market
  */
-record IndexedProduct(long id, String brand, Instant created, Map<String, Text> texts, List<Long> categories, Set<Long> values,
+record IndexedProduct(long id, String brand, boolean featured, Instant created, Map<String, Text> texts, List<Long> categories, Set<Long> values,
                       Set<String> tags, Map<String, String> tagTexts, List<String> codes, Map<Market, Offer> offers) {
 
     record Text(String name, String summary, String description, boolean published) {

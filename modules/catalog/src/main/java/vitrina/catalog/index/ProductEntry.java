@@ -106,6 +106,9 @@ final class ProductEntry {
         if (product.brand() != null) {
             put(facets, "brand", product.brand());
         }
+        if (product.featured()) {
+            put(facets, "featured", "yes");
+        }
         product.values().stream().map(names.values()::get).filter(Objects::nonNull).filter(Names.Value::filterable)
                 .forEach(value -> put(facets, value.attribute(), value.code()));
         offers.forEach((market, offer) -> {

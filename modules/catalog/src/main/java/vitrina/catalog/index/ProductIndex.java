@@ -19,10 +19,10 @@ import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.search.IndexShelf;
 import vitrina.kernel.search.SearchIndex;
-import vitrina.kernel.search.SynonymSet;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
+import vitrina.kernel.words.SynonymSet;
 
 /**
  * The life of the product indexes: opened at start, following the change log from the position of their last commit, committed now and then,

@@ -45,7 +45,7 @@ final class ProductRow {
         if (newUntil != null && now.isBefore(newUntil)) {
             tags.add("NEW");
         }
-        return new IndexedProduct(id(), text(row, "brand"), time(row, "created"), texts(), ids("categories"), Set.copyOf(ids("values")),
+        return new IndexedProduct(id(), text(row, "brand"), row.getBoolean("featured", false), time(row, "created"), texts(), ids("categories"), Set.copyOf(ids("values")),
                 tags, tagTexts(), codes(), offers());
     }
 

@@ -22,7 +22,7 @@ class ProductRows {
 
     private static final String ROWS = """
             select json_build_object(
-              'id', p.id, 'code', p.code, 'brand', p.brand, 'created', p.created_at, 'newUntil', p.new_until, 'taxClass', p.tax_class,
+              'id', p.id, 'code', p.code, 'brand', p.brand, 'featured', p.featured, 'created', p.created_at, 'newUntil', p.new_until, 'taxClass', p.tax_class,
               'texts', (select json_agg(json_build_object('language', t.language, 'name', t.name, 'summary', t.summary,
                  'description', t.description, 'published', t.published)) from catalog_product_text t where t.product_id = p.id),
               'categories', (select json_agg(c.category_id order by c.position, c.category_id)

@@ -16,7 +16,7 @@ import vitrina.kernel.money.MoneyFormat;
 import vitrina.kernel.search.SearchRequest.Range;
 import vitrina.kernel.text.Texts;
 
-/** Turns counts into facets with names, in the order of CAT-10: categories, price, discounts, attributes, brand, tags. */
+/** Turns counts into facets with names, in the order of CAT-10: featured, categories, price, discounts, attributes, brand, tags. */
 @ApplicationScoped
 class FacetList {
 
@@ -33,6 +33,7 @@ class FacetList {
     List<Facet> of(ProductQuery query, Market market, List<Range> prices, Map<String, Map<String, Integer>> counts) {
         List<Facet> facets = new ArrayList<>();
         String language = query.shop().languageTag();
+        add(facets, "featured", texts.get(language, "search.facet.featured"), Facet.Kind.TEXT, featured(query, counted(counts, "featured")));
         add(facets, "category", texts.get(language, "search.facet.category"), Facet.Kind.CATEGORY, categories(query, counted(counts, "category")));
         add(facets, "price", texts.get(language, "search.facet.price"), Facet.Kind.PRICE, prices(query, prices, counted(counts, "price")));
         add(facets, "discount", texts.get(language, "search.facet.discount"), Facet.Kind.DISCOUNT, discounts(query, counted(counts, "discount")));
@@ -71,6 +72,12 @@ class FacetList {
         if (count > 0 || chosen) {
             values.add(new Facet.Value(code, name, swatch, count, chosen, parent));
         }
+    }
+
+    private List<Facet.Value> featured(ProductQuery query, Map<String, Integer> counts) {
+        List<Facet.Value> values = new ArrayList<>();
+        add(values, query, "featured", "yes", texts.get(query.shop().languageTag(), "search.featured.only"), null, counts.getOrDefault("yes", 0), null);
+        return values;
     }
 
     private List<Facet.Value> categories(ProductQuery query, Map<String, Integer> counts) {

@@ -21,7 +21,7 @@ import vitrina.kernel.identity.Actors;
 import vitrina.kernel.paging.Page;
 import vitrina.kernel.paging.Paging;
 import vitrina.kernel.refusal.Refusal;
-import vitrina.kernel.search.SynonymSet;
+import vitrina.kernel.words.SynonymSet;
 
 /** Where staff keep the synonyms; every node searches with the new ones within a second. */
 @ApplicationScoped

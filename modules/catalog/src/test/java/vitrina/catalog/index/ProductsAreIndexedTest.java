@@ -28,7 +28,7 @@ class ProductsAreIndexedTest {
 
     /** A serum with two variants: the cheap one is sold out in Colombia; a sale runs in Colombia; Argentina starts next month. */
     private static final String SERUM = """
-            {"id": 7, "code": "SER-1", "brand": "Aurora", "created": "2026-01-01T00:00:00Z", "newUntil": "2026-07-01T00:00:00+00:00",
+            {"id": 7, "code": "SER-1", "brand": "Aurora", "featured": true, "created": "2026-01-01T00:00:00Z", "newUntil": "2026-07-01T00:00:00+00:00",
              "taxClass": "standard",
              "texts": [{"language": "es", "name": "Sérum de noche", "summary": "Suave", "description": "<p>Con <b>ácido</b></p>", "published": true},
                        {"language": "pt", "name": "Sérum da noite", "summary": null, "description": null, "published": false},
@@ -99,6 +99,7 @@ class ProductsAreIndexedTest {
         assertEquals(Set.of("1", "2"), facets.get("category"));
         assertEquals(Set.of("dry"), facets.get("skin"));
         assertFalse(facets.containsKey("origin"));
+        assertEquals(Set.of("yes"), facets.get("featured"));
         assertEquals(Set.of("NEW", "FREE_SHIPPING", "PreCyber", "DISCOUNT"), facets.get(CO.tags()));
         assertEquals(Set.of("NEW", "FREE_SHIPPING", "PreCyber"), facets.get(AR.tags()));
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
+import vitrina.kernel.words.SynonymSet;
 
 /**
  * The indexes of one subject, one for each language, in numbered folders of which a file names the one in use. A new set is filled in a folder
@@ -20,8 +21,8 @@ import org.apache.lucene.store.AlreadyClosedException;
  */
 public final class IndexShelf implements AutoCloseable {
 
-    /** Raised whenever entries are analysed or laid out differently: an index of another format is made anew. */
-    private static final int FORMAT = 1;
+    /** Raised whenever entries are analysed, laid out or filled differently: an index of another format is made anew. */
+    private static final int FORMAT = 2;
     private static final String POINTER = "current";
 
     private final Path root;

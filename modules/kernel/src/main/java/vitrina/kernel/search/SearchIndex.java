@@ -6,15 +6,17 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import vitrina.kernel.words.SynonymSet;
+import vitrina.kernel.words.WordAnalysis;
 
 /**
  * The index of one language. Writes are seen after {@link #refresh()} and survive a crash after {@link #commit(String)};
@@ -48,7 +50,7 @@ public final class SearchIndex implements AutoCloseable {
         return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
             @Override
             protected Analyzer getWrappedAnalyzer(String field) {
-                return analysis.analyzer(field);
+                return field.equals(Field.TITLE_BEGINNING) || field.equals(Field.KEYWORD_BEGINNING) ? analysis.beginnings() : analysis.words();
             }
         };
     }

@@ -178,7 +178,8 @@ class ProductSearchIT extends SuiteTest {
 
     @Test
     void a_few_letters_propose_products_categories_and_phrases() {
-        String category = search.find(all()).facets().getFirst().values().getFirst().name();
+        String category = search.find(all()).facets().stream().filter(facet -> facet.code().equals("category")).findFirst().orElseThrow()
+                .values().getFirst().name();
         var suggestions = search.suggest(COLOMBIA, category.substring(0, 3));
         assertFalse(suggestions.products().isEmpty());
         assertTrue(suggestions.categories().stream().anyMatch(node -> node.name().equals(category)));

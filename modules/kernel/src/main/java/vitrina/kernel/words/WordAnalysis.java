@@ -1,4 +1,4 @@
-package vitrina.kernel.search;
+package vitrina.kernel.words;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -23,7 +23,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * How the words of one language are made comparable (SRCH-02, SRCH-04): lower case, no accents (ñ and ç included, on both sides),
  * one form for singular and plural, and the per-cent sign kept as a word, so that "50%" differs from "50 ml".
  */
-final class WordAnalysis {
+public final class WordAnalysis {
 
     private static final int LONGEST_BEGINNING = 16;
     private static final NormalizeCharMap SIGNS = signs();
@@ -37,37 +37,39 @@ final class WordAnalysis {
     private final Analyzer beginnings;
     private final Analyzer plain;
 
-    WordAnalysis(String language) {
+    public WordAnalysis(String language) {
         this.language = language;
         this.words = chain(stream -> new PluralFilter(stream, language));
         this.plain = chain(stream -> stream);
         this.beginnings = chain(stream -> new EdgeNGramTokenFilter(stream, 1, LONGEST_BEGINNING, true));
     }
 
-    Analyzer analyzer(String field) {
-        return field.equals(Field.TITLE_BEGINNING) || field.equals(Field.KEYWORD_BEGINNING) ? beginnings : words;
+    /** Text to words in their comparable form. */
+    public Analyzer words() {
+        return words;
     }
 
-    String language() {
-        return language;
+    /** Text to every beginning of its words, folded but not brought to singular. */
+    public Analyzer beginnings() {
+        return beginnings;
     }
 
     /** The words of a text in the form in which they are indexed. */
-    List<String> words(String text) {
+    public List<String> words(String text) {
         return tokens(words, text);
     }
 
     /** The words of a text, folded but not brought to singular: what a beginning is compared with. */
-    List<String> plainWords(String text) {
+    public List<String> plainWords(String text) {
         return tokens(plain, text);
     }
 
-    boolean isSmall(String word) {
+    public boolean isSmall(String word) {
         return SMALL_WORDS.getOrDefault(language, Set.of()).contains(word);
     }
 
     /** The other grammatical gender, which shoppers mix with the name of a colour: "blusa roja" and the value "Rojo". */
-    String otherGender(String word) {
+    public String otherGender(String word) {
         if (word.length() < 4 || language.equals("en")) {
             return null;
         }
@@ -76,12 +78,12 @@ final class WordAnalysis {
     }
 
     /** Composes accents and turns compatibility forms (full width, ligatures) into plain letters. */
-    static String normal(String text) {
+    public static String normal(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     /** A code without dashes, dots and blanks, in lower case. */
-    static String code(String text) {
+    public static String code(String text) {
         StringBuilder code = new StringBuilder();
         normal(text).toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).limit(60).forEach(code::appendCodePoint);
         return code.toString();

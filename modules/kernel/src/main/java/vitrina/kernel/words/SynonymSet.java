@@ -1,4 +1,4 @@
-package vitrina.kernel.search;
+package vitrina.kernel.words;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -53,11 +53,12 @@ public final class SynonymSet {
     }
 
     /** The most words of any expression; 0 when there is none. */
-    int longest() {
+    public int longest() {
         return longest;
     }
 
-    Set<List<String>> of(List<String> words) {
+    /** The other expressions, as sequences of comparable words. */
+    public Set<List<String>> of(List<String> words) {
         return alternatives.getOrDefault(words, Set.of());
     }
 }

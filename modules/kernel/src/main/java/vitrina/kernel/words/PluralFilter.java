@@ -1,4 +1,4 @@
-package vitrina.kernel.search;
+package vitrina.kernel.words;
 
 import java.io.IOException;
 import java.util.Map;
