@@ -2,6 +2,8 @@ package vitrina.gateway.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,7 +15,7 @@ import java.util.logging.Logger;
 
 import vitrina.kernel.text.Texts;
 
-/** Everything else that goes wrong: the status JAX-RS chose, or 500 without a word of what happened inside (Q18). */
+/** Everything else that goes wrong: the status JAX-RS chose, 400 for a body that is no JSON, or 500 without a word of what happened inside (Q18). */
 @Provider
 @ApplicationScoped
 public class FaultMapper implements ExceptionMapper<Throwable> {
@@ -30,6 +32,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         if (fault instanceof WebApplicationException told) {
             int status = told.getResponse().getStatus();
             return status < 400 ? told.getResponse() : problem(status, "gateway.status-" + status);
+        }
+        if (fault instanceof JsonException || fault instanceof ProcessingException) {
+            return problem(400, "gateway.request");
         }
         LOG.log(Level.SEVERE, fault, () -> "A request of the API failed");
         return problem(500, "gateway.fault");

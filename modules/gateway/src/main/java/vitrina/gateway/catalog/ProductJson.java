@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 
+import vitrina.catalog.illustration.IllustrationUrl;
 import vitrina.catalog.view.OptionView;
 import vitrina.catalog.view.ProductView;
 import vitrina.catalog.view.TagView;
@@ -14,6 +15,8 @@ import vitrina.gateway.api.MoneyJson;
 
 /** A product as the API shows it: a card in lists, everything in the detail. */
 final class ProductJson {
+
+    private static final String PHOTOGRAPHS = "/media/file/";
 
     private ProductJson() {
     }
@@ -27,7 +30,9 @@ final class ProductJson {
         if (product.listPrice() != null) {
             json.add("listPrice", MoneyJson.of(product.listPrice()));
         }
-        product.image().ifPresent(image -> json.add("image", "/media/" + image.fileKey()));
+        product.image().map(image -> PHOTOGRAPHS + image.fileKey())
+                .or(() -> IllustrationUrl.parse(product.illustration() + "-1.svg").map(IllustrationUrl::path))
+                .ifPresent(address -> json.add("image", address));
         return json;
     }
 

@@ -56,6 +56,52 @@ class ApiIT extends SuiteTest {
     }
 
     @Test
+    void products_are_found_with_their_price_picture_and_facets() throws IOException, InterruptedException {
+        var response = get("/api/v1/products?country=BR&size=3");
+        assertEquals(200, response.statusCode(), response.body());
+        assertEquals(3, Pattern.compile("\"slug\":").matcher(response.body()).results().count(), response.body());
+        assertTrue(response.body().contains("\"currency\":\"BRL\""), response.body());
+        assertTrue(response.body().contains("\"image\":\"/media/"), response.body());
+        assertTrue(response.body().contains("\"facets\":[{"), response.body());
+    }
+
+    @Test
+    @Tag("CART-01")
+    @Tag("Q3")
+    void a_program_fills_a_cart_and_the_server_says_what_it_costs() throws IOException, InterruptedException {
+        var slug = first("slug", get("/api/v1/products?country=MX&size=1").body());
+        var variant = first("id", get("/api/v1/products/" + slug + "?country=MX").body().replaceFirst(".*\"variants\":", ""));
+        var started = json("POST", "/api/v1/carts?country=MX", "{\"variant\":\"" + variant + "\",\"quantity\":2,\"price\":\"0.01\"}");
+        assertEquals(201, started.statusCode(), started.body());
+        assertTrue(started.body().contains("\"quantity\":2"), started.body());
+        var cart = "/api/v1/carts/" + first("token", started.body());
+        assertTrue(json("PUT", cart + "/items/" + variant, "{\"quantity\":1}").body().contains("\"quantity\":1"));
+        assertTrue(json("DELETE", cart + "/items/" + variant, "").body().contains("\"items\":[]"));
+        assertEquals(404, get("/api/v1/carts/unknown").statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"{; 400", "{}; 422", "{\"variant\":\"x\"}; 422", "[]; 400"})
+    void what_is_no_item_is_refused(String body, int status) throws IOException, InterruptedException {
+        assertEquals(status, json("POST", "/api/v1/carts?country=MX", body).statusCode());
+    }
+
+    @Test
+    @Tag("LOC-02")
+    void a_postal_code_fills_in_what_is_known() throws IOException, InterruptedException {
+        assertTrue(get("/api/v1/postal-codes/MX/03100").body().contains("[\"Del Valle Centro\",\"Insurgentes San Borja\"]"));
+        assertTrue(get("/api/v1/postal-codes/BR/01310-100").body().contains("\"street\":\"Avenida Paulista\""));
+        assertTrue(get("/api/v1/postal-codes/BR/20040-020").body().contains("\"region\":\"RJ\""));
+        assertEquals(404, get("/api/v1/postal-codes/CO/110221").statusCode());
+    }
+
+    @Test
+    void the_document_of_the_api_lists_its_addresses() throws IOException, InterruptedException {
+        var document = get("/openapi").body();
+        assertTrue(document.contains("/api/v1/products/{slug}") && document.contains("/api/v1/carts/{token}"), document);
+    }
+
+    @Test
     @Tag("Q15")
     void a_wrong_token_is_refused_and_not_taken_for_nobody() throws IOException, InterruptedException {
         var response = send(HttpRequest.newBuilder(Suite.uri("/api/v1/countries")).header("Authorization", "Bearer guessed").GET());
@@ -75,6 +121,17 @@ class ApiIT extends SuiteTest {
         var response = send(HttpRequest.newBuilder(Suite.uri(path)).header("X-Sandbox-Signature", "t=1,v1=" + "0".repeat(64))
                 .POST(BodyPublishers.ofString("{\"id\":\"x\"}")));
         assertEquals(status, response.statusCode(), response.body());
+    }
+
+    private static String first(String field, String json) {
+        var match = Pattern.compile("\"" + field + "\":\"([^\"]+)\"").matcher(json);
+        assertTrue(match.find(), json);
+        return match.group(1);
+    }
+
+    private HttpResponse<String> json(String method, String path, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(Suite.uri(path)).header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body)));
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
