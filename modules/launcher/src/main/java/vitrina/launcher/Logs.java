@@ -18,6 +18,7 @@ final class Logs {
 
     private static final int FILE_BYTES = 20 << 20;
     private static Logger keep;
+    private static Handler file;
 
     private Logs() {
     }
@@ -34,17 +35,34 @@ final class Logs {
             LogManager.getLogManager().readConfiguration();
             keep = Logger.getLogger("vitrina");
             keep.setLevel(Level.INFO);
-            var root = Logger.getLogger("");
-            for (var handler : root.getHandlers()) {
-                root.removeHandler(handler);
-            }
-            Handler file = new FileHandler(home.resolve("logs").resolve("vitrina-%g.log").toString(), FILE_BYTES, 5, true);
-            file.setFormatter(new Line());
-            root.addHandler(file);
-            root.setLevel(Level.WARNING);
+            open(home);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Again after the server has started, which resets logging and so closes what was open. */
+    static void reopen(Path home) {
+        try {
+            open(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void open(Path home) throws IOException {
+        if (file != null) {
+            file.close();
+        }
+        file = new FileHandler(home.resolve("logs").resolve("vitrina-%g.log").toString(), FILE_BYTES, 5, true);
+        file.setFormatter(new Line());
+        var root = Logger.getLogger("");
+        for (var handler : root.getHandlers()) {
+            root.removeHandler(handler);
+        }
+        root.addHandler(file);
+        root.setLevel(Level.WARNING);
+        keep.setLevel(Level.INFO);
     }
 
     private static final class Line extends Formatter {

@@ -76,6 +76,7 @@ public final class Main {
             throw new Trouble("The data folder " + options.home() + " cannot be written (" + e.getMessage() + ").", e);
         }
         SERVER.start(options, war());
+        Logs.reopen(options.home());
         ready(options);
     }
 

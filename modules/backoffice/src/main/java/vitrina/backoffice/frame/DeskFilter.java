@@ -20,6 +20,11 @@ import vitrina.kernel.identity.Actors;
 public class DeskFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    /** Bytes; a page that fails half-way can still be replaced by the error page. */
+    private static final int PAGE = 512 * 1024;
+    /** Of pages without PrimeFaces, which adds a nonce for its own. */
+    private static final String PLAIN_POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; "
+            + "base-uri 'none'; frame-ancestors 'none'; form-action 'self'; script-src 'self'";
     private static final Logger LOG = Logger.getLogger(DeskFilter.class.getName());
 
     @Inject
@@ -29,6 +34,8 @@ public class DeskFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader(Answer.POLICY, PLAIN_POLICY);
+        response.setBufferSize(PAGE);
         var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         var answer = new Answer(response);
         if (path.equals(FacesBoundary.PREFIX) || path.equals(FacesBoundary.PREFIX + "/")) {

@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.FacesContextFactory;
 import jakarta.faces.lifecycle.Lifecycle;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.primefaces.context.PrimeFacesContextFactory;
 import org.primefaces.csp.CspState;
 
@@ -15,7 +16,8 @@ import org.primefaces.csp.CspState;
 public class FacesBoundary extends FacesContextFactory {
 
     static final String PREFIX = "/backoffice";
-
+    /** Pages of the backoffice without PrimeFaces, which would only make them heavy and, before sign-in, fragile. */
+    private static final Set<String> PLAIN = Set.of("/sign-in", "/error", "/orders/slip");
     public FacesBoundary(FacesContextFactory wrapped) {
         super(wrapped);
     }
@@ -25,7 +27,7 @@ public class FacesBoundary extends FacesContextFactory {
         if (!(getWrapped() instanceof PrimeFacesContextFactory prime)) {
             throw new IllegalStateException("The factory of PrimeFaces is not the next one: see the ordering in faces-config.xml");
         }
-        if (request instanceof HttpServletRequest http && isBackoffice(http.getServletPath())) {
+        if (request instanceof HttpServletRequest http && isRich(http.getServletPath())) {
             return prime.getFacesContext(context, request, response, lifecycle);
         }
         var plain = prime.getWrapped().getFacesContext(context, request, response, lifecycle);
@@ -33,6 +35,10 @@ public class FacesBoundary extends FacesContextFactory {
         policy.setInitialized(true);
         plain.getAttributes().put(CspState.class.getName(), policy);
         return plain;
+    }
+
+    static boolean isRich(String servletPath) {
+        return isBackoffice(servletPath) && !PLAIN.contains(servletPath.substring(PREFIX.length()).replaceFirst("\\.xhtml$", ""));
     }
 
     /** The servlet path is the target's after a forward, so it tells which page is rendered. */

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.primefaces.PrimeFaces;
 import vitrina.kernel.refusal.Refusal;
 
 /** Tells the reader what came of an act, on this page or the next. */
@@ -34,6 +36,21 @@ public class Notes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Something that passes by, with a way back for some seconds: the page's script calls its {@code undo} with the number. */
+    public void undoable(String text, long seconds, long number) {
+        PrimeFaces.current().executeScript("desk.toast(%s,%s,%d,function(){undo([{name:'change',value:%d}])})".formatted(
+                quoted(text), quoted(desk.say("backoffice.undo")), seconds, number));
+    }
+
+    public void passing(String key, Object... arguments) {
+        PrimeFaces.current().executeScript("desk.toast(%s)".formatted(quoted(desk.say(key, arguments))));
+    }
+
+    /** JSON is a script's literal, but for the end of a script element. */
+    private static String quoted(String text) {
+        return Json.createValue(text).toString().replace("<", "\\u003c");
     }
 
     private static void add(FacesMessage.Severity severity, String text) {

@@ -203,6 +203,13 @@ public abstract class TablePage<R> implements Serializable {
                         link(state.without(filter.getKey())))).toList();
     }
 
+    /** Filters that no column shows, to be kept when the others change. */
+    public List<Column.Choice> getUnseen() {
+        var columns = table().columns().stream().map(Column::key).toList();
+        return state.filters().entrySet().stream().filter(filter -> !columns.contains(filter.getKey()))
+                .flatMap(filter -> filter.getValue().stream().map(value -> new Column.Choice(value, "f." + filter.getKey()))).toList();
+    }
+
     private String words(String key) {
         return switch (column(key).filter()) {
             case CHOICE -> choices(key).stream().filter(choice -> isChosen(key, choice.value()))

@@ -33,7 +33,7 @@ public record TableState(String text, Map<String, List<String>> filters, String 
         var kept = new TreeMap<String, List<String>>();
         filters.forEach((key, values) -> {
             var chosen = values.stream().map(value -> shortened(value.strip()))
-                    .filter(value -> !value.isEmpty() && !value.equals(Range.SEPARATOR)).distinct().toList();
+                    .filter(value -> !value.isEmpty() && !value.equals(Range.SEPARATOR)).distinct().sorted().toList();
             if (!chosen.isEmpty()) {
                 kept.put(key, chosen);
             }

@@ -23,4 +23,12 @@ class FacesBoundaryTest {
         assertFalse(FacesBoundary.isBackoffice("/es-co/backoffice/x.xhtml"));
         assertFalse(FacesBoundary.isBackoffice(null));
     }
+
+    @Test
+    void the_way_in_the_error_page_and_the_slip_do_without_it() {
+        assertFalse(FacesBoundary.isRich("/backoffice/sign-in"));
+        assertFalse(FacesBoundary.isRich("/backoffice/error.xhtml"));
+        assertFalse(FacesBoundary.isRich("/backoffice/orders/slip"));
+        assertTrue(FacesBoundary.isRich("/backoffice/orders/orders"));
+    }
 }

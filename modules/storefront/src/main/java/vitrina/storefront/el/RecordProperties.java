@@ -7,6 +7,7 @@ import jakarta.el.PropertyNotWritableException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public class RecordProperties extends ELResolver {
             var found = new HashMap<String, MethodHandle>();
             for (var method : type.getMethods()) {
                 if (method.getParameterCount() == 0 && method.getReturnType() != void.class
-                        && method.getDeclaringClass() == type) {
+                        && method.getDeclaringClass() == type && !Modifier.isStatic(method.getModifiers())) {
                     try {
                         found.put(method.getName(), MethodHandles.publicLookup().unreflect(method)
                                 .asType(MethodType.methodType(Object.class, Object.class)));

@@ -1,0 +1,27 @@
+package vitrina.backoffice.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vitrina.backoffice.frame.JumpSource;
+import vitrina.backoffice.table.TableState;
+import vitrina.kernel.identity.Actors;
+import vitrina.people.access.Permission;
+
+/** Finds orders by number, name, phone or e-mail. */
+@ApplicationScoped
+public class OrderJump implements JumpSource {
+
+    private static final int MOST = 6;
+
+    @Inject
+    private OrdersTable table;
+
+    @Override
+    public List<Target> find(String words, String language) {
+        return !Actors.current().may(Permission.ORDERS_READ) ? List.of()
+                : table.find(TableState.standard().search(words)).items().stream().limit(MOST)
+                .map(row -> new Target("order", row.number(), row.name() + " · " + row.totalText(language),
+                        "/backoffice/orders/order?number=" + row.number())).toList();
+    }
+}

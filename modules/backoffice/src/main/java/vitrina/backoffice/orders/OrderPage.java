@@ -1,0 +1,136 @@
+package vitrina.backoffice.orders;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import vitrina.backoffice.frame.Notes;
+import vitrina.kernel.identity.Actors;
+import vitrina.orders.history.OrderChange;
+import vitrina.orders.order.Order;
+import vitrina.orders.order.OrderState;
+import vitrina.orders.order.Orders;
+import vitrina.orders.settlement.OrderRefunds;
+import vitrina.payments.refund.Refund;
+import vitrina.people.access.Permission;
+
+/** One order: what, for whom, everything that happened; also the slip that goes with the parcel. */
+@Named
+@ViewScoped
+public class OrderPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Orders orders;
+    @Inject
+    private OrderRefunds refunds;
+    @Inject
+    private OrderMoves moves;
+    @Inject
+    private Notes notes;
+
+    private String number;
+    private String note;
+    private transient Order order;
+
+    /** An order of another branch is as unknown as one that never was (Q15). */
+    public void open() throws IOException {
+        if (getOrder() == null) {
+            var context = FacesContext.getCurrentInstance();
+            context.getExternalContext().responseSendError(404, null);
+            context.responseComplete();
+        }
+    }
+
+    public Order getOrder() {
+        if (order == null && number != null) {
+            order = orders.byNumber(number).orElse(null);
+        }
+        return order;
+    }
+
+    /** Newest first. */
+    public List<OrderChange> getHistory() {
+        return orders.history(getOrder().publicId()).reversed();
+    }
+
+    public List<Refund> getRefunds() {
+        return refunds.of(getOrder());
+    }
+
+    public List<OrderState> getOffered() {
+        return Actors.current().may(Permission.ORDERS_MOVE) ? List.copyOf(getOrder().nextStates()) : List.of();
+    }
+
+    public boolean isRefundable() {
+        return getOrder().isRefundPending() && Actors.current().may(Permission.ORDERS_REFUND);
+    }
+
+    public boolean isCancellable() {
+        return getOrder().isPayable() && Actors.current().may(Permission.ORDERS_MOVE);
+    }
+
+    public void move(OrderState to) {
+        moves.move(getOrder().publicId(), number, to);
+        order = null;
+    }
+
+    public void ask(OrderState to) {
+        moves.ask(getOrder().publicId(), number, to);
+    }
+
+    public void moveWithReason() {
+        moves.moveWithReason();
+        order = null;
+    }
+
+    public void undo() {
+        moves.undo(Long.parseLong(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("change")));
+        order = null;
+    }
+
+    public void askRefund() {
+        moves.askRefund(getOrder().publicId(), number, getOrder().amounts().total(), getOrder().country());
+    }
+
+    public void refund() {
+        moves.refund();
+        order = null;
+    }
+
+    public void cancel() {
+        orders.cancel(getOrder().publicId(), null, null);
+        notes.done("backoffice.order.cancelled", number);
+        order = null;
+    }
+
+    public void addNote() {
+        orders.note(getOrder().publicId(), note);
+        note = null;
+        order = null;
+    }
+
+    public OrderMoves getMoves() {
+        return moves;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String wanted) {
+        number = wanted;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String typed) {
+        note = typed;
+    }
+}

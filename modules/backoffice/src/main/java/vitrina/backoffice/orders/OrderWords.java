@@ -1,0 +1,88 @@
+package vitrina.backoffice.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vitrina.backoffice.frame.Desk;
+import vitrina.orders.history.OrderChange;
+import vitrina.orders.order.Order;
+import vitrina.orders.order.OrderStage;
+import vitrina.orders.order.OrderState;
+import vitrina.payments.payment.PaymentState;
+import vitrina.people.company.Company;
+
+/** What states are called and how they are coloured; a payment on delivery makes COBRADO into POR COBRAR. */
+@Named("orderWords")
+@ApplicationScoped
+public class OrderWords {
+
+    @Inject
+    private Desk desk;
+    @Inject
+    private Company company;
+
+    /** The state that people read first: the fulfilment's, or why there is none. */
+    public String status(OrderStage stage, OrderState state, PaymentState payment) {
+        if (stage != OrderStage.PLACED) {
+            return desk.say("orders.stage." + stage);
+        }
+        if (state == null) {
+            return desk.say("payments.state." + payment);
+        }
+        return desk.say("orders.state." + state + (state == OrderState.RECEIVED && payment.isOpen() ? ".due" : ""));
+    }
+
+    public String tone(OrderStage stage, OrderState state) {
+        if (stage != OrderStage.PLACED || state == null) {
+            return "quiet";
+        }
+        return switch (state) {
+            case RECEIVED -> "new";
+            case IN_PROCESS -> "busy";
+            case AT_COUNTER -> "ready";
+            case ON_THE_WAY -> "way";
+            case DELIVERED -> "good";
+            case RETURNED -> "bad";
+        };
+    }
+
+    public String paymentTone(PaymentState payment) {
+        return switch (payment) {
+            case SETTLED -> "good";
+            case DUE, PENDING -> "busy";
+            case FAILED, CHARGED_BACK -> "bad";
+            case PARTLY_REFUNDED, REFUNDED, EXPIRED -> "quiet";
+        };
+    }
+
+    /** One line of the timeline. */
+    public String change(OrderChange change) {
+        return switch (change.kind()) {
+            case STATE -> desk.say("backoffice.order.moved", desk.say("orders.state." + change.to()));
+            case STAGE -> desk.say("backoffice.order.staged", desk.say("orders.stage." + change.to()));
+            case PAYMENT -> desk.say("backoffice.order.paid", desk.say("payments.state." + change.to()));
+            case NOTE -> desk.say("backoffice.order.noted");
+        };
+    }
+
+    public String changeTone(OrderChange change) {
+        return switch (change.kind()) {
+            case STATE -> tone(OrderStage.PLACED, OrderState.valueOf(change.to()));
+            case PAYMENT -> paymentTone(PaymentState.valueOf(change.to()));
+            case STAGE, NOTE -> "quiet";
+        };
+    }
+
+    /** Where a picked-up order waits. */
+    public String branch(Order order) {
+        return company.branch(order.delivery().branchId()).name();
+    }
+
+    public String who(OrderChange change) {
+        return switch (change.actorKind()) {
+            case "SYSTEM" -> desk.say("backoffice.order.by.system");
+            case "CUSTOMER", "ANONYMOUS" -> desk.say("backoffice.order.by.customer");
+            default -> change.actorName();
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package vitrina.backoffice.orders;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.table.SavedView;
+import vitrina.backoffice.table.Table;
+import vitrina.backoffice.table.TablePage;
+import vitrina.backoffice.table.TableState;
+import vitrina.kernel.identity.Actors;
+import vitrina.orders.order.Order;
+import vitrina.orders.order.OrderState;
+import vitrina.orders.order.Orders;
+import vitrina.orders.panel.OrderFilter.Special;
+import vitrina.orders.panel.OrderRow;
+import vitrina.people.access.Permission;
+import vitrina.people.company.Company;
+
+/** The order list (ORD-01 … ORD-21). */
+@Named
+@ViewScoped
+public class OrdersPage extends TablePage<OrderRow> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private OrdersTable table;
+    @Inject
+    private Orders orders;
+    @Inject
+    private OrderMoves moves;
+    @Inject
+    private Company company;
+    @Inject
+    private Desk desk;
+
+    @Override
+    protected Table<OrderRow> table() {
+        return table;
+    }
+
+    @Override
+    public List<SavedView> getOffered() {
+        var all = TableState.standard();
+        return List.of(
+                view("new", all.with("state", OrderState.RECEIVED.name())),
+                view("going", all.with("state", OrderState.AT_COUNTER.name(), OrderState.IN_PROCESS.name(), OrderState.ON_THE_WAY.name())),
+                view("overdue", all.with(OrdersTable.SPECIAL, Special.OVERDUE.name())),
+                view("refund", all.with(OrdersTable.SPECIAL, Special.REFUND_PENDING.name())),
+                view("no-stock", all.with(OrdersTable.SPECIAL, Special.NO_STOCK.name())));
+    }
+
+    private SavedView view(String key, TableState state) {
+        return new SavedView(0, desk.say("backoffice.orders.view." + key), state.query());
+    }
+
+    @Override
+    public String tone(OrderRow row) {
+        return row.overdue() ? "late" : "";
+    }
+
+    public boolean isMayMove() {
+        return Actors.current().may(Permission.ORDERS_MOVE);
+    }
+
+    public boolean isMayRefund() {
+        return Actors.current().may(Permission.ORDERS_REFUND);
+    }
+
+    public List<OrderState> offered(OrderRow row) {
+        return OrderMoves.offered(row);
+    }
+
+    public void move(OrderRow row, OrderState to) {
+        moves.move(row.publicId(), row.number(), to);
+        reload();
+    }
+
+    public void ask(OrderRow row, OrderState to) {
+        moves.ask(row.publicId(), row.number(), to);
+    }
+
+    public void moveWithReason() {
+        moves.moveWithReason();
+        reload();
+    }
+
+    public void undo() {
+        reload();
+        moves.undo(Long.parseLong(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("change")));
+    }
+
+    public void askRefund(OrderRow row) {
+        moves.askRefund(row.publicId(), row.number(), row.total(), row.country());
+    }
+
+    public void refund() {
+        moves.refund();
+        reload();
+    }
+
+    public Order detail(OrderRow row) {
+        return orders.byPublicId(row.publicId()).orElse(null);
+    }
+
+    public String branch(OrderRow row) {
+        return company.branch(row.branchId()).name();
+    }
+
+    public OrderMoves getMoves() {
+        return moves;
+    }
+}

@@ -1,0 +1,92 @@
+package vitrina.backoffice.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.table.Column;
+import vitrina.backoffice.table.Table;
+import vitrina.backoffice.table.TableState;
+import vitrina.kernel.paging.Page;
+import vitrina.orders.order.OrderState;
+import vitrina.orders.panel.OrderColumn;
+import vitrina.orders.panel.OrderFilter;
+import vitrina.orders.panel.OrderPanel;
+import vitrina.orders.panel.OrderRow;
+import vitrina.orders.shipping.FulfilmentMode;
+import vitrina.payments.payment.PaymentState;
+import vitrina.people.access.Permission;
+import vitrina.people.company.Company;
+
+/** All orders the actor may see. A column's key is its {@link OrderColumn} in lower case. */
+@ApplicationScoped
+public class OrdersTable extends Table<OrderRow> {
+
+    /** A filter without a column: the lists that the dashboard leads to. */
+    static final String SPECIAL = "special";
+
+    @Inject
+    private OrderPanel panel;
+    @Inject
+    private Company company;
+    @Inject
+    private Desk desk;
+
+    @Override
+    public String name() {
+        return "orders";
+    }
+
+    @Override
+    public String permission() {
+        return Permission.ORDERS_READ;
+    }
+
+    @Override
+    public List<Column<OrderRow>> columns() {
+        return List.of(
+                Column.<OrderRow>of("number", OrderRow::number).text().sorted(),
+                Column.<OrderRow>of("placed", OrderRow::placedAt).dates().sorted(),
+                Column.<OrderRow>of("name", OrderRow::name).text().sorted(),
+                Column.<OrderRow>of("phone", OrderRow::phone).text(),
+                Column.<OrderRow>of("mode", OrderRow::mode).oneOf("orders.mode", List.of(FulfilmentMode.values())),
+                Column.<OrderRow>of("address", OrderRow::address).text(),
+                Column.<OrderRow>of("products", OrderRow::products).text(),
+                Column.<OrderRow>of("total", OrderRow::total).numbers().sorted(),
+                Column.<OrderRow>of("charge", OrderRow::chargeNumber).text(),
+                Column.<OrderRow>of("state", OrderRow::state).oneOf("orders.state", List.of(OrderState.values())).sorted(),
+                Column.<OrderRow>of("payment", OrderRow::payment).oneOf("payments.state", List.of(PaymentState.values())),
+                Column.<OrderRow>of("branch", row -> company.branch(row.branchId()).name()).oneOf(() -> desk.getBranches().stream()
+                        .map(branch -> new Column.Choice(String.valueOf(branch.id()), branch.name())).toList()));
+    }
+
+    @Override
+    public Page<OrderRow> find(TableState state) {
+        return panel.list(filter(state), state.paging());
+    }
+
+    private OrderFilter filter(TableState state) {
+        Map<OrderColumn, String> columns = new EnumMap<>(OrderColumn.class);
+        for (var column : OrderColumn.values()) {
+            var values = state.values(column.name().toLowerCase(Locale.ROOT));
+            if (!values.isEmpty()) {
+                columns.put(column, String.join(",", values));
+            }
+        }
+        if (desk.branchId() != null) {
+            columns.putIfAbsent(OrderColumn.BRANCH, String.valueOf(desk.branchId()));
+        }
+        boolean down = state.sort().startsWith("-");
+        var sort = OrderColumns.named(down ? state.sort().substring(1) : state.sort());
+        return new OrderFilter(state.text(), columns, OrderColumns.special(state.value(SPECIAL)),
+                sort.orElse(OrderColumn.PLACED), sort.isEmpty() || down, desk.zone());
+    }
+
+    @Override
+    public String key(OrderRow row) {
+        return row.publicId().toString();
+    }
+}

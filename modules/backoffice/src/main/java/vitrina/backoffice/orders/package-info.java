@@ -1,0 +1,5 @@
+/**
+ * Orders at the desk: the list with every column of ORD-02 … ORD-10, one order with its timeline, the slip for the
+ * parcel, and the pulse that tells an open list that something came in. What may move where is asked from orders.
+ */
+package vitrina.backoffice.orders;
