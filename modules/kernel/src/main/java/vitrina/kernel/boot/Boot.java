@@ -6,6 +6,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vitrina.kernel.changes.ChangeFeed;
 import vitrina.kernel.database.Migrations;
 import vitrina.kernel.database.StartRefused;
 import vitrina.kernel.identity.Actor;
@@ -23,6 +24,8 @@ public class Boot implements ServletContextListener {
     @Inject
     private Migrations migrations;
     @Inject
+    private ChangeFeed changes;
+    @Inject
     private Event<SuiteStarted> started;
     @Inject
     private Routes routes;
@@ -31,6 +34,7 @@ public class Boot implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         try {
             migrations.run();
+            changes.begin();
             Actors.as(Actor.SYSTEM, () -> started.fire(new SuiteStarted()));
             routes.start();
             System.setProperty("vitrina.started", "true");

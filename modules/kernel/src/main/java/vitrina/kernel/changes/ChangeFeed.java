@@ -49,11 +49,13 @@ public class ChangeFeed {
                 "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1"), Long.MAX_VALUE);
     }
 
+    /** Called before anything is read or changed at start: what the start itself changes is told too. */
+    public void begin() {
+        reached = end();
+    }
+
     /** Called by the route {@code kernel.changes}; one thread. */
     public void poll() {
-        if (reached == null) {
-            reached = end();
-        }
         Batch batch;
         do {
             batch = since(reached);
