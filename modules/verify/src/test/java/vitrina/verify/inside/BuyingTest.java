@@ -1,0 +1,162 @@
+package vitrina.verify.inside;
+
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import vitrina.catalog.assortment.Catalogs;
+import vitrina.catalog.price.Prices;
+import vitrina.catalog.product.ProductStatus;
+import vitrina.catalog.product.Products;
+import vitrina.catalog.stock.StockLevels;
+import vitrina.catalog.stock.Stocks;
+import vitrina.catalog.view.Shop;
+import vitrina.kernel.identity.Actor;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.ids.Ids;
+import vitrina.kernel.money.Money;
+import vitrina.kernel.time.Clock;
+import vitrina.orders.cart.Carts;
+import vitrina.orders.checkout.Checkout;
+import vitrina.orders.checkout.PlaceRequest;
+import vitrina.orders.checkout.Placed;
+import vitrina.orders.order.Order;
+import vitrina.orders.order.Orders;
+import vitrina.payments.payment.Payment;
+import vitrina.payments.payment.Payments;
+import vitrina.payments.provider.Report;
+import vitrina.people.address.Address;
+import vitrina.verify.SuiteTest;
+
+/** Base of tests that buy: puts a product on the shelf and a guest before it. */
+abstract class BuyingTest extends SuiteTest {
+
+    static final Shop COLOMBIA = new Shop("CO", "es", "COP");
+
+    @Inject
+    Carts carts;
+    @Inject
+    Checkout checkout;
+    @Inject
+    Orders orders;
+    @Inject
+    Payments payments;
+    @Inject
+    Stocks stocks;
+    @Inject
+    Clock clock;
+    @Inject
+    private Products products;
+    @Inject
+    private Prices prices;
+    @Inject
+    private StockLevels levels;
+    @Inject
+    private Catalogs catalogs;
+
+    /** A product with one variant. */
+    record Shelf(long variantId, UUID variant) {
+    }
+
+    Shelf shelf(String price, int pieces) {
+        return staff(() -> {
+            var code = "T-" + Ids.token().replaceAll("[^A-Za-z0-9]", "x");
+            var product = products.create(code, "es", "Producto " + code);
+            product.text("es").setPublished(true);
+            product.addVariant(code + "-1");
+            product.setStatus(ProductStatus.PUBLISHED);
+            product.getVariants().getFirst().setStatus(ProductStatus.PUBLISHED);
+            var saved = products.save(product);
+            var variant = saved.getVariants().getFirst();
+            catalogs.add("CO", saved.getId(), 1, null, null, null);
+            prices.put(prices.base("CO").id(), variant.getId(), Money.of(price, "COP"), null);
+            levels.count(variant.getId(), levels.location("CO-MAIN").orElseThrow().id(), pieces);
+            return new Shelf(variant.getId(), variant.getPublicId());
+        });
+    }
+
+    /** A guest's cart with everything answered. */
+    String readyCart(Shelf shelf, int quantity) {
+        var token = carts.add(null, COLOMBIA, shelf.variant(), quantity);
+        checkout.contact(token, "CO", "Ana Prueba", "ana@example.com", "3001234567");
+        var typed = Map.of("recipient", "Ana Prueba", "phone", "3001234567", "street", "Calle 10", "number", "# 20-30",
+                "district", "Chapinero", "city", "Bogotá", "region", "DC", "postalCode", "110231");
+        var errors = checkout.address(token, Address.read("CO", typed::get));
+        if (!errors.isEmpty()) {
+            throw new IllegalStateException(errors.toString());
+        }
+        checkout.shipping(token, "CO", "home", null);
+        return token;
+    }
+
+    Placed place(String token, String method) {
+        return place(token, method, Ids.token());
+    }
+
+    Placed place(String token, String method, String key) {
+        return checkout.place(new PlaceRequest(token, COLOMBIA, key, method, "http://127.0.0.1/es-co/order/", null));
+    }
+
+    Order order(Placed placed) {
+        return staff(() -> orders.byPublicId(placed.orderPublicId()).orElseThrow());
+    }
+
+    Payment payment(Placed placed) {
+        return payments.of(placed.orderPublicId().toString()).getFirst();
+    }
+
+    /** What a verified webhook says. */
+    Report report(Payment payment, Report.Outcome outcome) {
+        return new Report(UUID.randomUUID().toString(), payment.publicId(), outcome, payment.amount(), "CH-" + payment.publicId(), null);
+    }
+
+    void settle(Placed placed) {
+        staff(() -> {
+            payments.apply(report(payment(placed), Report.Outcome.SETTLED));
+            return null;
+        });
+    }
+
+    int left(Shelf shelf) {
+        return stocks.available("CO", List.of(shelf.variantId())).get(shelf.variantId());
+    }
+
+    static <T> T staff(java.util.function.Supplier<T> work) {
+        return Actors.as(Actor.SYSTEM, work);
+    }
+
+    /** Runs all at once and gives each answer or failure. */
+    static <T> List<Object> together(List<Callable<T>> calls) throws NamingException, InterruptedException {
+        ManagedExecutorService threads = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+        List<Future<T>> running = new ArrayList<>();
+        calls.forEach(call -> running.add(threads.submit(call)));
+        var answers = new ArrayList<Object>();
+        for (var one : running) {
+            try {
+                answers.add(one.get());
+            } catch (ExecutionException e) {
+                answers.add(e.getCause());
+            }
+        }
+        return answers;
+    }
+
+    static boolean within(Duration time, BooleanSupplier condition) {
+        for (long end = System.nanoTime() + time.toNanos(); System.nanoTime() < end;) {
+            if (condition.getAsBoolean()) {
+                return true;
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
+        }
+        return condition.getAsBoolean();
+    }
+}

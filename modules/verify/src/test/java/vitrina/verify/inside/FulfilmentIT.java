@@ -1,0 +1,165 @@
+package vitrina.verify.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vitrina.kernel.identity.Actor;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.mail.Mailer;
+import vitrina.kernel.paging.Paging;
+import vitrina.kernel.refusal.Refusal;
+import vitrina.orders.checkout.Placed;
+import vitrina.orders.order.OrderState;
+import vitrina.orders.panel.OrderBoard;
+import vitrina.orders.panel.OrderColumn;
+import vitrina.orders.panel.OrderFilter;
+import vitrina.orders.panel.OrderPanel;
+import vitrina.orders.tracking.Tracking;
+import vitrina.people.access.Permission;
+
+/** From paid to delivered, as staff and the buyer see it. */
+@Tag("SM-1")
+class FulfilmentIT extends BuyingTest {
+
+    private static final ZoneId ZONE = ZoneId.of("America/Bogota");
+
+    @Inject
+    private OrderPanel panel;
+    @Inject
+    private OrderBoard board;
+    @Inject
+    private Tracking tracking;
+    @Inject
+    private Mailer mailer;
+
+    @AfterEach
+    void set_the_clock_right() {
+        clock.shiftTo(Duration.ZERO);
+    }
+
+    @Test
+    @Tag("ORD-18")
+    @Tag("ORD-19")
+    void the_buyer_is_told_of_a_move_after_the_pause() {
+        var placed = paid();
+        staff(() -> orders.moveTo(placed.orderPublicId(), OrderState.IN_PROCESS, null));
+        assertFalse(told(placed, "Preparamos"), "told at once");
+        clock.shiftTo(Duration.ofSeconds(11));
+        assertTrue(within(Duration.ofSeconds(20), () -> told(placed, "Preparamos")), "never told");
+    }
+
+    @Test
+    void an_undone_move_is_never_told_and_cannot_be_undone_later() {
+        var placed = paid();
+        var change = staff(() -> orders.moveTo(placed.orderPublicId(), OrderState.ON_THE_WAY, null));
+        staff(() -> {
+            orders.undo(change.id());
+            return null;
+        });
+        assertEquals(OrderState.RECEIVED, order(placed).state());
+        var second = staff(() -> orders.moveTo(placed.orderPublicId(), OrderState.IN_PROCESS, null));
+        clock.shiftTo(Duration.ofSeconds(11));
+        assertTrue(within(Duration.ofSeconds(20), () -> told(placed, "Preparamos")));
+        assertFalse(told(placed, "va en camino"));
+        assertEquals("orders.undo-too-late", assertThrows(Refusal.class, () -> staff(() -> {
+            orders.undo(second.id());
+            return null;
+        })).code());
+    }
+
+    @Test
+    void an_illegal_move_and_a_step_back_without_reason_are_refused() {
+        var placed = paid();
+        assertEquals("orders.move-impossible", assertThrows(Refusal.class,
+                () -> staff(() -> orders.moveTo(placed.orderPublicId(), OrderState.AT_COUNTER, null))).code());
+        staff(() -> orders.moveTo(placed.orderPublicId(), OrderState.IN_PROCESS, null));
+        assertEquals("orders.reason-needed", assertThrows(Refusal.class,
+                () -> staff(() -> orders.moveTo(placed.orderPublicId(), OrderState.RECEIVED, " "))).code());
+        staff(() -> orders.moveTo(placed.orderPublicId(), OrderState.RECEIVED, "error de cocina"));
+        staff(() -> orders.moveTo(placed.orderPublicId(), OrderState.DELIVERED, null));
+        assertEquals("orders.move-impossible", assertThrows(Refusal.class,
+                () -> staff(() -> orders.moveTo(placed.orderPublicId(), OrderState.RETURNED, "tarde"))).code());
+    }
+
+    @Test
+    @Tag("ORD-21")
+    void a_branch_sees_and_moves_only_its_own_orders() {
+        var placed = paid();
+        var own = order(placed).delivery().branchId();
+        var rights = Set.of(Permission.ORDERS_READ, Permission.ORDERS_MOVE);
+        var here = new Actor(Actor.Kind.STAFF, 1L, "here", rights, own);
+        var elsewhere = new Actor(Actor.Kind.STAFF, 2L, "elsewhere", rights, own + 1_000_000);
+        assertTrue(Actors.as(here, () -> orders.byPublicId(placed.orderPublicId())).isPresent());
+        assertTrue(Actors.as(elsewhere, () -> orders.byPublicId(placed.orderPublicId())).isEmpty());
+        assertEquals(0, Actors.as(elsewhere, () -> panel.list(OrderFilter.all(ZONE), new Paging(1, 10))).total());
+        assertEquals("orders.unknown", assertThrows(Refusal.class, () -> Actors.as(elsewhere,
+                () -> orders.moveTo(placed.orderPublicId(), OrderState.IN_PROCESS, null))).code());
+    }
+
+    @Test
+    @Tag("ORD-13")
+    @Tag("ORD-14")
+    void the_panel_finds_an_order_by_column_and_by_search() {
+        var placed = paid();
+        var number = placed.number();
+        for (var filter : java.util.List.of(
+                new OrderFilter(number, Map.of(), OrderFilter.Special.ANY, OrderColumn.PLACED, true, ZONE),
+                new OrderFilter("300 123", Map.of(OrderColumn.NUMBER, number), OrderFilter.Special.ANY, OrderColumn.TOTAL, false, ZONE),
+                new OrderFilter("", Map.of(OrderColumn.NUMBER, number, OrderColumn.STATE, "RECEIVED,IN_PROCESS", OrderColumn.TOTAL, "1..",
+                        OrderColumn.PRODUCTS, "producto", OrderColumn.PLACED, clock.today(ZONE).minusDays(1) + ".."),
+                        OrderFilter.Special.ANY, OrderColumn.PRODUCTS, true, ZONE))) {
+            var found = staff(() -> panel.list(filter, new Paging(1, 10)));
+            assertEquals(java.util.List.of(number), found.items().stream().map(row -> row.number()).toList(), filter.toString());
+        }
+        var none = new OrderFilter("", Map.of(OrderColumn.NUMBER, number, OrderColumn.STATE, "DELIVERED"), OrderFilter.Special.ANY,
+                OrderColumn.PLACED, true, ZONE);
+        assertEquals(0, staff(() -> panel.list(none, new Paging(1, 10))).total());
+    }
+
+    @Test
+    @Tag("ORD-20")
+    void what_did_not_end_in_time_is_overdue_and_what_was_returned_waits_for_its_refund() {
+        var before = staff(() -> board.figures(ZONE));
+        var late = paid();
+        var returned = paid();
+        staff(() -> orders.moveTo(returned.orderPublicId(), OrderState.RETURNED, "sin stock"));
+        assertEquals(before.today() + 2, staff(() -> board.figures(ZONE)).today());
+        assertEquals(before.refundPending() + 1, staff(() -> board.figures(ZONE)).refundPending());
+        clock.shiftTo(Duration.ofDays(6));
+        var overdue = new OrderFilter(late.number(), Map.of(), OrderFilter.Special.OVERDUE, OrderColumn.PLACED, true, ZONE);
+        assertEquals(1, staff(() -> panel.list(overdue, new Paging(1, 10))).total());
+    }
+
+    @Test
+    void the_tracking_link_shows_the_way_and_nothing_personal_but_the_first_name() {
+        var placed = paid();
+        var order = order(placed);
+        staff(() -> orders.moveTo(placed.orderPublicId(), OrderState.DELIVERED, null));
+        var view = tracking.byToken(order.trackingToken()).orElseThrow();
+        assertEquals("Ana", view.firstName());
+        assertTrue(view.steps().getLast().isReached());
+        assertTrue(view.withdrawalUntil().isAfter(clock.today(ZONE)));
+        assertFalse(view.toString().contains("Prueba") || view.toString().contains("example.com") || view.toString().contains("Calle"));
+        assertTrue(tracking.byToken("nobody").isEmpty());
+    }
+
+    private Placed paid() {
+        var placed = place(readyCart(shelf("45900", 5), 1), "card");
+        settle(placed);
+        return placed;
+    }
+
+    private boolean told(Placed placed, String word) {
+        return mailer.caught(500).stream().anyMatch(mail -> mail.subject().contains(word) && mail.subject().contains(placed.number()));
+    }
+}

@@ -1,0 +1,119 @@
+package vitrina.verify.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vitrina.kernel.ids.Ids;
+import vitrina.kernel.money.Money;
+import vitrina.kernel.refusal.Refusal;
+import vitrina.orders.cart.CartChange;
+import vitrina.orders.checkout.PlaceRequest;
+import vitrina.orders.checkout.Placed;
+import vitrina.orders.order.OrderStage;
+import vitrina.payments.payment.PaymentState;
+
+/** Placing an order: once, from the server's numbers, and never more than there is. */
+class PlacementIT extends BuyingTest {
+
+    @Test
+    @Tag("REG-08")
+    @Tag("CART-06")
+    void a_guest_places_an_order_without_an_account() {
+        var shelf = shelf("45900", 10);
+        var placed = place(readyCart(shelf, 2), "card");
+        var order = order(placed);
+        assertEquals(OrderStage.PLACED, order.stage());
+        assertEquals(PaymentState.DUE, order.paymentState());
+        assertTrue(order.number().matches("CO-\\d{6,}"), order.number());
+        assertEquals(Money.of("91800", "COP"), order.amounts().items());
+        assertEquals(order.amounts().total(), order.amounts().items().plus(order.amounts().shipping()));
+        assertTrue(placed.redirectUrl().contains("/sandbox/pay?charge="));
+        assertEquals(8, left(shelf));
+        assertEquals(order, orders.mine(placed.orderPublicId(), placed.accessToken()).orElseThrow());
+        assertTrue(orders.mine(placed.orderPublicId(), Ids.token()).isEmpty());
+    }
+
+    @Test
+    @Tag("Q4")
+    void the_same_key_sent_together_makes_one_order_with_identical_answers() throws Exception {
+        var shelf = shelf("10000", 100);
+        var calls = new ArrayList<Callable<Placed>>();
+        for (int i = 0; i < 12; i++) {
+            var token = readyCart(shelf, 1);
+            var key = Ids.token();
+            IntStream.range(0, 5).forEach(copy -> calls.add(() -> place(token, "card", key)));
+        }
+        var answers = together(calls);
+        assertEquals(12, answers.stream().distinct().count(), answers.toString());
+        assertTrue(answers.stream().allMatch(Placed.class::isInstance));
+        assertEquals(88, left(shelf));
+    }
+
+    @Test
+    @Tag("Q4")
+    void the_same_key_with_another_wish_is_refused() {
+        var token = readyCart(shelf("10000", 5), 1);
+        var key = Ids.token();
+        place(token, "card", key);
+        assertEquals("kernel.idempotency-mismatch", assertThrows(Refusal.class, () -> place(token, "efecty", key)).code());
+    }
+
+    @Test
+    @Tag("Q1")
+    void many_buyers_of_the_last_units_get_exactly_those() throws Exception {
+        var shelf = shelf("10000", 7);
+        var calls = new ArrayList<Callable<Placed>>();
+        for (int i = 0; i < 30; i++) {
+            var token = readyCart(shelf, 1);
+            calls.add(() -> place(token, "card"));
+        }
+        var answers = together(calls);
+        assertEquals(7, answers.stream().filter(Placed.class::isInstance).count());
+        assertEquals(List.of("catalog.sold-out"), answers.stream().filter(Refusal.class::isInstance)
+                .map(refusal -> ((Refusal) refusal).code()).distinct().filter(code -> !code.equals("orders.cart-changed")).toList());
+        assertEquals(30, answers.stream().filter(one -> one instanceof Placed || one instanceof Refusal).count(), answers.toString());
+        assertEquals(0, left(shelf));
+    }
+
+    @Test
+    @Tag("Q5")
+    void another_total_than_the_servers_is_refused() {
+        var token = readyCart(shelf("45900", 10), 1);
+        for (var shown : List.of("1", "0", "-45900", "1e3", "45900")) {
+            var request = new PlaceRequest(token, COLOMBIA, Ids.token(), "card", "http://127.0.0.1/", shown);
+            assertEquals("orders.total-changed", assertThrows(Refusal.class, () -> checkout.place(request)).code(), shown);
+        }
+    }
+
+    @Test
+    @Tag("LOC-04")
+    @Tag("Q5")
+    void a_changed_price_is_explained_and_the_new_one_is_charged() {
+        var shelf = shelf("45900", 10);
+        var token = readyCart(shelf, 1);
+        carts.view(token, COLOMBIA);
+        var mexico = new vitrina.catalog.view.Shop("MX", "es", "MXN");
+        var changes = carts.view(token, mexico).orElseThrow().changes();
+        assertEquals(List.of(CartChange.Kind.NOT_SOLD_HERE), changes.stream().map(CartChange::kind).toList());
+        assertEquals(1, carts.find(token).orElseThrow().pieces(), "the line stays in the cart");
+        assertEquals("orders.cart-changed", assertThrows(Refusal.class, () -> checkout.place(
+                new PlaceRequest(token, mexico, Ids.token(), "card", "http://127.0.0.1/", null))).code());
+    }
+
+    @Test
+    @Tag("CART-10")
+    void what_was_answered_is_kept_with_the_cart() {
+        var cart = carts.find(readyCart(shelf("45900", 10), 3)).orElseThrow();
+        assertEquals("ana@example.com", cart.contact().email());
+        assertEquals("+573001234567", cart.contact().phone());
+        assertEquals("Bogotá", cart.address().city());
+        assertEquals("home", cart.shippingMethod());
+    }
+}
