@@ -52,7 +52,7 @@ public final class Suite {
         reader.start();
         boolean up;
         try {
-            up = ready.get(240, TimeUnit.SECONDS);
+            up = ready.get(900, TimeUnit.SECONDS);
         } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
             up = false;
         }

@@ -70,6 +70,13 @@ public class PaymentRows {
                 order by due_at limit ?""", row -> row.getObject(1, UUID.class), now, most);
     }
 
+    /** Hosted payments that have been open since before a time: perhaps their webhook was lost. */
+    List<Payment> doubtful(Instant openSince, int most) {
+        return sql.list("""
+                select * from payments_payment where state in ('DUE', 'PENDING') and code is null and changed_at <= ?
+                order by changed_at limit ?""", PaymentRows::read, openSince, most);
+    }
+
     private static List<String> names(PaymentState to) {
         return to.before().stream().map(Enum::name).toList();
     }

@@ -2,15 +2,12 @@ package vitrina.payments.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Logger;
-import java.util.stream.StreamSupport;
 import vitrina.kernel.ids.Ids;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
@@ -19,7 +16,6 @@ import vitrina.payments.ledger.Ledger;
 import vitrina.payments.ledger.Posting;
 import vitrina.payments.provider.Charge;
 import vitrina.payments.provider.PaymentMethod;
-import vitrina.payments.provider.PaymentProvider;
 import vitrina.payments.provider.Report;
 
 /** Starts payments and keeps their state true to what providers report. */
@@ -30,8 +26,7 @@ public class Payments {
     private static final Logger LOG = Logger.getLogger(Payments.class.getName());
 
     @Inject
-    @Any
-    private Instance<PaymentProvider> providers;
+    private PaymentProviders providers;
     @Inject
     private PaymentRows rows;
     @Inject
@@ -45,15 +40,12 @@ public class Payments {
 
     /** What shoppers of a country may pay with. */
     public List<PaymentMethod> methods(String country) {
-        return StreamSupport.stream(providers.spliterator(), false)
-                .sorted((a, b) -> a.code().compareTo(b.code()))
-                .flatMap(provider -> provider.methods(country).stream()).toList();
+        return providers.methods(country);
     }
 
     /** @throws Refusal payments.method-unknown */
     public PaymentMethod method(String country, String code) {
-        return methods(country).stream().filter(method -> method.code().equals(code)).findFirst()
-                .orElseThrow(() -> new Refusal("payments.method-unknown", code));
+        return providers.method(country, code);
     }
 
     /** Starts taking money. The owner has made sure that no other attempt is open; the database refuses a second one. */
@@ -62,7 +54,7 @@ public class Payments {
         var method = method(request.country(), request.method());
         var charge = new Charge(Ids.uuid7(), request.label(), request.amount(), method, request.country(),
                 request.language(), request.payer(), request.returnUrl(), now.plus(method.window()));
-        var started = provider(method.provider()).start(charge);
+        var started = providers.provider(method.provider()).start(charge);
         rows.insert(charge, request.reference(), started, now);
         return new PaymentStarted(charge.id(), charge.dueAt(), started);
     }
@@ -72,7 +64,7 @@ public class Payments {
         return rows.byPublicId(publicId).filter(payment -> payment.state() == PaymentState.DUE).flatMap(payment -> {
             var charge = charge(payment);
             return charge.method().kind().redirects()
-                    ? new PaymentStarted(publicId, payment.dueAt(), provider(payment.provider()).start(charge)).redirectUrl()
+                    ? new PaymentStarted(publicId, payment.dueAt(), providers.provider(payment.provider()).start(charge)).redirectUrl()
                     : Optional.empty();
         });
     }
@@ -114,6 +106,11 @@ public class Payments {
         return rows.overdue(clock.now(), 200);
     }
 
+    /** Hosted payments open for more than a minute: their providers are asked, since a webhook may be lost (Q6). */
+    public List<Payment> doubtful() {
+        return rows.doubtful(clock.now().minusSeconds(60), 50);
+    }
+
     public void expire(UUID publicId) {
         rows.move(publicId, PaymentState.EXPIRED, null, null, clock.now())
                 .ifPresent(payment -> moved.fire(new PaymentMoved(payment)));
@@ -124,16 +121,6 @@ public class Payments {
         return new Charge(payment.publicId(), payment.label(), payment.amount(),
                 method(payment.country(), payment.method()), payment.country(), payment.language(), payment.payer(),
                 payment.returnUrl(), payment.dueAt());
-    }
-
-    /** @throws IllegalStateException when no such provider is installed */
-    public PaymentProvider provider(String code) {
-        for (var provider : providers) {
-            if (provider.code().equals(code)) {
-                return provider;
-            }
-        }
-        throw new IllegalStateException("No payment provider " + code);
     }
 
     private void settle(Report report) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import vitrina.kernel.outbox.OutboxHandler;
 import vitrina.kernel.outbox.OutboxMessage;
+import vitrina.payments.payment.PaymentProviders;
 import vitrina.payments.payment.Payments;
 
 /** Asks the provider to pay a promised refund; an unreachable provider is asked again later. */
@@ -15,6 +16,8 @@ public class RefundCalls implements OutboxHandler {
     private Refunds refunds;
     @Inject
     private Payments payments;
+    @Inject
+    private PaymentProviders providers;
 
     @Override
     public String kind() {
@@ -25,7 +28,7 @@ public class RefundCalls implements OutboxHandler {
     public void handle(OutboxMessage message) {
         var payment = payments.find(UUID.fromString(message.body().getString("payment"))).orElseThrow();
         refunds.open(UUID.fromString(message.body().getString("refund"))).ifPresent(refund -> {
-            var answer = payments.provider(payment.provider())
+            var answer = providers.provider(payment.provider())
                     .refund(payments.charge(payment), refund.publicId().toString(), refund.amount());
             refunds.answered(payment, refund, answer.done(), answer.reference());
         });
