@@ -24,6 +24,8 @@
     const fill = at('[data-fill]');
     if (fill) { const field = document.getElementById(fill.dataset.fill); if (field) { field.value = fill.dataset.value; field.focus(); } }
     if (at('[data-jump="open"]')) openJump();
+    const show = at('[data-show]');
+    if (show) PF(show.dataset.show).show();
     const hide = at('[data-hide]');
     if (hide) PF(hide.dataset.hide).hide();
     if (at('[data-print]')) window.print();
@@ -86,20 +88,3 @@
     }
   };
 })();
-
-// Charts take their colours from the tokens, and a bar leads to the list behind it.
-window.deskChart = function () {
-  const token = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-  const config = this.cfg.config, options = config.options = config.options || {};
-  const paint = () => {
-    config.data.datasets.forEach((set, at) => { set.backgroundColor = token('--chart-' + (at + 1)); set.hoverBackgroundColor = token('--focus'); });
-    Object.values(options.scales || {}).forEach(scale => { scale.grid = { color: token('--chart-grid') }; scale.ticks = Object.assign({}, scale.ticks, { color: token('--ink-soft') }); });
-    options.scales.x = Object.assign({ grid: { display: false }, ticks: {} }, options.scales.x); options.scales.x.ticks.color = token('--ink-soft');
-  };
-  options.font = { family: 'Figtree' };
-  options.animation = matchMedia('(prefers-reduced-motion: reduce)').matches ? false : { duration: 300 };
-  const links = (document.querySelector('[data-links]')?.dataset.links || '').split(' ');
-  options.onClick = (event, bars) => { if (bars.length && links[bars[0].index]) location.href = links[bars[0].index]; };
-  paint();
-  document.addEventListener('theme', () => { paint(); this.chart?.update(); });
-};

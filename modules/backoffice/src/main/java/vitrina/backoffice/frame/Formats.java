@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collection;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.money.MoneyFormat;
 import vitrina.kernel.time.Clock;
@@ -66,6 +67,10 @@ public class Formats {
 
     public String percent(BigDecimal percent) {
         return percent == null ? "" : NumberFormat.getInstance(desk.getLocale()).format(percent) + " %";
+    }
+
+    public String list(Collection<String> words) {
+        return String.join(" · ", words);
     }
 
     /** How long ago, in the largest unit that fits. */
