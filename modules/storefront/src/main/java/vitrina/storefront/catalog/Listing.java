@@ -61,7 +61,7 @@ class Listing {
     private static ShownList.Value value(Facet facet, Facet.Value value) {
         var id = ("f-" + facet.code() + "-" + value.code()).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "_");
         return new ShownList.Value(id, value.code(), value.name(), facet.kind() == Facet.Kind.COLOR ? value.swatch() : null, value.count(),
-                value.chosen() ? "checked" : null, value.count() == 0 ? "zero" : "");
+                value.chosen() ? "checked" : null, value.count() == 0 ? "zero" : "", value.parent() == null ? "" : "deep");
     }
 
     private static List<ShownList.Chip> chips(Site site, String path, ListState state, ProductPage found) {

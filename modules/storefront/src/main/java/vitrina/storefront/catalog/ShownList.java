@@ -19,8 +19,9 @@ public record ShownList(String path, String text, String count, boolean similar,
     public record Group(String code, String name, String kind, String open, List<Value> values) {
     }
 
-    /** @param checked "checked" when chosen, else null @param look a class: zero for what would find nothing */
-    public record Value(String id, String code, String name, String swatch, int count, String checked, String look) {
+    /** @param checked "checked" when chosen, else null @param look a class: zero for what would find nothing
+     * @param deep a class for what hangs under another value */
+    public record Value(String id, String code, String name, String swatch, int count, String checked, String look, String deep) {
     }
 
     /** A filter in use, with the address of the list without it. */

@@ -12,6 +12,7 @@ import vitrina.orders.checkout.Checkout;
 import vitrina.people.account.AccountSettings;
 import vitrina.people.account.RegistrationMode;
 import vitrina.people.address.AddressForms;
+import vitrina.people.contact.PhoneNumber;
 import vitrina.people.document.DocumentKind;
 import vitrina.storefront.cart.CartCookie;
 import vitrina.storefront.cart.ShownCart;
@@ -85,7 +86,8 @@ public class CheckoutPage implements Page {
 
     public String getContactLine() {
         var contact = view.cart().contact();
-        return contact == null ? "" : contact.name() + " · " + contact.email() + (contact.phone().isEmpty() ? "" : " · " + contact.phone());
+        return contact == null ? "" : contact.name() + " · " + contact.email() + (contact.phone().isEmpty() ? ""
+                : " · " + PhoneNumber.parse(site.getCountry().code(), contact.phone()).map(PhoneNumber::national).orElse(contact.phone()));
     }
 
     public String getDeliveryLine() {

@@ -17,11 +17,16 @@ public final class Offer {
     /** @param mode DELIVERY or PICK_UP @param checked "checked" for the chosen one, else null */
     public record Shipping(String code, String name, String when, String price, String mode, String checked) {
 
+        private static String when(Site site, ShippingOption option) {
+            var key = option.method().isPickUp() ? "shop.when.pickup" : "shop.when.delivery";
+            return option.earliest().equals(option.latest()) ? site.text(key + ".day", day(site, option.earliest()))
+                    : site.text(key, day(site, option.earliest()), day(site, option.latest()));
+        }
+
         static Shipping of(Site site, ShippingOption option, String typed) {
             boolean chosen = typed.isEmpty() ? option.chosen() : option.method().code().equals(typed);
             return new Shipping(option.method().code(), site.text("orders.shipping." + option.method().code()),
-                    site.text(option.method().isPickUp() ? "shop.when.pickup" : "shop.when.delivery", day(site, option.earliest()),
-                            day(site, option.latest())),
+                    when(site, option),
                     option.isFree() ? site.text("shop.sum.free") : MoneyFormat.format(option.price(), site.getTag()),
                     option.method().mode().name(), chosen ? "checked" : null);
         }

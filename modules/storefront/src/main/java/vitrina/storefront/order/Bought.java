@@ -2,7 +2,9 @@ package vitrina.storefront.order;
 
 import java.util.ArrayList;
 import java.util.List;
+import vitrina.catalog.view.ProductView;
 import vitrina.orders.order.Order;
+import vitrina.orders.order.OrderLine;
 import vitrina.storefront.layout.Pictures;
 import vitrina.storefront.site.Site;
 
@@ -13,9 +15,10 @@ public record Bought(String picture, String name, String options, int quantity, 
     public record Sum(String label, String amount, String kind) {
     }
 
-    static List<Bought> lines(Order order) {
-        return order.lines().stream().map(line -> new Bought(line.image() == null ? null : picture(line.image()), line.name(),
-                line.options(), line.quantity(), order.text(line.amount()))).toList();
+    /** @param products those still on offer, for the pictures of what was bought without a photograph */
+    static List<Bought> lines(Order order, List<ProductView> products) {
+        return order.lines().stream().map(line -> new Bought(picture(line, products), line.name(), line.options(), line.quantity(),
+                order.text(line.amount()))).toList();
     }
 
     static List<Sum> sums(Site site, Order order) {
@@ -34,8 +37,8 @@ public record Bought(String picture, String name, String options, int quantity, 
         return sums;
     }
 
-    /** A drawing is kept as its address, a photograph as its key. */
-    private static String picture(String image) {
-        return image.startsWith("/") ? image : Pictures.file(image);
+    private static String picture(OrderLine line, List<ProductView> products) {
+        return line.image() != null ? Pictures.file(line.image()) : products.stream().filter(one -> one.id() == line.productId()).findFirst()
+                .map(one -> one.variant(line.variantId()).map(variant -> Pictures.of(one, variant)).orElse(Pictures.of(one))).orElse(null);
     }
 }

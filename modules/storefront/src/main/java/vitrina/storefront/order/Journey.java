@@ -32,7 +32,8 @@ public record Journey(String number, String firstName, String status, String pro
         }
         boolean under = view.state() != OrderState.DELIVERED && view.state() != OrderState.RETURNED;
         var promise = !under ? "" : view.branch() == null
-                ? site.text("shop.when.delivery", day(site, view.promisedFrom()), day(site, view.promisedTo()))
+                ? view.promisedFrom().equals(view.promisedTo()) ? site.text("shop.when.delivery.day", day(site, view.promisedTo()))
+                : site.text("shop.when.delivery", day(site, view.promisedFrom()), day(site, view.promisedTo()))
                 : site.text("shop.when.at-branch", view.branch(), day(site, view.promisedFrom()));
         return new Journey(view.number(), view.firstName(), site.text(view.statusKey()), promise, stops,
                 view.withdrawalUntil() == null ? null : site.text("shop.order.withdrawal", day(site, view.withdrawalUntil())));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vitrina.catalog.view.ProductViews;
 import vitrina.orders.checkout.Checkout;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderStage;
@@ -34,6 +35,8 @@ public class OrderPage implements Page {
     private Payments payments;
     @Inject
     private Transfers transfers;
+    @Inject
+    private ProductViews views;
     @Inject
     private Tracking tracking;
     @Inject
@@ -132,7 +135,7 @@ public class OrderPage implements Page {
     }
 
     public List<Bought> getLines() {
-        return Bought.lines(order);
+        return Bought.lines(order, views.all(site.shop(), order.lines().stream().map(line -> line.productId()).distinct().toList()));
     }
 
     public List<Bought.Sum> getSums() {

@@ -38,6 +38,7 @@ public class SiteFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        request.setCharacterEncoding("UTF-8");
         var address = request.getRequestURI().substring(request.getContextPath().length());
         if (address.equals("/") || address.isEmpty()) {
             enter(request, response);

@@ -7,6 +7,7 @@ import vitrina.kernel.time.Clock;
 import vitrina.people.address.AddressForms;
 import vitrina.people.company.Branch;
 import vitrina.people.company.Company;
+import vitrina.people.contact.PhoneNumber;
 import vitrina.storefront.page.Answer;
 import vitrina.storefront.page.At;
 import vitrina.storefront.page.Page;
@@ -41,8 +42,13 @@ public class StoresPage implements Page {
     private Store store(Visit visit, Branch branch) {
         boolean open = branch.isOpen(clock.now());
         var address = branch.address() == null ? "" : String.join(", ", AddressForms.of(branch.country()).lines(branch.address()));
-        return new Store(branch.name(), address, branch.phone(), visit.site().text(open ? "shop.stores.open" : "shop.stores.closed"),
+        return new Store(branch.name(), address, phone(branch), visit.site().text(open ? "shop.stores.open" : "shop.stores.closed"),
                 open ? "good" : "");
+    }
+
+    private static String phone(Branch branch) {
+        return branch.phone() == null ? "" : PhoneNumber.parse(branch.country(), branch.phone())
+                .map(number -> number.shownIn(branch.country())).orElse(branch.phone());
     }
 
     public List<Store> getStores() {
