@@ -3,6 +3,7 @@ package vitrina.gateway.orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -42,7 +43,7 @@ public class CartResource {
 
     @POST
     @Operation(summary = "Start a cart with a first variant; the answer holds its token")
-    public Response start(@QueryParam("country") String country, @QueryParam("language") String language, JsonObject item) {
+    public Response start(@QueryParam("country") String country, @QueryParam("language") String language, JsonStructure item) {
         var shop = shops.of(country, language);
         var token = carts.add(null, shop, variant(item), quantity(item));
         var name = token == null ? MINE : token;
@@ -59,7 +60,7 @@ public class CartResource {
     @POST
     @Path("/{token}/items")
     @Operation(summary = "Add pieces of a variant")
-    public JsonObject add(@PathParam("token") String token, JsonObject item) {
+    public JsonObject add(@PathParam("token") String token, JsonStructure item) {
         carts.add(token, shop(token), variant(item), quantity(item));
         return answer(token);
     }
@@ -67,7 +68,7 @@ public class CartResource {
     @PUT
     @Path("/{token}/items/{variant}")
     @Operation(summary = "Change how many pieces of a variant are wanted")
-    public JsonObject change(@PathParam("token") String token, @PathParam("variant") UUID variant, JsonObject item) {
+    public JsonObject change(@PathParam("token") String token, @PathParam("variant") UUID variant, JsonStructure item) {
         carts.change(token, line(token, variant), quantity(item));
         return answer(token);
     }
@@ -97,17 +98,18 @@ public class CartResource {
                 .map(item -> item.variant().id()).findFirst().orElseThrow(() -> new Refusal("orders.line-gone"));
     }
 
-    private static UUID variant(JsonObject item) {
+    private static UUID variant(JsonStructure item) {
         try {
-            return UUID.fromString(item.getString("variant"));
+            return UUID.fromString(item.asJsonObject().getString("variant"));
         } catch (RuntimeException missing) {
             throw new Refusal("gateway.cart-item");
         }
     }
 
-    private static int quantity(JsonObject item) {
+    private static int quantity(JsonStructure item) {
         try {
-            return item.containsKey("quantity") ? item.getJsonNumber("quantity").intValueExact() : 1;
+            var wanted = item.asJsonObject().getJsonNumber("quantity");
+            return wanted == null ? 1 : wanted.intValueExact();
         } catch (RuntimeException notANumber) {
             throw new Refusal("gateway.cart-item");
         }

@@ -66,6 +66,7 @@ public class Codes {
         if (!transactions.alone(() -> spend(purpose, email, digits))) {
             throw new Refusal("people.code-wrong");
         }
+        throttle.uncountAddress(ThrottleScope.ADDRESS);
     }
 
     private boolean spend(CodePurpose purpose, Email email, String digits) {

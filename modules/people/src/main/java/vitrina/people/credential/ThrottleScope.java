@@ -9,7 +9,7 @@ public enum ThrottleScope {
     CODE_SENT(4, Duration.ofMinutes(2), Duration.ofMinutes(15)),
     RESET(4, Duration.ofMinutes(2), Duration.ofMinutes(15)),
     ADDRESS(50, Duration.ofMinutes(1), Duration.ofMinutes(15)),
-    REGISTRATION(20, Duration.ofMinutes(5), Duration.ofMinutes(30));
+    REGISTRATION(40, Duration.ofMinutes(5), Duration.ofMinutes(30));
 
     private final ThrottleRule rule;
 
