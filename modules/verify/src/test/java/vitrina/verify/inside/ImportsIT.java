@@ -61,7 +61,7 @@ class ImportsIT extends SuiteTest {
         assertEquals(0, first.refused());
         assertEquals(20, sql.number("""
             select count(*) from catalog_entry e join catalog_catalog c on c.id = e.catalog_id
-            join catalog_product p on p.id = e.product_id where c.country = 'UY' and p.brand = 'Company 123'"""));
+            join catalog_product p on p.id = e.product_id where c.country = 'UY' and p.brand in ('Company 123', 'Sterling Ltd')"""));
         assertEquals(new BigDecimal("69.9900"), amount("leather-anchor-gold"));
         assertEquals(1, sql.number("select on_hand from catalog_stock s join catalog_variant v on v.id = s.variant_id where v.sku = 'leather-anchor-gold'"));
 
@@ -150,6 +150,19 @@ class ImportsIT extends SuiteTest {
     }
 
     @Test
+    @Tag("Q4")
+    void a_job_whose_server_died_is_taken_up_again_and_does_nothing_twice() {
+        var code = code();
+        var job = run(text(SHOPIFY + code + "-a,A,,,,10,,1\n" + code + "-b,B,,,,10,,1\n"), TARGET, false);
+        assertEquals(2, job.created());
+        sql.update("""
+            update catalog_import set state = 'RUNNING', beat_at = now() - interval '1 hour', finished_at = null, created = 1, line = 2
+            where public_id = ?""", job.publicId());
+        var resumed = ended(job.publicId());
+        assertEquals(List.of(ImportState.DONE, 1, 1), List.of(resumed.state(), resumed.created(), resumed.unchanged()));
+    }
+
+    @Test
     void a_file_that_cannot_be_read_is_refused_at_once() {
         assertEquals("imports.not-text", refusal("", TARGET));
         assertEquals("imports.format-unknown", refusal("a,b\n1,2\n", TARGET));
@@ -174,7 +187,10 @@ class ImportsIT extends SuiteTest {
     }
 
     private ImportJob run(InputStream content, ImportTarget target, boolean dryRun) {
-        UUID id = as(() -> imports.start(content, "file.csv", target, dryRun)).publicId();
+        return ended(as(() -> imports.start(content, "file.csv", target, dryRun)).publicId());
+    }
+
+    private ImportJob ended(UUID id) {
         for (int i = 0; i < 1200; i++) {
             var job = as(() -> imports.find(id)).orElseThrow();
             if (job.state().isFinal()) {
