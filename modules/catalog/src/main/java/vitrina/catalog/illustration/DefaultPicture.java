@@ -1,16 +1,11 @@
 package vitrina.catalog.illustration;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vitrina.catalog.illustration.drawing.Colour;
 import vitrina.catalog.illustration.drawing.Palette;
 import vitrina.catalog.illustration.drawing.Shape;
@@ -21,7 +16,9 @@ public final class DefaultPicture {
     private record Rule(Shape shape, Palette palette, Set<String> words) {
     }
 
-    private static final List<Rule> RULES = rules();
+    private static final List<Rule> RULES = Words.lines("shapes.txt").map(DefaultPicture::rule).toList();
+    private static final List<Colour> CLOTHS = Stream.of(0x7C97AE, 0xB98A7A, 0x8AA08A, 0xC9AE85, 0x8F84A8, 0x6F7C8A, 0xC08A93, 0xA8A39A)
+            .map(Colour::of).toList();
     private static final Rule UNKNOWN = new Rule(Shape.GENERIC, Palette.NEUTRAL, Set.of());
 
     private DefaultPicture() {
@@ -40,15 +37,24 @@ public final class DefaultPicture {
         Palette palette = part(parts, 1).flatMap(Palette::parse).orElse(rule.palette);
         Optional<Colour> colour = swatch == null ? Optional.empty() : Colour.parse(swatch.toLowerCase(Locale.ROOT).replace("#", ""));
         return new IllustrationUrl(shape.orElse(rule.shape), palette,
-                colour.or(() -> part(parts, 2).flatMap(Colour::parse)).orElse(palette.usual()),
+                colour.or(() -> part(parts, 2).flatMap(Colour::parse)).or(() -> ColourWords.of(words.length == 0 ? "" : words[0]))
+                        .orElseGet(() -> someColour(palette, code)),
                 part(parts, 3).filter(seed -> seed.matches("[0-9]{1,5}")).map(Integer::valueOf)
                         .orElse(Math.floorMod(code.hashCode() * 31, Illustration.MOST_SEED)),
                 Illustration.MAIN);
     }
 
+    /** Cloth and jewels come in many colours, the things of a category in its own. */
+    private static Colour someColour(Palette palette, String code) {
+        if (palette != Palette.WEAR && palette != Palette.NEUTRAL) {
+            return palette.usual();
+        }
+        return CLOTHS.get(Math.floorMod(code.hashCode(), CLOTHS.size()));
+    }
+
     private static Rule guess(String... texts) {
         for (String text : texts) {
-            Set<String> words = words(text == null ? "" : text);
+            Set<String> words = Words.of(text == null ? "" : text);
             for (Rule rule : RULES) {
                 if (rule.words.stream().anyMatch(words::contains)) {
                     return rule;
@@ -58,29 +64,8 @@ public final class DefaultPicture {
         return UNKNOWN;
     }
 
-    /** Words without accents and plural s; a hyphenated word counts whole and in parts. */
-    private static Set<String> words(String text) {
-        String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        Set<String> words = new HashSet<>();
-        for (String separator : List.of("[^a-z-]+", "[^a-z]+")) {
-            for (String word : plain.split(separator)) {
-                words.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
-            }
-        }
-        return words;
-    }
-
     private static Optional<String> part(String[] parts, int index) {
         return index < parts.length ? Optional.of(parts[index].strip()) : Optional.empty();
-    }
-
-    private static List<Rule> rules() {
-        try (InputStream file = DefaultPicture.class.getResourceAsStream("shapes.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(DefaultPicture::rule).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Rule rule(String line) {

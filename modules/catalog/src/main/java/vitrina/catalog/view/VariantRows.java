@@ -61,9 +61,10 @@ final class VariantRows {
                 row.text("barcode"), row.json().containsKey("weight") && !row.json().isNull("weight") ? row.number("weight") : null);
     }
 
+    /** Values that a variant on offer has, in the order of the variants: 30 ml before 100 ml, as the product has them. */
     private OptionView option(ViewRow row, List<ViewRow> valueRows) {
-        var shown = valueRows.stream().filter(value -> value.id("attribute") == row.id("id")).map(value -> value.id("id"))
-                .filter(id -> variants.stream().anyMatch(variant -> variant.has(id))).map(values::get).toList();
+        var own = valueRows.stream().filter(value -> value.id("attribute") == row.id("id")).map(value -> value.id("id")).toList();
+        var shown = variants.stream().flatMap(variant -> variant.values().stream()).filter(own::contains).distinct().map(values::get).toList();
         return new OptionView(row.id("id"), row.text("code"), row.text("name", row.text("code")), row.text("kind"), shown);
     }
 

@@ -27,6 +27,18 @@ class PictureByWordsTest {
         assertEquals(Shape.HOODIE, DefaultPicture.of("rocket", "X", "red", "Hoodie").shape());
     }
 
+    @ParameterizedTest
+    @CsvSource({"Black, 2b2629", "Azul marino, 2f3f63", "Vermelha, b93a44", "Rosé Gold, c9a86a", "Grays, 8b8d92", "Verde-oliva, 5f8a62"})
+    void a_colour_named_in_any_of_three_languages_is_known(String name, String hex) {
+        assertEquals(hex, ColourWords.of(name).orElseThrow().hex());
+    }
+
+    @Test
+    void without_a_swatch_the_name_may_tell_the_colour() {
+        assertEquals("4a78ad", DefaultPicture.of(null, "X", null, "Ocean Blue Shirt").colour().hex());
+        assertEquals("b93a44", DefaultPicture.of(null, "X", "#b93a44", "Ocean Blue Shirt").colour().hex());
+    }
+
     @Test
     void products_of_different_codes_look_different() {
         assertNotEquals(DefaultPicture.of("jar", "AU-1", null), DefaultPicture.of("jar", "AU-2", null));

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import vitrina.catalog.illustration.ColourWords;
+import vitrina.catalog.illustration.drawing.Colour;
 import vitrina.catalog.imports.file.ImportedProduct;
 import vitrina.catalog.imports.file.ImportedProduct.Attribute;
 import vitrina.catalog.imports.file.ImportedProduct.Kind;
@@ -86,7 +89,8 @@ class AttributeRows {
             names(code, one).forEach((language, name) -> names.add("id", attributes.get(code), "language", language, "name", name));
             int position = 0;
             for (Value value : one.values().values()) {
-                values.add("attribute", attributes.get(code), "code", value.code(), "swatch", value.swatch(), "position", position++);
+                values.add("attribute", attributes.get(code), "code", value.code(), "swatch", value.swatch(), "named", named(one.kind(), value),
+                    "position", position++);
             }
         });
         sql.update("""
@@ -95,11 +99,20 @@ class AttributeRows {
             where language <> 'und' or not exists (select from catalog_attribute_text t where t.attribute_id = id)
             on conflict do nothing""", names.json());
         sql.update("""
-            insert into catalog_attribute_value as v (attribute_id, code, swatch, position) select attribute, code, swatch, position
-            from jsonb_to_recordset(?::jsonb) as b(attribute bigint, code text, swatch text, position integer)
-            on conflict (attribute_id, code) do update set swatch = excluded.swatch
-            where excluded.swatch is not null and v.swatch is distinct from excluded.swatch""", values.json());
+            insert into catalog_attribute_value (attribute_id, code, swatch, position) select attribute, code, coalesce(swatch, named), position
+            from jsonb_to_recordset(?::jsonb) as b(attribute bigint, code text, swatch text, named text, position integer)
+            on conflict (attribute_id, code) do nothing""", values.json());
+        sql.update("""
+            update catalog_attribute_value v set swatch = b.swatch from jsonb_to_recordset(?::jsonb) as b(attribute bigint, code text, swatch text)
+            where v.attribute_id = b.attribute and v.code = b.code and b.swatch is not null and v.swatch is distinct from b.swatch""", values.json());
         return nameValues(wanted, attributes);
+    }
+
+    /** The colour that a new value's name means, for files without swatches; what staff choose later stays. */
+    private static String named(Kind kind, Value value) {
+        return kind != Kind.COLOR ? null
+            : Stream.concat(value.names().values().stream(), Stream.of(value.code())).flatMap(name -> ColourWords.of(name).stream())
+                .map(Colour::toString).findFirst().orElse(null);
     }
 
     /** Without a name the code must do, except for tags of other shops, whose attribute has a name of ours. */
