@@ -84,10 +84,10 @@ abstract class BuyingTest extends SuiteTest {
         });
     }
 
-    /** A guest's cart with everything answered. */
+    /** A guest's cart with everything answered; every guest has an address of their own. */
     String readyCart(Shelf shelf, int quantity) {
         var token = carts.add(null, COLOMBIA, shelf.variant(), quantity);
-        checkout.contact(token, "CO", "Ana Prueba", "ana@example.com", "3001234567");
+        checkout.contact(token, "CO", "Ana Prueba", "ana." + UUID.randomUUID() + "@example.com", "3001234567");
         var typed = Map.of("recipient", "Ana Prueba", "phone", "3001234567", "street", "Calle 10", "number", "# 20-30",
                 "district", "Chapinero", "city", "Bogotá", "region", "DC", "postalCode", "110231");
         var errors = checkout.address(token, Address.read("CO", typed::get));

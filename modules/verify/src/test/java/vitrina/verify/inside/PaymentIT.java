@@ -83,7 +83,7 @@ class PaymentIT extends BuyingTest {
         var placed = place(readyCart(shelf("45900", 10), 1), "efecty");
         assertNull(placed.redirectUrl());
         assertTrue(payment(placed).code().matches("\\d{4} \\d{4} \\d{6}"));
-        assertTrue(within(Duration.ofSeconds(20), () -> caught("ana@example.com", placed.number())), "no mail with the code");
+        assertTrue(within(Duration.ofSeconds(20), () -> caught(order(placed).contact().email(), placed.number())), "no mail with the code");
         clock.shiftTo(Duration.ofDays(2));
         settle(placed);
         assertEquals(OrderState.RECEIVED, order(placed).state());
