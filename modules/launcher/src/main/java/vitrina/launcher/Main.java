@@ -87,7 +87,7 @@ public final class Main {
         OUT.println("  Shop        " + options.baseUrl() + "/");
         OUT.println("  Backoffice  " + options.baseUrl() + "/backoffice/");
         if (options.sandbox()) {
-            OUT.println("  Sandbox     " + options.baseUrl() + "/sandbox/");
+            OUT.println("  Sandbox     " + options.baseUrl() + "/sandbox/simulator");
             var signIns = System.getProperty("vitrina.demo.sign-ins", "");
             if (!signIns.isEmpty()) {
                 OUT.println();

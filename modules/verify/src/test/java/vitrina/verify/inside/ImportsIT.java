@@ -144,9 +144,14 @@ class ImportsIT extends SuiteTest {
         assertEquals(1, sql.number("select count(*) from catalog_relation r join catalog_product p on p.id = r.product_id where p.code = ?", code));
         var out = new ByteArrayOutputStream();
         as(() -> { imports.export(out, false); return null; });
+        long before = sql.number("select coalesce(max(id), 0) from kernel_change");
         var again = run(new ByteArrayInputStream(out.toByteArray()), ImportTarget.NONE, false);
         assertEquals(ImportState.DONE, again.state(), again::failure);
-        assertEquals(List.of(0, 0, 0), List.of(again.created(), again.changed(), again.refused()), () -> problems(again).toString());
+        assertEquals(List.of(0, 0), List.of(again.created(), again.refused()), () -> problems(again).toString());
+        // What staff make at the desk (ProductsIT, codes V…) may hold what the file does not carry yet; see docs/plan.md.
+        assertEquals(List.of(), sql.list("""
+            select distinct p.code from kernel_change c join catalog_product p on p.id = c.subject
+            where c.id > ? and c.kind = 'product' and p.code !~ '^V[0-9a-f]{8}-'""", row -> row.getString(1), before));
     }
 
     @Test
