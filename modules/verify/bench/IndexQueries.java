@@ -99,7 +99,7 @@ public final class IndexQueries {
         return List.of(new RangeFacet("price", "price.US", prices, List.of()), new RangeFacet("discount", "discount.US", discounts, List.of()));
     }
 
-    /** The generator quotes no cell that matters here but descriptions, which stand before the category: cells are taken from the end. */
+    /** Commas inside quotes do not part cells. */
     private static void fill(SearchIndex index, Path csv) throws IOException {
         List<SearchEntry> batch = new ArrayList<>();
         try (BufferedReader in = Files.newBufferedReader(csv)) {

@@ -18,6 +18,8 @@ site=/en-us
 port=${VITRINA_BENCH_PORT:-18990}
 base=http://127.0.0.1:$port
 connections=${VITRINA_BENCH_C:-16} warm=${VITRINA_BENCH_WARM:-20} seconds=${VITRINA_BENCH_SECONDS:-15} repeat=${VITRINA_BENCH_REPEAT:-3}
+pages=3
+[ "$size" != 1k ] || pages=1
 export VITRINA_HOME="$work/home-$size" VITRINA_PORT="$port"
 mkdir -p "$in" "$work/build"
 
@@ -47,7 +49,7 @@ start() { # page cache: true or false
 
 run() { # label scenario
     "$java/java" -cp "$work/build" FlowLoad --base "$base" --scenario "$here/scenarios/$2.flow" --label "$1" --c "$connections" --warm "$warm" \
-        --dur "$seconds" --repeat "$repeat" --pid app="$app" --pid pg="$pg" --var site="$site" --var in="$in" --out "$results"
+        --dur "$seconds" --repeat "$repeat" --pid app="$app" --pid pg="$pg" --var site="$site" --var in="$in" --var pages="$pages" --out "$results"
 }
 
 results=$work/results-$size-$(date +%Y%m%d-%H%M%S).jsonl

@@ -1,7 +1,6 @@
 package vitrina.kernel.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,8 @@ final class FacetCounter implements Collector {
     private final boolean counted;
     private final int[] counts;
     private final int[][] rangeCounts;
+    private final long[][] from;
+    private final long[][] to;
     private final long wanted;
 
     FacetCounter(Collector hits, FacetTerms terms, SearchRequest request) {
@@ -42,9 +43,13 @@ final class FacetCounter implements Collector {
         this.counted = request.counted();
         this.counts = new int[counted ? terms.size() : 0];
         this.rangeCounts = new int[ranges.size()][];
+        this.from = new long[ranges.size()][];
+        this.to = new long[ranges.size()][];
         long all = (1L << chosen.size()) - 1;
         for (int r = 0; r < ranges.size(); r++) {
             rangeCounts[r] = new int[ranges.get(r).counted().size()];
+            from[r] = ranges.get(r).counted().stream().mapToLong(Range::from).toArray();
+            to[r] = ranges.get(r).counted().stream().mapToLong(Range::to).toArray();
             all |= ranges.get(r).chosen().isEmpty() ? 0 : bit(r);
         }
         this.wanted = all;
@@ -89,7 +94,7 @@ final class FacetCounter implements Collector {
         private final int[] segment;
         private final long[] met;
         private final int[][] span;
-        private final List<NumericDocValues> numbers = new ArrayList<>();
+        private final NumericDocValues[] numbers = new NumericDocValues[ranges.size()];
         private final long[] number = new long[ranges.size()];
         private final LongValues global;
         private int[] seen = new int[64];
@@ -112,8 +117,8 @@ final class FacetCounter implements Collector {
                     }
                 }
             }
-            for (RangeFacet range : ranges) {
-                numbers.add(DocValues.getNumeric(context.reader(), Field.number(range.field())));
+            for (int r = 0; r < numbers.length; r++) {
+                numbers[r] = DocValues.getNumeric(context.reader(), Field.number(ranges.get(r).field()));
             }
         }
 
@@ -140,7 +145,7 @@ final class FacetCounter implements Collector {
                 has |= met.length == 0 ? 0 : met[ordinal];
             }
             for (int r = 0; r < number.length; r++) {
-                number[r] = numbers.get(r).advanceExact(doc) ? numbers.get(r).longValue() : Long.MIN_VALUE;
+                number[r] = numbers[r].advanceExact(doc) ? numbers[r].longValue() : Long.MIN_VALUE;
                 has |= holds(ranges.get(r).chosen(), number[r]) ? bit(r) : 0;
             }
             long missing = wanted & ~has;
@@ -176,9 +181,10 @@ final class FacetCounter implements Collector {
         }
 
         private void count(int range) {
-            List<Range> counted = ranges.get(range).counted();
-            for (int i = 0; i < rangeCounts[range].length; i++) {
-                rangeCounts[range][i] += counted.get(i).holds(number[range]) ? 1 : 0;
+            int[] found = rangeCounts[range];
+            long value = number[range];
+            for (int i = 0; i < found.length; i++) {
+                found[i] += value >= from[range][i] && value <= to[range][i] ? 1 : 0;
             }
         }
 
