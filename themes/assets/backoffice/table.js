@@ -34,7 +34,18 @@
   document.addEventListener('focusin', event => { const row = event.target.closest?.('.grid tbody > tr.ui-widget-content'); if (row) { const at = rows().indexOf(row); if (at >= 0 && at !== here) mark(at, false); } });
   document.addEventListener('change', event => { if (event.target.matches('.tick')) counted(); });
   document.addEventListener('click', event => { if (event.target.closest('[data-filters]')) document.querySelector('.grid thead')?.classList.toggle('is-open'); });
-  document.addEventListener('toggle', event => { if (event.target.matches?.('details.filter') && event.target.open) event.target.querySelector('input')?.focus(); }, true);
+  // A box that opens inside a frame that scrolls is placed over it, and closes when the frame moves.
+  function place(box) {
+    const list = box.querySelector('.filter-box, .drop-list'), from = box.querySelector('summary').getBoundingClientRect();
+    const frame = box.closest('.ui-datatable-tablewrapper');
+    if (!list || !frame || getComputedStyle(frame).overflowX === 'visible') return;
+    list.classList.add('is-placed');
+    list.style.left = Math.max(8, Math.min(from.left, innerWidth - list.offsetWidth - 12)) + 'px';
+    list.style.top = (from.bottom + list.offsetHeight + 12 > innerHeight ? Math.max(8, from.top - list.offsetHeight - 6) : from.bottom + 6) + 'px';
+  }
+  document.addEventListener('scroll', () => document.querySelectorAll('.grid details[open]').forEach(box => { if (box.querySelector('.is-placed')) box.open = false; }), true);
+  document.addEventListener('toggle', event => {
+    if (event.target.open && event.target.closest?.('.grid')) place(event.target); if (event.target.matches?.('details.filter') && event.target.open) event.target.querySelector('input')?.focus(); }, true);
 
   // Empty fields do not go into the address.
   document.addEventListener('submit', event => {

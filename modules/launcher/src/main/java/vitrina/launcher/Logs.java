@@ -27,10 +27,15 @@ final class Logs {
         try {
             Files.createDirectories(home.resolve("logs"));
             var configuration = Files.writeString(home.resolve("logging.properties"), """
-                    handlers=
+                    handlers=java.util.logging.FileHandler
+                    java.util.logging.FileHandler.pattern=%s
+                    java.util.logging.FileHandler.limit=%d
+                    java.util.logging.FileHandler.count=2
+                    java.util.logging.FileHandler.append=true
+                    java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
                     .level=WARNING
                     vitrina.level=INFO
-                    """);
+                    """.formatted(home.resolve("logs").resolve("start-%g.log"), FILE_BYTES));
             System.setProperty("java.util.logging.config.file", configuration.toString());
             LogManager.getLogManager().readConfiguration();
             keep = Logger.getLogger("vitrina");

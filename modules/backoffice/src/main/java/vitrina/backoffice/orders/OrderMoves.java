@@ -89,7 +89,8 @@ public class OrderMoves implements Serializable {
 
     /** All that is left of the charge. */
     public void refund() {
-        refunds.refund(id, null, true, reason, key);
+        var why = reason == null || reason.isBlank() ? desk.say("orders.state." + OrderState.RETURNED) : reason;
+        refunds.refund(id, null, true, why, key);
         notes.done("backoffice.orders.refunded", number);
     }
 
