@@ -43,9 +43,10 @@ public class Menu {
                     shown("prices", CATALOG + "prices", "pi-tags", "catalog.read"),
                     shown("promotions", CATALOG + "promotions", "pi-percentage", "catalog.read"),
                     shown("synonyms", CATALOG + "synonyms", "pi-equals", "catalog.read"),
-                    shown("searches", CATALOG + "searches", "pi-search-minus", "catalog.read"),
+                    shown("searches", CATALOG + "searches", "pi-search-minus", "catalog.edit"),
                     shown("imports", CATALOG + "imports", "pi-upload", "catalog.import"),
-                    hidden("imports", CATALOG + "import", "catalog.import"))),
+                    hidden("imports", CATALOG + "import", "catalog.import"),
+                    hidden("promotions", CATALOG + "promotion", "catalog.read"))),
             new Group("house", List.of(
                     shown("staff", "/backoffice/house/staff", "pi-users", "people.staff"),
                     shown("roles", "/backoffice/house/roles", "pi-key", "people.roles"),

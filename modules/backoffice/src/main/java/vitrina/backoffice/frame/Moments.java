@@ -1,0 +1,32 @@
+package vitrina.backoffice.frame;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import vitrina.kernel.refusal.Refusal;
+
+/** Moments as a browser's date and time field writes them, in a zone. */
+public final class Moments {
+
+    private Moments() {
+    }
+
+    /** Empty for null. */
+    public static String text(Instant at, ZoneId zone) {
+        return at == null ? "" : DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").format(at.atZone(zone));
+    }
+
+    /** Null for empty. @throws Refusal backoffice.moment-invalid */
+    public static Instant read(String text, ZoneId zone) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(text.strip()).atZone(zone).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new Refusal("backoffice.moment-invalid", text);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package vitrina.backoffice.imports;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import vitrina.backoffice.frame.Notes;
+import vitrina.catalog.imports.ImportJob;
+import vitrina.catalog.imports.ImportProblem;
+import vitrina.catalog.imports.Imports;
+import vitrina.kernel.paging.Paging;
+
+/** One import: how far it is and what was wrong, by line and column. */
+@Named
+@ViewScoped
+public class ImportPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Paging SHOWN = new Paging(1, 200);
+
+    @Inject
+    private Imports imports;
+    @Inject
+    private Notes notes;
+
+    private String id;
+
+    public void open() throws IOException {
+        if (getJob() == null) {
+            var context = FacesContext.getCurrentInstance();
+            context.getExternalContext().responseSendError(404, null);
+            context.responseComplete();
+        }
+    }
+
+    public ImportJob getJob() {
+        return id != null && id.matches("[0-9a-f-]{36}") ? imports.find(UUID.fromString(id)).orElse(null) : null;
+    }
+
+    public List<ImportProblem> getProblems() {
+        return imports.problems(UUID.fromString(id), SHOWN).items();
+    }
+
+    public void cancel() {
+        imports.cancel(UUID.fromString(id));
+        notes.done("backoffice.imports.cancelled");
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String wanted) {
+        id = wanted;
+    }
+}
