@@ -1,0 +1,77 @@
+package vitrina.backoffice.shelves;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.List;
+import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.frame.Moments;
+import vitrina.backoffice.frame.Notes;
+import vitrina.catalog.assortment.Catalog;
+import vitrina.catalog.assortment.Catalogs;
+import vitrina.catalog.price.PriceList;
+import vitrina.catalog.price.Prices;
+import vitrina.people.access.Permission;
+import vitrina.people.company.Company;
+
+/** Price lists of every country (CAT-17). Their limits are moments of the country (LOC-09). */
+@Named
+@ViewScoped
+public class PricesPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Prices prices;
+    @Inject
+    private Catalogs catalogs;
+    @Inject
+    private Company company;
+    @Inject
+    private Desk desk;
+    @Inject
+    private Notes notes;
+
+    private ListDraft draft = new ListDraft();
+
+    /** The lists of a country. */
+    public record Section(Catalog catalog, List<PriceList> lists) {
+    }
+
+    public List<Section> getSections() {
+        return catalogs.all().stream().map(catalog -> new Section(catalog, prices.lists(catalog.country()))).toList();
+    }
+
+    public List<Catalog> getCatalogs() {
+        return catalogs.all();
+    }
+
+    public boolean isMayEdit() {
+        return desk.may(Permission.CATALOG_PRICES);
+    }
+
+    public void create() {
+        draft = new ListDraft();
+    }
+
+    public void edit(PriceList list) {
+        draft = new ListDraft(list, Moments.text(list.from(), zone(list.country())), Moments.text(list.until(), zone(list.country())));
+    }
+
+    public void save() {
+        var zone = zone(draft.getCountry());
+        prices.putList(draft.list(Moments.read(draft.getFrom(), zone), Moments.read(draft.getUntil(), zone)));
+        notes.done("backoffice.prices.saved", draft.getCode());
+        draft = new ListDraft();
+    }
+
+    private ZoneId zone(String country) {
+        return company.country(country).zone();
+    }
+
+    public ListDraft getDraft() {
+        return draft;
+    }
+}

@@ -1,0 +1,196 @@
+package vitrina.backoffice.shelves;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.frame.Moments;
+import vitrina.backoffice.frame.Notes;
+import vitrina.backoffice.products.CategoryNames;
+import vitrina.catalog.assortment.Catalog;
+import vitrina.catalog.assortment.Catalogs;
+import vitrina.catalog.category.Categories;
+import vitrina.catalog.category.Category;
+import vitrina.catalog.product.Product;
+import vitrina.catalog.product.Products;
+import vitrina.catalog.promotion.Coupon;
+import vitrina.catalog.promotion.Promotion;
+import vitrina.catalog.promotion.PromotionDesk;
+import vitrina.catalog.promotion.PromotionKind;
+import vitrina.catalog.promotion.PromotionTarget;
+import vitrina.kernel.refusal.Refusal;
+
+/** A promotion with its targets and coupons being edited (PROMO-01 … 04). */
+@Named
+@ViewScoped
+public class PromotionPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PromotionDesk promotions;
+    @Inject
+    private Catalogs catalogs;
+    @Inject
+    private Categories categories;
+    @Inject
+    private Products products;
+    @Inject
+    private Desk desk;
+    @Inject
+    private Notes notes;
+
+    private Long id;
+    private Promotion promotion = new Promotion();
+    private String from = "";
+    private String until = "";
+    private Long[] categoryIds = {};
+    private String productCodes = "";
+    private String couponCode;
+    private Integer couponLimit;
+
+    public void open() throws IOException {
+        if (id == null) {
+            return;
+        }
+        var found = promotions.find(id);
+        if (found.isEmpty()) {
+            var context = FacesContext.getCurrentInstance();
+            context.getExternalContext().responseSendError(404, null);
+            context.responseComplete();
+        } else {
+            show(found.get());
+        }
+    }
+
+    private void show(Promotion known) {
+        promotion = known;
+        from = Moments.text(known.getFrom(), desk.zone());
+        until = Moments.text(known.getUntil(), desk.zone());
+        categoryIds = targets(PromotionTarget.Kind.CATEGORY).toArray(Long[]::new);
+        productCodes = targets(PromotionTarget.Kind.PRODUCT).stream().flatMap(one -> products.find(one).stream()).map(Product::getCode)
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Long> targets(PromotionTarget.Kind kind) {
+        return promotion.getTargets().stream().filter(target -> target.getKind() == kind && !target.isExcluded())
+                .map(PromotionTarget::getTargetId).toList();
+    }
+
+    public void save() {
+        promotion.setFrom(Moments.read(from, desk.zone()));
+        promotion.setUntil(Moments.read(until, desk.zone()));
+        promotion.getNames().values().removeIf(name -> name == null || name.isBlank());
+        promotion.setCountry(blankToNull(promotion.getCountry()));
+        promotion.setCurrency(blankToNull(promotion.getCurrency()));
+        promotion.setCustomerGroup(blankToNull(promotion.getCustomerGroup()));
+        promotion.getTargets().removeIf(target -> !target.isExcluded());
+        Arrays.stream(categoryIds).forEach(one -> promotion.getTargets().add(new PromotionTarget(PromotionTarget.Kind.CATEGORY, one, false)));
+        Arrays.stream(productCodes.split("[,\\s]+")).filter(code -> !code.isBlank()).forEach(code -> promotion.getTargets().add(
+                new PromotionTarget(PromotionTarget.Kind.PRODUCT, products.byCode(code)
+                        .orElseThrow(() -> new Refusal("backoffice.product-code-unknown", code)).getId(), false)));
+        var saved = promotions.save(promotion);
+        notes.doneThenGo("/backoffice/catalog/promotion?id=" + saved.getId(), "backoffice.promotions.saved", saved.getCode());
+    }
+
+    public void addCoupon() {
+        promotions.putCoupon(id, couponCode == null ? "" : couponCode, couponLimit, null, true);
+        notes.done("backoffice.promotions.coupon.saved", couponCode);
+        couponCode = null;
+        couponLimit = null;
+    }
+
+    public void toggle(Coupon coupon) {
+        promotions.putCoupon(id, coupon.code(), coupon.usageLimit(), coupon.until(), !coupon.active());
+    }
+
+    public List<Coupon> getCoupons() {
+        return id == null ? List.of() : promotions.coupons(id);
+    }
+
+    public List<Catalog> getCatalogs() {
+        return catalogs.all();
+    }
+
+    public List<Category> getCategories() {
+        return categories.all();
+    }
+
+    public String name(Category category) {
+        return "– ".repeat(category.getPath().split("/").length - 1) + CategoryNames.name(category, desk.getLanguage());
+    }
+
+    public PromotionKind[] getKinds() {
+        return PromotionKind.values();
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    public Promotion getPromotion() {
+        return promotion;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long wanted) {
+        id = wanted;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String typed) {
+        from = typed;
+    }
+
+    public String getUntil() {
+        return until;
+    }
+
+    public void setUntil(String typed) {
+        until = typed;
+    }
+
+    public Long[] getCategoryIds() {
+        return categoryIds.clone();
+    }
+
+    public void setCategoryIds(Long[] chosen) {
+        categoryIds = chosen.clone();
+    }
+
+    public String getProductCodes() {
+        return productCodes;
+    }
+
+    public void setProductCodes(String typed) {
+        productCodes = typed;
+    }
+
+    public String getCouponCode() {
+        return couponCode;
+    }
+
+    public void setCouponCode(String typed) {
+        couponCode = typed;
+    }
+
+    public Integer getCouponLimit() {
+        return couponLimit;
+    }
+
+    public void setCouponLimit(Integer typed) {
+        couponLimit = typed;
+    }
+}

@@ -1,0 +1,61 @@
+package vitrina.backoffice.shelves;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.frame.Formats;
+import vitrina.catalog.promotion.Promotion;
+import vitrina.catalog.promotion.PromotionDesk;
+import vitrina.kernel.money.Money;
+import vitrina.people.access.Permission;
+
+/** All promotions, the most important first (PROMO-01). */
+@Named
+@RequestScoped
+public class PromotionsPage {
+
+    @Inject
+    private PromotionDesk promotions;
+    @Inject
+    private Desk desk;
+    @Inject
+    private Formats formats;
+
+    private List<Promotion> all;
+
+    public List<Promotion> getAll() {
+        if (all == null) {
+            all = promotions.all();
+        }
+        return all;
+    }
+
+    public String name(Promotion promotion) {
+        return promotion.getNames().getOrDefault(desk.getLanguage(), promotion.getCode());
+    }
+
+    public long uses(Promotion promotion) {
+        return promotions.uses(promotion.getId());
+    }
+
+    /** What it gives, in one line. */
+    public String gift(Promotion promotion) {
+        return switch (promotion.getKind()) {
+            case PERCENT -> formats.percent(promotion.getPercent());
+            case AMOUNT -> money(promotion.getAmount(), promotion);
+            case BUY_X_GET_Y -> desk.say("backoffice.promotions.buy", promotion.getBuyQuantity(), promotion.getGetQuantity(),
+                    formats.percent(promotion.getPercent()));
+            case FREE_SHIPPING -> desk.say("backoffice.promotions.free", money(promotion.getThreshold(), promotion));
+        };
+    }
+
+    private String money(java.math.BigDecimal amount, Promotion promotion) {
+        return amount == null ? "–" : formats.money(new Money(amount, promotion.getCurrency()));
+    }
+
+    public boolean isMayEdit() {
+        return desk.may(Permission.CATALOG_PROMOTIONS);
+    }
+}

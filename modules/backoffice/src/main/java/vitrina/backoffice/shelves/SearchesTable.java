@@ -1,0 +1,64 @@
+package vitrina.backoffice.shelves;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.table.Column;
+import vitrina.backoffice.table.Table;
+import vitrina.backoffice.table.TableState;
+import vitrina.catalog.assortment.Catalogs;
+import vitrina.catalog.vocabulary.SearchMiss;
+import vitrina.catalog.vocabulary.SearchMisses;
+import vitrina.kernel.paging.Page;
+import vitrina.kernel.text.Texts;
+import vitrina.people.access.Permission;
+
+/** What shoppers looked for in vain, most often first; of the last 30 days unless other days are chosen. */
+@ApplicationScoped
+public class SearchesTable extends Table<SearchMiss> {
+
+    private static final int DAYS = 30;
+
+    @Inject
+    private SearchMisses misses;
+    @Inject
+    private Catalogs catalogs;
+    @Inject
+    private Desk desk;
+
+    @Override
+    public String name() {
+        return "searches";
+    }
+
+    @Override
+    public String permission() {
+        return Permission.CATALOG_EDIT;
+    }
+
+    @Override
+    public List<Column<SearchMiss>> columns() {
+        return List.of(
+                Column.of("words", SearchMiss::words),
+                Column.of("times", SearchMiss::times),
+                Column.<SearchMiss>of("last", SearchMiss::lastDay).dates(),
+                Column.<SearchMiss>of("country", SearchMiss::country).oneOf(() -> catalogs.all().stream()
+                        .map(catalog -> new Column.Choice(catalog.country(), catalog.country())).toList()),
+                Column.<SearchMiss>of("language", SearchMiss::language).oneOf(() -> Texts.LANGUAGES.stream()
+                        .map(language -> new Column.Choice(language, desk.say("backoffice.language." + language))).toList()));
+    }
+
+    @Override
+    public Page<SearchMiss> find(TableState state) {
+        var days = state.range("last");
+        return misses.report(state.value("country"), state.value("language"),
+                days.fromDay() == null ? desk.today().minusDays(DAYS) : days.fromDay(),
+                days.toDay() == null ? desk.today() : days.toDay(), state.paging());
+    }
+
+    @Override
+    public String key(SearchMiss row) {
+        return row.country() + row.language() + row.words();
+    }
+}

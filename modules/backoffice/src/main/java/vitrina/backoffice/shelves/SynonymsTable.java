@@ -1,0 +1,55 @@
+package vitrina.backoffice.shelves;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.table.Column;
+import vitrina.backoffice.table.Table;
+import vitrina.backoffice.table.TableState;
+import vitrina.catalog.vocabulary.Synonym;
+import vitrina.catalog.vocabulary.Synonyms;
+import vitrina.kernel.paging.Page;
+import vitrina.kernel.text.Texts;
+import vitrina.people.access.Permission;
+
+/** Words that mean the same, of one language: the chosen one, else that of the desk (SRCH-03). */
+@ApplicationScoped
+public class SynonymsTable extends Table<Synonym> {
+
+    @Inject
+    private Synonyms synonyms;
+    @Inject
+    private Desk desk;
+
+    @Override
+    public String name() {
+        return "synonyms";
+    }
+
+    @Override
+    public String permission() {
+        return Permission.CATALOG_READ;
+    }
+
+    @Override
+    public List<Column<Synonym>> columns() {
+        return List.of(
+                Column.of("term", Synonym::term),
+                Column.of("others", Synonym::others),
+                Column.of("mutual", Synonym::mutual),
+                Column.<Synonym>of("language", Synonym::language).oneOf(() -> Texts.LANGUAGES.stream()
+                        .map(language -> new Column.Choice(language, desk.say("backoffice.language." + language))).toList()));
+    }
+
+    @Override
+    public Page<Synonym> find(TableState state) {
+        var language = state.value("language");
+        return synonyms.list(language == null ? desk.getLanguage() : language, state.text(), state.paging());
+    }
+
+    @Override
+    public String key(Synonym row) {
+        return String.valueOf(row.id());
+    }
+}
