@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vitrina.catalog.memory.Remembered;
+import vitrina.kernel.memory.Remembered;
 import vitrina.catalog.slug.SlugKind;
 import vitrina.catalog.slug.Slugs;
 import vitrina.kernel.changes.Change;

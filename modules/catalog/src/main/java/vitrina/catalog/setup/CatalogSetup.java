@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -30,6 +31,7 @@ import vitrina.people.company.Company;
 class CatalogSetup {
 
     private static final String FILE = "vitrina/content/catalog.json";
+    private static final String SYNONYMS = "vitrina/content/synonyms.json";
     private static final long LOCK = 0xCA7A106L;
 
     @Inject
@@ -55,7 +57,7 @@ class CatalogSetup {
         if (sql.number("select count(*) from catalog_catalog") > 0) {
             return;
         }
-        var file = content();
+        var file = content(FILE).asJsonObject();
         Actors.as(Actor.SYSTEM, () -> {
             list(file, "catalogs").forEach(this::catalog);
             list(file, "locations").forEach(this::location);
@@ -63,6 +65,7 @@ class CatalogSetup {
             list(file, "attributes").forEach(words::attribute);
             list(file, "categories").forEach(category -> words.category(null, category));
             list(file, "promotions").forEach(promotions::promotion);
+            content(SYNONYMS).asJsonArray().getValuesAs(JsonObject.class).forEach(words::synonym);
         });
     }
 
@@ -88,13 +91,13 @@ class CatalogSetup {
                 json.getJsonNumber("rate").bigDecimalValue(), null);
     }
 
-    private static JsonObject content() {
-        try (var stream = CatalogSetup.class.getClassLoader().getResourceAsStream(FILE)) {
+    private static JsonStructure content(String file) {
+        try (var stream = CatalogSetup.class.getClassLoader().getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException("The catalog is not described: " + FILE + " is missing");
+                throw new IllegalStateException("The catalog is not described: " + file + " is missing");
             }
             try (var reader = Json.createReader(stream)) {
-                return reader.readObject();
+                return reader.read();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

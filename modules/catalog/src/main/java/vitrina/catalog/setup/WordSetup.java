@@ -3,12 +3,15 @@ package vitrina.catalog.setup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.util.TreeMap;
 import vitrina.catalog.attribute.AttributeKind;
 import vitrina.catalog.attribute.Attributes;
 import vitrina.catalog.category.Categories;
+import vitrina.catalog.vocabulary.Synonym;
+import vitrina.catalog.vocabulary.Synonyms;
 
-/** Attributes and categories of the file, in the order it gives them. */
+/** Attributes, categories and synonyms of the file, in the order it gives them. */
 @ApplicationScoped
 class WordSetup {
 
@@ -16,6 +19,8 @@ class WordSetup {
     private Attributes attributes;
     @Inject
     private Categories categories;
+    @Inject
+    private Synonyms synonyms;
 
     void attribute(JsonObject json) {
         var attribute = attributes.create(json.getString("code"), AttributeKind.valueOf(json.getString("kind")));
@@ -34,6 +39,11 @@ class WordSetup {
         category.setIllustration(json.getString("illustration", null));
         categories.save(category);
         CatalogSetup.list(json, "children").forEach(child -> category(category.getId(), child));
+    }
+
+    void synonym(JsonObject json) {
+        synonyms.save(new Synonym(0, json.getString("language"), json.getString("term"),
+                json.getJsonArray("others").getValuesAs(JsonString::getString), json.getBoolean("mutual")));
     }
 
     static TreeMap<String, String> names(JsonObject json) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vitrina.catalog.edits.Edits;
-import vitrina.catalog.memory.Remembered;
+import vitrina.kernel.memory.Remembered;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;

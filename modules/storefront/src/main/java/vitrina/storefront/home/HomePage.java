@@ -3,9 +3,9 @@ package vitrina.storefront.home;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import vitrina.catalog.category.CategoryTree;
-import vitrina.storefront.layout.Card;
-import vitrina.storefront.layout.Pictures;
+import vitrina.cms.page.Pages;
+import vitrina.storefront.content.Blocks;
+import vitrina.storefront.content.ShownBlock;
 import vitrina.storefront.page.Answer;
 import vitrina.storefront.page.At;
 import vitrina.storefront.page.Page;
@@ -13,69 +13,36 @@ import vitrina.storefront.page.Visit;
 import vitrina.storefront.seo.Alternates;
 import vitrina.storefront.seo.JsonLd;
 
-/** {@code #{page}} of the home page. */
+/** {@code #{page}} of the home page: the blocks of the page {@code home}. */
 @Dependent
 @At(value = "", cached = true)
 public class HomePage implements Page {
 
-    /** A way into a category. */
-    public record Tile(String url, String name, String picture) {
-    }
+    private static final String CODE = "home";
 
     @Inject
-    private Shelves shelves;
+    private Pages pages;
     @Inject
-    private CategoryTree categories;
+    private Blocks blocks;
     @Inject
     private Alternates alternates;
     @Inject
     private JsonLd jsonLd;
-
-    private List<Tile> tiles;
-    private List<Card> newest;
-    private List<Card> featured;
-    private List<Card> bestSellers;
-    private List<Card> offers;
-    private List<String> promotions;
+    private List<ShownBlock> shown;
 
     @Override
     public Answer open(Visit visit) {
         var site = visit.site();
-        tiles = categories.tree(site.getLanguage(), site.getCountry().code()).stream()
-                .map(node -> new Tile(site.url("c/" + node.slug()), node.name(), Pictures.of(node))).toList();
-        var all = shelves.all(site);
-        newest = all.get(0);
-        bestSellers = all.get(1);
-        offers = all.get(2);
-        featured = all.get(3);
-        promotions = shelves.promotions(site);
-        all.forEach(shelf -> visit.shows(shelf.stream().map(Card::id).toList()));
-        var head = visit.head(site.text("shop.home.title")).describe(site.text("shop.home.description")).data(jsonLd.company(site));
-        alternates.same(head, "");
+        var found = pages.byCode(site.getLanguage(), CODE);
+        if (found.isEmpty()) {
+            return Answer.missing();
+        }
+        shown = blocks.fill(visit, found.get().blocks());
+        alternates.same(visit.head(found.get().title()).describe(found.get().description()).data(jsonLd.company(site)), "");
         return Answer.show();
     }
 
-    public List<Tile> getTiles() {
-        return tiles;
-    }
-
-    public List<Card> getNewest() {
-        return newest;
-    }
-
-    public List<Card> getFeatured() {
-        return featured;
-    }
-
-    public List<Card> getBestSellers() {
-        return bestSellers;
-    }
-
-    public List<Card> getOffers() {
-        return offers;
-    }
-
-    public List<String> getPromotions() {
-        return promotions;
+    public List<ShownBlock> getBlocks() {
+        return shown;
     }
 }

@@ -1,2 +1,2 @@
-/** The home page: one message, categories, and shelves of new, featured, best selling and reduced products (SITE-15). */
+/** The home page: the company's page of that name, block after block (SITE-15). */
 package vitrina.storefront.home;

@@ -50,7 +50,7 @@ public class Chrome implements ChangeListener {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("category", "catalog", "text", "setting", "company");
+        return Set.of("category", "catalog", "text", "setting", "company", "menu", "page");
     }
 
     @Override

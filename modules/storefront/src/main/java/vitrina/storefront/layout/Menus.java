@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import vitrina.catalog.category.CategoryNode;
 import vitrina.catalog.category.CategoryTree;
+import vitrina.cms.menu.SiteMenus;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
 import vitrina.people.company.Company;
 import vitrina.storefront.cache.StorefrontSettings;
 import vitrina.storefront.site.Choice;
+import vitrina.storefront.site.Links;
 import vitrina.storefront.site.Site;
 import vitrina.storefront.site.Sites;
 
@@ -24,6 +26,10 @@ class Menus {
     private CategoryTree categories;
     @Inject
     private Company company;
+    @Inject
+    private SiteMenus footer;
+    @Inject
+    private Links links;
     @Inject
     private Sites sites;
     @Inject
@@ -38,10 +44,15 @@ class Menus {
                 .map(c -> new Choice(c.code(), c.name(site.getLanguage()), c.code().equals(country.code()))).toList();
         var languages = sites.languages(country).stream()
                 .map(tag -> new Choice(tag, languageName(tag), tag.equals(site.getLanguage()))).toList();
-        return new Menu(settings.get(StorefrontSettings.BRAND), promise(site), items, countries, languages,
+        return new Menu(settings.get(StorefrontSettings.BRAND), promise(site), items, columns(site), countries, languages,
                 languageName(site.getLanguage()), site.getLanguage().toUpperCase(Locale.ROOT),
                 String.valueOf(clock.today(ZoneId.of(country.zone().getId())).getYear()), seller(site),
                 site.text(country.taxInclusive() ? "shop.tax.included" : "shop.tax.added"), country.code().equals("AR"));
+    }
+
+    private List<Menu.Column> columns(Site site) {
+        return footer.footer(site.getLanguage()).stream().map(column -> new Menu.Column(column.label(), column.entries().stream()
+                .flatMap(entry -> links.of(site, entry.target()).map(url -> new Menu.Link(url, entry.label())).stream()).toList())).toList();
     }
 
     private String promise(Site site) {

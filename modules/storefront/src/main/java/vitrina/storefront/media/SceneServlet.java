@@ -1,33 +1,36 @@
 package vitrina.storefront.media;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import vitrina.cms.media.Media;
+import vitrina.kernel.files.StoredFile;
 
-/** Serves the company's own pictures, {@code /media/scene/hero.svg}: banners, portraits, logo. They may change with a release, so browsers keep them a day. */
+/** Serves the company's own pictures, {@code /media/scene/hero.svg}: banners, portraits, logo. They may be replaced, so browsers keep them a day. */
 @WebServlet("/media/scene/*")
 public class SceneServlet extends HttpServlet {
 
+    private static final long serialVersionUID = 1L;
     private static final Pattern NAME = Pattern.compile("/([a-z0-9-]{1,40})\\.svg");
-    private static final String FOLDER = "vitrina/content/pictures/";
+
+    @Inject
+    private transient Media media;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var name = NAME.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
-        try (InputStream picture = name.matches() ? open(name.group(1)) : null) {
-            if (picture == null) {
-                response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-                return;
-            }
-            Svg.send(picture.readAllBytes(), "public, max-age=86400", request, response);
+        var found = name.matches() ? media.find(name.group(1)).map(StoredFile::path) : Optional.<Path>empty();
+        if (found.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
         }
-    }
-
-    private static InputStream open(String name) {
-        return SceneServlet.class.getClassLoader().getResourceAsStream(FOLDER + name + ".svg");
+        Svg.send(Files.readAllBytes(found.get()), "public, max-age=86400", request, response);
     }
 }

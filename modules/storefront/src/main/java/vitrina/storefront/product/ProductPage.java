@@ -11,6 +11,7 @@ import vitrina.catalog.view.VariantView;
 import vitrina.people.company.Branch;
 import vitrina.people.company.Company;
 import vitrina.storefront.layout.Card;
+import vitrina.storefront.content.Prose;
 import vitrina.storefront.layout.Pictures;
 import vitrina.storefront.page.Answer;
 import vitrina.storefront.page.At;

@@ -13,6 +13,7 @@ import vitrina.catalog.category.CategoryTree;
 import vitrina.catalog.search.ProductQuery;
 import vitrina.catalog.search.ProductSearch;
 import vitrina.catalog.view.ProductViews;
+import vitrina.cms.page.Pages;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
 import vitrina.storefront.site.Site;
@@ -31,6 +32,8 @@ public class SiteMapServlet extends HttpServlet {
     private transient Sites sites;
     @Inject
     private transient CategoryTree categories;
+    @Inject
+    private transient Pages contents;
     @Inject
     private transient ProductSearch search;
     @Inject
@@ -74,6 +77,8 @@ public class SiteMapServlet extends HttpServlet {
     private void pages(Site site, String origin, PrintWriter out) {
         out.write("<urlset xmlns=\"" + SPACE + "\">\n");
         List.of("", "new", "offers", "best-sellers", "stores").forEach(path -> page(out, origin, site.url(path)));
+        contents.all(site.getLanguage()).stream().filter(one -> !one.slug().isEmpty())
+                .forEach(one -> page(out, origin, site.url("page/" + one.slug())));
         walk(site, categories.tree(site.getLanguage(), site.getCountry().code()), origin, out);
         int pages = 1;
         for (int number = 1; number <= pages && number <= MOST_BATCHES; number++) {

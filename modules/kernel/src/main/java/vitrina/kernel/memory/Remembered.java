@@ -1,4 +1,4 @@
-package vitrina.catalog.memory;
+package vitrina.kernel.memory;
 
 import java.util.function.Supplier;
 

@@ -1,4 +1,4 @@
-package vitrina.storefront.product;
+package vitrina.storefront.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

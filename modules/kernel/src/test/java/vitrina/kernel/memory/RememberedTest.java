@@ -1,4 +1,4 @@
-package vitrina.catalog.memory;
+package vitrina.kernel.memory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,2 +1,2 @@
 /** What is read once and kept until the change log says it changed. It knows nothing of what is kept. */
-package vitrina.catalog.memory;
+package vitrina.kernel.memory;

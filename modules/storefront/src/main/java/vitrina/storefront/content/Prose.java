@@ -1,4 +1,4 @@
-package vitrina.storefront.product;
+package vitrina.storefront.content;
 
 import java.util.Locale;
 import java.util.Set;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Descriptions come from files and editors of others: only plain paragraphs, lists and emphasis pass, without any attribute; every other
  * tag is dropped and what is left is text (Q14).
  */
-final class Prose {
+public final class Prose {
 
     private static final Set<String> KEPT = Set.of("p", "br", "ul", "ol", "li", "strong", "b", "em", "i", "h3", "h4");
     private static final Pattern UNSEEN = Pattern.compile("(?is)<(script|style|iframe|object|svg|math|template)\\b.*?(</\\1\\s*>|$)|<!--.*?(-->|$)");
@@ -18,7 +18,7 @@ final class Prose {
     }
 
     /** Text without any mark-up becomes paragraphs at its empty lines. */
-    static String safe(String html) {
+    public static String safe(String html) {
         var text = UNSEEN.matcher(html).replaceAll("");
         if (!text.contains("<")) {
             text = "<p>" + text.strip().replaceAll("\\n\\s*\\n", "</p><p>").replace("\n", "<br>") + "</p>";

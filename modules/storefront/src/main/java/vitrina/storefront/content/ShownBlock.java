@@ -1,0 +1,20 @@
+package vitrina.storefront.content;
+
+import java.util.List;
+import vitrina.storefront.layout.Card;
+
+/**
+ * A block with everything found that it names.
+ *
+ * @param kind    in lower case, such as hero
+ * @param html    its text, clean
+ * @param url     where its button leads; null without one
+ * @param picture an address; null without one
+ */
+public record ShownBlock(String kind, String title, String html, String button, String url, String picture,
+        List<Card> cards, List<Tile> tiles) {
+
+    /** A way into a category. */
+    public record Tile(String url, String name, String picture) {
+    }
+}
