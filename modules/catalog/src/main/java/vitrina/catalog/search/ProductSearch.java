@@ -56,6 +56,8 @@ public class ProductSearch {
     private record Asked(ProductQuery query, long version, List<MerchandisingRule> rules) {
     }
 
+    /** Of a whole list, alike on each of its pages and in every order. */
+    private final Cache<Asked, List<Facet>> facetsOfLists = Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(Duration.ofMinutes(1)).build();
     private final Cache<Asked, ProductPage> answers = Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(Duration.ofMinutes(1)).build();
     private final Cache<Shop, List<Range>> ranges = Caffeine.newBuilder().maximumSize(200).expireAfterWrite(Duration.ofMinutes(10)).build();
 
@@ -99,10 +101,17 @@ public class ProductSearch {
         Market market = market(query.shop());
         List<Range> prices = prices(query.shop(), market);
         SearchRequest request = ProductRequest.of(query, market, prices, asked.rules());
-        SearchResult result = index.ask(language(query.shop()), one -> one.search(request));
+        Asked list = new Asked(query.sort(ProductSort.FEATURED).page(1, 1), asked.version(), List.of());
+        List<Facet> known = facetsOfLists.getIfPresent(list);
+        SearchResult result = index.ask(language(query.shop()), one -> one.search(known == null ? request : request.uncounted()));
         int reachable = Math.min(result.total(), SearchRequest.DEEPEST);
         return new ProductPage(result.ids(), result.total(), query.page(), Math.max(1, (reachable + query.size() - 1) / query.size()),
-                result.similar(), facets.of(query, market, prices, result.counts()));
+                result.similar(), known != null ? known : counted(list, facets.of(query, market, prices, result.counts())));
+    }
+
+    private List<Facet> counted(Asked list, List<Facet> counted) {
+        facetsOfLists.put(list, counted);
+        return counted;
     }
 
     /** Kept for a while, so that the ranges of an address stay what they are when a price changes; not while there are none. */

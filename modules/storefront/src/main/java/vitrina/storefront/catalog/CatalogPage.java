@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vitrina.catalog.category.CategoryNode;
 import vitrina.catalog.category.CategoryTree;
-import vitrina.storefront.layout.Card;
 import vitrina.storefront.page.Answer;
 import vitrina.storefront.page.At;
 import vitrina.storefront.page.Page;
@@ -54,7 +53,7 @@ public class CatalogPage implements Page {
         } else {
             other(visit, ListKind.of(visit.path()));
         }
-        visit.shows(list.cards().stream().map(Card::id).toList());
+        visit.shows(list.products());
         return Answer.show();
     }
 
@@ -66,7 +65,7 @@ public class CatalogPage implements Page {
         text = node.description();
         crumbs = crumbs(site, node);
         ways = ways(site, node);
-        list = listing.show(site, site.url(path), state, ListKind.SEARCH, node.id());
+        list = listing.show(visit, site.url(path), state, ListKind.SEARCH, node.id());
         var head = visit.head(title).describe(text).canonical(site.url(path) + (state.page() > 1 ? "?page=" + state.page() : ""))
                 .data(jsonLd.crumbs(crumbs));
         if (state.isFiltered() || !state.sort().isEmpty()) {
@@ -79,7 +78,7 @@ public class CatalogPage implements Page {
         var site = visit.site();
         var state = ListState.parse(visit.parameters());
         title = state.text().isEmpty() ? site.text(kind.titleKey()) : site.text("shop.list.search", state.text());
-        list = listing.show(site, site.url(kind.path()), state, kind, null);
+        list = listing.show(visit, site.url(kind.path()), state, kind, null);
         var head = visit.head(title).canonical(site.url(kind.path()));
         if (state.isFiltered() || !state.text().isEmpty() || !state.sort().isEmpty()) {
             head.hide();

@@ -2,6 +2,7 @@ package vitrina.storefront.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,7 +15,9 @@ import vitrina.catalog.search.ProductQuery;
 import vitrina.catalog.search.ProductSearch;
 import vitrina.catalog.search.ProductSort;
 import vitrina.catalog.view.ProductViews;
-import vitrina.storefront.layout.Card;
+import vitrina.storefront.cache.Fragments;
+import vitrina.storefront.layout.Cards;
+import vitrina.storefront.page.Visit;
 import vitrina.storefront.site.Choice;
 import vitrina.storefront.site.Site;
 
@@ -30,20 +33,29 @@ class Listing {
     private ProductSearch search;
     @Inject
     private ProductViews views;
+    @Inject
+    private Cards cards;
+    @Inject
+    private Fragments fragments;
 
-    ShownList show(Site site, String path, ListState state, ListKind kind, Long categoryId) {
+    ShownList show(Visit visit, String path, ListState state, ListKind kind, Long categoryId) {
+        var site = visit.site();
         var filters = new LinkedHashMap<>(kind.filters());
         filters.putAll(state.filters());
         var sort = ProductSort.of(state.sort()).orElse(kind.sort());
         var query = new ProductQuery(site.shop(), state.text(), categoryId, filters, state.from(), state.to(), sort, state.page(), SIZE);
         var found = search.find(query);
-        var cards = views.all(site.shop(), found.ids()).stream().map(product -> Card.of(site, product)).toList();
-        var groups = groups(found, kind);
-        return new ShownList(path, state.text(), site.text("shop.list.count", found.total()), found.similar(), cards, groups,
+        var drawn = cards.of(site, views.all(site.shop(), found.ids()), visit);
+        var column = fragments.of(found.facets(), path, () -> visit.draw("/storefront/catalog/filters.xhtml", "filters",
+                new ShownList.Filters(groups(found, kind), text(state.from()), text(state.to()))));
+        return new ShownList(path, state.text(), site.text("shop.list.count", found.total()), found.similar(), found.ids(), drawn, column,
                 chips(site, path, state, found), path + state.withoutFilters().query(), sorts(site, query.sort(), state), state.sort(),
-                state.from() == null ? "" : state.from().toPlainString(), state.to() == null ? "" : state.to().toPlainString(),
                 leaves(path, state, found), state.page() > 1 ? path + state.at(state.page() - 1).query() : null,
                 state.page() < found.pages() ? path + state.at(state.page() + 1).query() : null, state.count());
+    }
+
+    private static String text(BigDecimal limit) {
+        return limit == null ? "" : limit.toPlainString();
     }
 
     private static List<ShownList.Group> groups(ProductPage found, ListKind kind) {
@@ -65,6 +77,9 @@ class Listing {
     }
 
     private static List<ShownList.Chip> chips(Site site, String path, ListState state, ProductPage found) {
+        if (!state.isFiltered()) {
+            return List.of();
+        }
         var names = new LinkedHashMap<String, Map<String, String>>();
         found.facets().forEach(facet -> facet.values().forEach(value ->
                 names.computeIfAbsent(facet.code(), any -> new LinkedHashMap<>()).put(value.code(), value.name())));

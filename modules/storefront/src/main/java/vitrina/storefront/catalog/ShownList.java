@@ -1,7 +1,6 @@
 package vitrina.storefront.catalog;
 
 import java.util.List;
-import vitrina.storefront.layout.Card;
 import vitrina.storefront.site.Choice;
 
 /**
@@ -10,10 +9,16 @@ import vitrina.storefront.site.Choice;
  * @param path    where the filter form goes
  * @param text    the words searched for, empty without
  * @param similar whether only similar products were found
+ * @param cards   finished HTML, empty without products
+ * @param filters the column at the left as finished HTML
  * @param pages   links to pages; a gap has no number
  */
-public record ShownList(String path, String text, String count, boolean similar, List<Card> cards, List<Group> groups, List<Chip> chips,
-        String clear, List<Choice> sorts, String sort, String from, String to, List<Leaf> pages, String previous, String next, int chosen) {
+public record ShownList(String path, String text, String count, boolean similar, List<Long> products, String cards, String filters,
+        List<Chip> chips, String clear, List<Choice> sorts, String sort, List<Leaf> pages, String previous, String next, int chosen) {
+
+    /** The column at the left. @param from the lowest price, empty without @param to the highest */
+    public record Filters(List<Group> groups, String from, String to) {
+    }
 
     /** A filter at the left. @param kind how it is drawn @param open "open" when unfolded, else null */
     public record Group(String code, String name, String kind, String open, List<Value> values) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import vitrina.catalog.category.CategoryTree;
 import vitrina.cms.page.Block;
 import vitrina.cms.page.BlockKind;
-import vitrina.storefront.layout.Card;
+import vitrina.storefront.layout.Cards;
 import vitrina.storefront.layout.Pictures;
 import vitrina.storefront.page.Visit;
 import vitrina.storefront.site.Links;
@@ -23,6 +23,8 @@ public class Blocks {
     @Inject
     private Shelves shelves;
     @Inject
+    private Cards cards;
+    @Inject
     private Links links;
     @Inject
     private CategoryTree categories;
@@ -31,18 +33,20 @@ public class Blocks {
     public List<ShownBlock> fill(Visit visit, List<Block> blocks) {
         var shown = new ArrayList<ShownBlock>();
         var products = new HashSet<Long>();
-        blocks.forEach(block -> shown.add(fill(visit.site(), block, products)));
+        blocks.forEach(block -> shown.add(fill(visit, block, products)));
         visit.shows(products);
         return shown;
     }
 
-    private ShownBlock fill(Site site, Block block, Set<Long> products) {
-        var cards = block.kind() == BlockKind.PRODUCTS && block.query() != null ? shelves.find(site, block.query(), products) : List.<Card>of();
+    private ShownBlock fill(Visit visit, Block block, Set<Long> products) {
+        var site = visit.site();
+        var shelf = block.kind() == BlockKind.PRODUCTS && block.query() != null
+                ? cards.of(site, shelves.find(site, block.query(), products), visit) : "";
         var tiles = block.kind() == BlockKind.CATEGORIES ? tiles(site) : List.<ShownBlock.Tile>of();
         var target = block.kind() == BlockKind.PRODUCTS ? block.query() : block.target();
         return new ShownBlock(block.kind().name().toLowerCase(Locale.ROOT), block.title(), block.text().isEmpty() ? "" : Prose.safe(block.text()),
                 block.button(), links.of(site, target).orElse(null),
-                block.picture() == null ? null : "/media/scene/" + block.picture() + ".svg", cards, tiles);
+                block.picture() == null ? null : "/media/scene/" + block.picture() + ".svg", shelf, tiles);
     }
 
     private List<ShownBlock.Tile> tiles(Site site) {

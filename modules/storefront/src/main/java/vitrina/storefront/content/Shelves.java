@@ -8,8 +8,8 @@ import java.util.Set;
 import vitrina.catalog.search.ProductQuery;
 import vitrina.catalog.search.ProductSearch;
 import vitrina.catalog.search.ProductSort;
+import vitrina.catalog.view.ProductView;
 import vitrina.catalog.view.ProductViews;
-import vitrina.storefront.layout.Card;
 import vitrina.storefront.site.Site;
 
 /** Fills the carousels (SITE-15). */
@@ -34,7 +34,7 @@ class Shelves {
     private ProductSearch search;
 
     /** @param shown products of earlier shelves, left out here; those of this one are added */
-    List<Card> find(Site site, String query, Set<Long> shown) {
+    List<ProductView> find(Site site, String query, Set<Long> shown) {
         var shelf = KNOWN.get(query);
         if (shelf == null) {
             return List.of();
@@ -42,6 +42,6 @@ class Shelves {
         var found = search.find(ProductQuery.of(site.shop()).filters(shelf.filters()).sort(shelf.sort()).page(1, LENGTH * 4));
         var ids = found.ids().stream().filter(id -> !shown.contains(id)).limit(LENGTH).toList();
         shown.addAll(ids);
-        return views.all(site.shop(), ids).stream().map(product -> Card.of(site, product)).toList();
+        return views.all(site.shop(), ids);
     }
 }

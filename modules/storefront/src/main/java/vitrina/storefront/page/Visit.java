@@ -1,17 +1,21 @@
 package vitrina.storefront.page;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vitrina.storefront.layout.Drawing;
 import vitrina.storefront.site.Site;
 
 /** One request to a page or an act. */
-public final class Visit {
+public final class Visit implements Drawing {
 
     private final Site site;
     private final Map<String, String> parts;
@@ -37,6 +41,21 @@ public final class Visit {
 
     Set<Long> products() {
         return products;
+    }
+
+    @Override
+    public String draw(String view, String name, Object value) {
+        var before = request.getAttribute(name);
+        request.setAttribute(name, value);
+        try {
+            return Renderer.capture(view, request, response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new IllegalStateException(view, e);
+        } finally {
+            request.setAttribute(name, before);
+        }
     }
 
     /** Title, description and kin of the page, shown as {@code #{head}}. */

@@ -10,8 +10,9 @@ import vitrina.catalog.view.ProductViews;
 import vitrina.catalog.view.VariantView;
 import vitrina.people.company.Branch;
 import vitrina.people.company.Company;
-import vitrina.storefront.layout.Card;
+import vitrina.storefront.cache.Fragments;
 import vitrina.storefront.content.Prose;
+import vitrina.storefront.layout.Cards;
 import vitrina.storefront.layout.Pictures;
 import vitrina.storefront.page.Answer;
 import vitrina.storefront.page.At;
@@ -32,8 +33,16 @@ public class ProductPage implements Page {
     public record Shot(String url, String alt, String current) {
     }
 
+    /** What depends on the product and the chosen variant alone. @param data for search engines @param picture the product's own */
+    private record Drawn(String article, String after, String data, String picture) {
+    }
+
     @Inject
     private ProductViews views;
+    @Inject
+    private Cards cards;
+    @Inject
+    private Fragments fragments;
     @Inject
     private Company company;
     @Inject
@@ -42,16 +51,17 @@ public class ProductPage implements Page {
     private JsonLd jsonLd;
 
     private ProductView product;
+    private Site site;
     private Purchase purchase;
     private List<Shot> shots;
     private List<JsonLd.Crumb> crumbs;
-    private List<Card> related;
-    private List<Card> complementary;
-    private List<Branch> branches;
+    private Drawn drawn;
+    private String related;
+    private String complementary;
 
     @Override
     public Answer open(Visit visit) {
-        var site = visit.site();
+        site = visit.site();
         var found = views.bySlug(site.shop(), visit.part("slug"));
         if (found.isEmpty()) {
             return Answer.missing();
@@ -61,22 +71,28 @@ public class ProductPage implements Page {
             return Answer.moved(site.url("p/" + product.slug()));
         }
         purchase = new Purchase(site, product, visit.value("v"));
-        shots = shots();
-        crumbs = crumbs(site);
+        drawn = fragments.of(product, purchase.getVariant().sku(), () -> draw(visit));
         related = shelf(visit, product.related());
         complementary = shelf(visit, product.complementary());
-        branches = company.branches(site.getCountry().code()).stream().filter(Branch::pickup).limit(3).toList();
         visit.shows(List.of(product.id()));
         var head = visit.head(product.seoTitle()).describe(product.seoDescription()).canonical(site.url("p/" + product.slug()))
-                .picture(Pictures.of(product)).data(jsonLd.product(site, product) + jsonLd.crumbs(crumbs)).bodyClass("has-sticky");
+                .picture(drawn.picture()).data(drawn.data()).bodyClass("has-sticky");
         alternates.translated(head, "p/", product.slugs());
         return Answer.show();
     }
 
-    private List<Card> shelf(Visit visit, List<Long> ids) {
-        var shelf = views.all(visit.site().shop(), ids).stream().limit(SHELF).map(one -> Card.of(visit.site(), one)).toList();
-        visit.shows(shelf.stream().map(Card::id).toList());
-        return shelf;
+    private Drawn draw(Visit visit) {
+        shots = shots();
+        crumbs = crumbs();
+        return new Drawn(visit.draw("/storefront/product/article.xhtml", "page", this),
+                visit.draw("/storefront/product/after.xhtml", "page", this),
+                jsonLd.product(site, product) + jsonLd.crumbs(crumbs), Pictures.of(product));
+    }
+
+    private String shelf(Visit visit, List<Long> ids) {
+        var shelf = views.all(site.shop(), ids).stream().limit(SHELF).toList();
+        visit.shows(shelf.stream().map(ProductView::id).toList());
+        return cards.of(site, shelf, visit);
     }
 
     /** Every photograph and every variant's own picture, the chosen variant's first. */
@@ -103,7 +119,7 @@ public class ProductPage implements Page {
                 .orElse(product.name());
     }
 
-    private List<JsonLd.Crumb> crumbs(Site site) {
+    private List<JsonLd.Crumb> crumbs() {
         var steps = new ArrayList<JsonLd.Crumb>();
         steps.add(new JsonLd.Crumb(site.text("shop.home"), site.url("")));
         product.categoryPath().forEach(step -> steps.add(new JsonLd.Crumb(step.name(), site.url("c/" + step.slug()))));
@@ -136,15 +152,23 @@ public class ProductPage implements Page {
         return crumbs;
     }
 
-    public List<Card> getRelated() {
+    public String getArticle() {
+        return drawn.article();
+    }
+
+    public String getAfter() {
+        return drawn.after();
+    }
+
+    public String getRelated() {
         return related;
     }
 
-    public List<Card> getComplementary() {
+    public String getComplementary() {
         return complementary;
     }
 
     public List<Branch> getBranches() {
-        return branches;
+        return company.branches(site.getCountry().code()).stream().filter(Branch::pickup).limit(3).toList();
     }
 }
