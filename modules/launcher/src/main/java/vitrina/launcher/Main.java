@@ -77,7 +77,14 @@ public final class Main {
         } catch (IOException e) {
             throw new Trouble("The data folder " + options.home() + " cannot be written (" + e.getMessage() + ").", e);
         }
-        SERVER.start(options, war());
+        var source = System.getProperty("vitrina.dev");
+        if (source == null) {
+            SERVER.start(options, war());
+        } else {
+            var live = new Live(Path.of(source), war());
+            SERVER.start(options, live.layOpen());
+            live.follow(SERVER);
+        }
         Logs.reopen(options.home());
         ready(options);
     }

@@ -14,6 +14,9 @@ final class Server {
 
     private static final String HTTP = "configs.config.server-config.network-config.";
 
+    /** Payara names an application after its file. */
+    private static final String NAME = "suite";
+
     private PayaraMicroRuntime runtime;
 
     void start(Options options, Path war) throws Trouble {
@@ -42,6 +45,26 @@ final class Server {
         if (!Boolean.getBoolean("vitrina.started")) {
             throw new Trouble(System.getProperty("vitrina.start.failure",
                     "The suite was not deployed. Look into " + options.home().resolve("logs") + "."));
+        }
+    }
+
+    /** Makes a suite. */
+    @FunctionalInterface
+    interface Making {
+        Path make() throws Trouble;
+    }
+
+    /** Takes the running suite away, has another one made, and deploys that; the database stays up. */
+    void replace(Making suite) throws Trouble {
+        try {
+            System.clearProperty("vitrina.started");
+            runtime.undeploy(NAME);
+            var made = suite.make();
+            if (!runtime.deploy(NAME, "/", made.toFile()) || !Boolean.getBoolean("vitrina.started")) {
+                throw new Trouble(System.getProperty("vitrina.start.failure", "the suite was not deployed"));
+            }
+        } catch (RuntimeException e) {
+            throw new Trouble("the suite was not deployed (" + e + ")", e);
         }
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import vitrina.kernel.dev.Dev;
 
 /** Reads the {@code <module>_<language>.properties} files that ship, then the operator's. */
 final class TextFiles {
@@ -33,6 +34,9 @@ final class TextFiles {
                 }
             } else if (shipped != null) {
                 collect(Path.of(shipped.toURI()), suffix, texts);
+            }
+            if (Dev.isOn()) {
+                collect(Dev.source().orElseThrow().resolve("i18n"), suffix, texts);
             }
             var home = System.getProperty("vitrina.home");
             if (home != null) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import vitrina.kernel.dev.Dev;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
@@ -56,7 +57,9 @@ public class Texts implements ChangeListener {
         var known = byLanguage.get(languageTag);
         if (known == null) {
             known = load(languageTag);
-            byLanguage.put(languageTag, known);
+            if (!Dev.isOn()) {
+                byLanguage.put(languageTag, known);
+            }
         }
         return known;
     }

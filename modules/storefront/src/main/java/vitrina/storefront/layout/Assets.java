@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
 import java.util.zip.GZIPOutputStream;
+import vitrina.kernel.dev.Dev;
 
 /** Style sheets, scripts and fonts below {@code /assets}, kept in memory with a version made from their content. */
 @ApplicationScoped
@@ -23,8 +24,6 @@ public class Assets {
     @Inject
     private ServletContext context;
     private final Map<String, Asset> known = new ConcurrentHashMap<>();
-    /** Files change under our hands while pages are being made. */
-    private final boolean live = Boolean.getBoolean("vitrina.dev");
 
     /** The address of a file below /assets, changing with its content, so that browsers may keep it for ever. */
     public String url(String path) {
@@ -33,7 +32,7 @@ public class Assets {
 
     Optional<Asset> find(String path) {
         var asset = known.get(path);
-        if (asset == null || live) {
+        if (asset == null || Dev.isOn()) {
             asset = load(path);
             if (asset != null) {
                 known.put(path, asset);

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
+import vitrina.kernel.dev.Dev;
 import vitrina.storefront.site.Site;
 
 /** Header and footer as finished HTML, one pair a market, drawn again when a category, a text or the company changes. */
@@ -37,7 +38,7 @@ public class Chrome implements ChangeListener {
 
     public Frame of(Site site, ServletRequest request, Drawing drawing) throws IOException, ServletException {
         var frame = frames.get(site.key());
-        if (frame == null || System.nanoTime() - frame.drawn() > LIFE_NANOS) {
+        if (frame == null || Dev.isOn() || System.nanoTime() - frame.drawn() > LIFE_NANOS) {
             var menu = menus.of(site);
             request.setAttribute("menu", menu);
             frame = new Frame(drawing.draw("/storefront/layout/header.xhtml"), drawing.draw("/storefront/layout/footer.xhtml"),

@@ -1,0 +1,80 @@
+package vitrina.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is wrong is said in one sentence that says what to do. */
+@Tag("Q26")
+class WrongPrerequisitesTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "http", "0", "65536", "-1"})
+    void a_port_that_is_none(String port) {
+        assertSaid("VITRINA_PORT must be a number from 1 to 65535", () -> Options.from(Map.of("VITRINA_PORT", port)));
+    }
+
+    @Test
+    void a_port_that_is_taken() throws IOException {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertSaid("Set VITRINA_PORT to another one", () -> Home.checkPort("127.0.0.1", other.getLocalPort()));
+        }
+    }
+
+    @Test
+    void a_data_folder_in_use() throws Exception {
+        var lock = Home.claim(folder);
+        assertNotNull(lock);
+        assertSaid("Another Vitrina is running on the data folder", () -> Home.claim(folder));
+        lock.release();
+        Home.claim(folder).release();
+    }
+
+    @Test
+    void a_data_folder_that_is_a_file() throws IOException {
+        var file = Files.createFile(folder.resolve("file"));
+        assertSaid("Set VITRINA_HOME to a folder of yours", () -> Home.claim(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "192.0.2.1", "shop.example"})
+    void demo_sign_ins_on_an_address_that_others_reach(String host) throws Trouble {
+        assertSaid("only runs on a loopback address", () -> Options.from(Map.of("VITRINA_HOST", host)));
+        assertFalse(Options.from(Map.of("VITRINA_HOST", host, "VITRINA_SANDBOX", "off")).sandbox());
+        assertTrue(Options.from(Map.of("VITRINA_HOST", host, "VITRINA_SANDBOX", "force")).sandbox());
+    }
+
+    @Test
+    void nothing_set_is_a_shop_on_this_machine() throws Trouble {
+        var options = Options.from(Map.of());
+        assertEquals("http://127.0.0.1:8080", options.baseUrl());
+        assertTrue(options.sandbox());
+    }
+
+    private static void assertSaid(String words, Trying trying) {
+        var said = assertThrows(Trouble.class, trying::now).getMessage();
+        assertTrue(said.contains(words), said);
+        assertEquals(1, said.lines().count(), said);
+    }
+
+    private interface Trying {
+        void now() throws Exception;
+    }
+}
