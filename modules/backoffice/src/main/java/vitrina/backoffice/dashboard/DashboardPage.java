@@ -53,20 +53,20 @@ public class DashboardPage {
 
     private OrderFigures figures() {
         if (figures == null) {
-            figures = board.figures(desk.zone());
+            figures = board.figures(desk.zone(), desk.branchId());
         }
         return figures;
     }
 
     public List<Figure> getFigures() {
         var state = TableState.standard();
-        var today = state.with("placed", desk.today() + "..");
+        var today = state.with("paid", desk.today() + "..");
         var all = figures();
         var sales = all.salesToday().stream().map(formats::money).toList();
         return List.of(
                 new Figure("today", formats.number(all.today()), "", "", ORDERS + today.query()),
-                new Figure("sales", sales.isEmpty() ? "–" : sales.getFirst(),
-                        String.join(" · ", sales.size() > 1 ? sales.subList(1, sales.size()) : List.of()), "", ORDERS + today.query()),
+                new Figure("sales", sales.isEmpty() ? "–" : String.join(" · ", sales), "", sales.size() > 1 ? "many" : "",
+                        ORDERS + today.query()),
                 new Figure("overdue", formats.number(all.overdue()), "", all.overdue() > 0 ? "bad" : "good",
                         ORDERS + state.with("special", Special.OVERDUE.name()).query()),
                 new Figure("refund", formats.number(all.refundPending()), all.oldestRefund() == null ? ""
@@ -90,7 +90,7 @@ public class DashboardPage {
             for (int back = DAYS - 1; back >= 0; back--) {
                 days.put(desk.today().minusDays(back), new LinkedHashMap<>());
             }
-            board.days(desk.zone(), DAYS).forEach(day ->
+            board.days(desk.zone(), DAYS, desk.branchId()).forEach(day ->
                     days.computeIfAbsent(day.day(), any -> new LinkedHashMap<>()).put(day.sales().currency(), day));
         }
         return days;
@@ -109,7 +109,7 @@ public class DashboardPage {
         days().forEach((day, byCurrency) -> lines.addFirst(new DayLine(formats.day(day),
                 byCurrency.values().stream().mapToLong(OrderFigures.Day::orders).sum(),
                 String.join(" · ", byCurrency.values().stream().map(one -> formats.money(one.sales())).toList()),
-                ORDERS + TableState.standard().with("placed", day + ".." + day).query())));
+                ORDERS + TableState.standard().with("paid", day + ".." + day).query())));
         return lines;
     }
 
@@ -134,6 +134,6 @@ public class DashboardPage {
     /** Addresses behind the bars, in their order. */
     public String getChartLinks() {
         return String.join(" ", days().keySet().stream()
-                .map(day -> ORDERS + TableState.standard().with("placed", day + ".." + day).query()).toList());
+                .map(day -> ORDERS + TableState.standard().with("paid", day + ".." + day).query()).toList());
     }
 }

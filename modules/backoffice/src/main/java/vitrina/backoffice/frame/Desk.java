@@ -77,6 +77,10 @@ public class Desk {
         return texts.get(getLanguage(), key, arguments);
     }
 
+    public boolean knows(String key) {
+        return texts.has(getLanguage(), key);
+    }
+
     public String say(Refusal refusal) {
         return texts.get(getLanguage(), refusal);
     }
@@ -133,6 +137,11 @@ public class Desk {
 
     public LocalDate today() {
         return clock.today(zone());
+    }
+
+    /** A country's name in the desk's language. */
+    public String country(String code) {
+        return company.country(code).name(getLanguage());
     }
 
     public boolean isSandbox() {

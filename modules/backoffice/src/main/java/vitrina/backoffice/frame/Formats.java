@@ -15,6 +15,8 @@ import java.util.Collection;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.money.MoneyFormat;
 import vitrina.kernel.time.Clock;
+import vitrina.people.company.Company;
+import vitrina.people.contact.PhoneNumber;
 
 /** Dates, numbers and money as the reader writes them. */
 @Named("fmt")
@@ -25,6 +27,8 @@ public class Formats {
     private Desk desk;
     @Inject
     private Clock clock;
+    @Inject
+    private Company company;
 
     /** Short date and time in the desk's zone; today shows the time only. */
     public String moment(Instant at) {
@@ -58,7 +62,17 @@ public class Formats {
 
     /** In the way of a country, such as "$ 45.900" of Colombia. */
     public String money(Money money, String country) {
-        return money == null ? "" : MoneyFormat.format(money, desk.getLanguage() + "-" + country);
+        return money == null ? "" : MoneyFormat.format(money, home(country));
+    }
+
+    private String home(String code) {
+        var country = company.country(code);
+        return country.locale(country.defaultLanguage()).toLanguageTag();
+    }
+
+    /** A number of that country in its own way of writing, any other with its calling code. */
+    public String phone(String e164, String country) {
+        return e164 == null || e164.isBlank() ? "" : PhoneNumber.parse(country, e164).map(one -> one.shownIn(country)).orElse(e164);
     }
 
     public String number(Number number) {

@@ -4,18 +4,37 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.primefaces.PrimeFaces;
 import vitrina.kernel.refusal.Refusal;
 
 /** Tells the reader what came of an act, on this page or the next. */
+@Named("notes")
 @RequestScoped
 public class Notes {
 
     @Inject
     private Desk desk;
+
+    /** What a dialog says above its fields: everything wrong that belongs to none of them. */
+    public List<FacesMessage> getRefusals() {
+        return FacesContext.getCurrentInstance().getMessageList(null).stream().filter(Notes::isWrong).toList();
+    }
+
+    /** What the page says; an open dialog says itself what is wrong in it. */
+    public List<FacesMessage> getForPage() {
+        var context = FacesContext.getCurrentInstance();
+        boolean dialog = context.getPartialViewContext().getRenderIds().stream().anyMatch(id -> id.endsWith(":refusal"));
+        return context.getMessageList().stream().filter(note -> !dialog || !isWrong(note)).toList();
+    }
+
+    private static boolean isWrong(FacesMessage note) {
+        return note.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) > 0;
+    }
 
     public void done(String key, Object... arguments) {
         add(FacesMessage.SEVERITY_INFO, desk.say(key, arguments));

@@ -3,6 +3,7 @@ package vitrina.backoffice.orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import vitrina.backoffice.frame.Formats;
 import vitrina.backoffice.frame.JumpSource;
 import vitrina.backoffice.table.TableState;
 import vitrina.kernel.identity.Actors;
@@ -16,12 +17,14 @@ public class OrderJump implements JumpSource {
 
     @Inject
     private OrdersTable table;
+    @Inject
+    private Formats formats;
 
     @Override
     public List<Target> find(String words, String language) {
         return !Actors.current().may(Permission.ORDERS_READ) ? List.of()
                 : table.find(TableState.standard().search(words)).items().stream().limit(MOST)
-                .map(row -> new Target("order", row.number(), row.name() + " · " + row.totalText(language),
+                .map(row -> new Target("order", row.number(), row.name() + " · " + formats.money(row.total(), row.country()),
                         "/backoffice/orders/order?number=" + row.number())).toList();
     }
 }

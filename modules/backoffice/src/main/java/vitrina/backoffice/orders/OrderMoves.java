@@ -3,18 +3,22 @@ package vitrina.backoffice.orders;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.frame.Formats;
 import vitrina.backoffice.frame.Notes;
 import vitrina.kernel.ids.Ids;
 import vitrina.kernel.money.Money;
+import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;
 import vitrina.orders.order.OrderSettings;
 import vitrina.orders.order.OrderState;
 import vitrina.orders.order.Orders;
 import vitrina.orders.panel.OrderRow;
 import vitrina.orders.settlement.OrderRefunds;
+import vitrina.people.access.Permission;
 
 /**
  * Moving an order and giving money back, as the list and the order's page both offer it: some moves ask for a reason
@@ -35,11 +39,15 @@ public class OrderMoves implements Serializable {
     private Notes notes;
     @Inject
     private Desk desk;
+    @Inject
+    private Formats formats;
 
     private UUID id;
     private String number;
     private OrderState to;
-    private Money amount;
+    private Money left;
+    private BigDecimal amount;
+    private boolean sure;
     private String country;
     private String reason;
     private String key;
@@ -78,20 +86,61 @@ public class OrderMoves implements Serializable {
     }
 
     /** Opens the confirmation of the red button. The key makes a second press of the same confirmation harmless. */
-    public void askRefund(UUID order, String called, Money money, String land) {
+    public void askRefund(UUID order, String called, String land) {
         id = order;
         number = called;
-        amount = money;
         country = land;
+        left = refunds.left(order);
+        amount = left.amount();
+        sure = false;
         reason = null;
         key = Ids.token();
     }
 
-    /** All that is left of the charge. */
+    /** Shows what would be given back and asks whether that is meant. Nothing happens yet (PAY-08). */
+    public void weigh() {
+        if (amount == null || amount.signum() <= 0) {
+            throw new Refusal("backoffice.amount-missing");
+        }
+        if (amount.compareTo(left.amount()) > 0) {
+            throw new Refusal("backoffice.amount-too-much", formats.money(left, country));
+        }
+        sure = true;
+    }
+
+    public void think() {
+        sure = false;
+    }
+
+    /** What {@link #weigh} showed. */
     public void refund() {
         var why = reason == null || reason.isBlank() ? desk.say("orders.state." + OrderState.RETURNED) : reason;
-        refunds.refund(id, null, true, why, key);
+        refunds.refund(id, isPart() ? getWanted() : null, sure, why, key);
         notes.done("backoffice.orders.refunded", number);
+    }
+
+    public boolean isMayPartly() {
+        return desk.may(Permission.ORDERS_REFUND_PARTLY);
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public boolean isPart() {
+        return left != null && amount != null && amount.compareTo(left.amount()) < 0;
+    }
+
+    public Money getLeft() {
+        return left;
+    }
+
+    public Money getWanted() {
+        return new Money(amount, left.currency());
+    }
+
+    public Money getStays() {
+        return left.minus(getWanted());
     }
 
     public String getNumber() {
@@ -102,8 +151,12 @@ public class OrderMoves implements Serializable {
         return to;
     }
 
-    public Money getAmount() {
+    public BigDecimal getAmount() {
         return amount;
+    }
+
+    public void setAmount(BigDecimal typed) {
+        amount = typed;
     }
 
     public String getCountry() {

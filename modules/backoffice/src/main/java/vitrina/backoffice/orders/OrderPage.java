@@ -94,7 +94,7 @@ public class OrderPage implements Serializable {
     }
 
     public void askRefund() {
-        moves.askRefund(getOrder().publicId(), number, getOrder().amounts().total(), getOrder().country());
+        moves.askRefund(getOrder().publicId(), number, getOrder().country());
     }
 
     public void refund() {

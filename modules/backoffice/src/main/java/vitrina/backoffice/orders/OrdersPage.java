@@ -94,7 +94,7 @@ public class OrdersPage extends TablePage<OrderRow> {
     }
 
     public void askRefund(OrderRow row) {
-        moves.askRefund(row.publicId(), row.number(), row.total(), row.country());
+        moves.askRefund(row.publicId(), row.number(), row.country());
     }
 
     public void refund() {

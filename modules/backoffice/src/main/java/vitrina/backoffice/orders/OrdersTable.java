@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import vitrina.backoffice.frame.Desk;
 import vitrina.backoffice.table.Column;
+import vitrina.backoffice.table.Range;
 import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TableState;
 import vitrina.kernel.paging.Page;
@@ -57,10 +58,10 @@ public class OrdersTable extends Table<OrderRow> {
                 Column.<OrderRow>of("products", OrderRow::products).text(),
                 Column.<OrderRow>of("total", OrderRow::total).numbers().sorted(),
                 Column.<OrderRow>of("charge", OrderRow::chargeNumber).text(),
-                Column.<OrderRow>of("state", OrderRow::state).oneOf("orders.state", List.of(OrderState.values())).sorted(),
                 Column.<OrderRow>of("payment", OrderRow::payment).oneOf("payments.state", List.of(PaymentState.values())),
                 Column.<OrderRow>of("branch", row -> company.branch(row.branchId()).name()).oneOf(() -> desk.getBranches().stream()
-                        .map(branch -> new Column.Choice(String.valueOf(branch.id()), branch.name())).toList()));
+                        .map(branch -> new Column.Choice(String.valueOf(branch.id()), branch.name())).toList()),
+                Column.<OrderRow>of("state", OrderRow::state).oneOf("orders.state", List.of(OrderState.values())).sorted());
     }
 
     @Override
@@ -73,7 +74,7 @@ public class OrdersTable extends Table<OrderRow> {
         for (var column : OrderColumn.values()) {
             var values = state.values(column.name().toLowerCase(Locale.ROOT));
             if (!values.isEmpty()) {
-                columns.put(column, String.join(",", values));
+                columns.put(column, column == OrderColumn.TOTAL ? plain(state.range("total")) : String.join(",", values));
             }
         }
         if (desk.branchId() != null) {
@@ -83,6 +84,13 @@ public class OrdersTable extends Table<OrderRow> {
         var sort = OrderColumns.named(down ? state.sort().substring(1) : state.sort());
         return new OrderFilter(state.text(), columns, OrderColumns.special(state.value(SPECIAL)),
                 sort.orElse(OrderColumn.PLACED), sort.isEmpty() || down, desk.zone());
+    }
+
+    /** The range as the panel reads it, whatever way the numbers were typed. */
+    private String plain(Range range) {
+        var from = range.fromNumber(desk.getLocale());
+        var to = range.toNumber(desk.getLocale());
+        return (from == null ? "" : from.toPlainString()) + Range.SEPARATOR + (to == null ? "" : to.toPlainString());
     }
 
     @Override

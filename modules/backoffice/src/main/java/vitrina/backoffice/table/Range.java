@@ -3,6 +3,8 @@ package vitrina.backoffice.table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import vitrina.backoffice.frame.Decimals;
 
 /**
  * From … to, both ends included and either open; what cannot be read is taken as open.
@@ -12,7 +14,7 @@ import java.time.format.DateTimeParseException;
  */
 public record Range(String from, String to) {
 
-    static final String SEPARATOR = "..";
+    public static final String SEPARATOR = "..";
 
     static Range parse(String text) {
         if (text == null) {
@@ -36,26 +38,18 @@ public record Range(String from, String to) {
         return day(to);
     }
 
-    public BigDecimal fromNumber() {
-        return number(from);
+    public BigDecimal fromNumber(Locale locale) {
+        return Decimals.read(from, locale).orElse(null);
     }
 
-    public BigDecimal toNumber() {
-        return number(to);
+    public BigDecimal toNumber(Locale locale) {
+        return Decimals.read(to, locale).orElse(null);
     }
 
     private static LocalDate day(String text) {
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            return null;
-        }
-    }
-
-    private static BigDecimal number(String text) {
-        try {
-            return text.isEmpty() ? null : new BigDecimal(text.replace(',', '.'));
-        } catch (NumberFormatException e) {
             return null;
         }
     }

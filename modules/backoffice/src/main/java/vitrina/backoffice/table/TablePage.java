@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.frame.Formats;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.paging.Page;
 
@@ -25,6 +26,8 @@ public abstract class TablePage<R> implements Serializable {
     private SavedViews views;
     @Inject
     private Desk desk;
+    @Inject
+    private Formats formats;
 
     private TableState state;
     private String path;
@@ -195,12 +198,10 @@ public abstract class TablePage<R> implements Serializable {
         return choice.label() != null ? choice.label() : desk.say(column(key).wording() + "." + choice.value());
     }
 
-    /** Filters in force, as removable chips. */
+    /** Filters in force, as removable chips; also those without a column that have a name. */
     public List<Applied> getApplied() {
-        var columns = table().columns().stream().map(Column::key).toList();
-        return state.filters().entrySet().stream().filter(filter -> columns.contains(filter.getKey()))
-                .map(filter -> new Applied(desk.say(getWords() + ".column." + filter.getKey()), words(filter.getKey()),
-                        link(state.without(filter.getKey())))).toList();
+        return state.filters().keySet().stream().filter(key -> desk.knows(getWords() + ".column." + key))
+                .map(key -> new Applied(desk.say(getWords() + ".column." + key), words(key), link(state.without(key)))).toList();
     }
 
     /** Filters that no column shows, to be kept when the others change. */
@@ -211,12 +212,23 @@ public abstract class TablePage<R> implements Serializable {
     }
 
     private String words(String key) {
-        return switch (column(key).filter()) {
+        var column = table().columns().stream().filter(one -> one.key().equals(key)).findFirst();
+        if (column.isEmpty()) {
+            return state.value(key).contains(Range.SEPARATOR) ? words(state.range(key), true) : desk.say(getWords() + "." + key + "." + state.value(key));
+        }
+        return switch (column.get().filter()) {
             case CHOICE -> choices(key).stream().filter(choice -> isChosen(key, choice.value()))
                     .map(choice -> label(key, choice)).collect(Collectors.joining(", "));
-            case DATES, NUMBERS -> state.range(key).from() + " – " + state.range(key).to();
+            case DATES, NUMBERS -> words(state.range(key), column.get().filter() == Column.Filter.DATES);
             case TEXT, NONE -> "“" + state.value(key) + "”";
         };
+    }
+
+    private String words(Range range, boolean days) {
+        var from = days ? formats.day(range.fromDay()) : range.from();
+        var to = days ? formats.day(range.toDay()) : range.to();
+        return from.equals(to) ? from : to.isEmpty() ? desk.say("backoffice.table.from") + " " + from
+                : from.isEmpty() ? desk.say("backoffice.table.to") + " " + to : from + " – " + to;
     }
 
     /**

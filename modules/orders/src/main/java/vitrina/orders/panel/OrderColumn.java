@@ -1,12 +1,13 @@
 package vitrina.orders.panel;
 
 /**
- * A column of the order list: how it is filtered and sorted. Filters are text as it stands in the URL: a word, or for PLACED and TOTAL a range
+ * A column of the order list: how it is filtered and sorted. Filters are text as it stands in the URL: a word, or for PLACED, PAID and TOTAL a range
  * {@code from..to} with one end allowed to be missing; for STATE, PAYMENT and STAGE names separated by commas.
  */
 public enum OrderColumn {
     NUMBER("o.number", Filter.CONTAINS),
     PLACED("o.placed_at", Filter.DAYS),
+    PAID("o.paid_at", Filter.DAYS),
     NAME("o.contact_name", Filter.CONTAINS),
     PHONE("o.contact_phone", Filter.DIGITS),
     EMAIL("o.contact_email", Filter.CONTAINS),

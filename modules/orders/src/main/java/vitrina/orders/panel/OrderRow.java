@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import vitrina.kernel.money.Money;
-import vitrina.kernel.money.MoneyFormat;
 import vitrina.orders.order.OrderStage;
 import vitrina.orders.order.OrderState;
 import vitrina.orders.shipping.FulfilmentMode;
@@ -25,10 +24,5 @@ public record OrderRow(long id, UUID publicId, String number, Instant placedAt, 
     /** What the state drop-down offers (ORD-16). */
     public Set<OrderState> nextStates() {
         return state == null || stage != OrderStage.PLACED ? Set.of() : state.next(mode);
-    }
-
-    /** The total as read in the order's country. */
-    public String totalText(String language) {
-        return MoneyFormat.format(total, language.contains("-") ? language : language + "-" + country);
     }
 }

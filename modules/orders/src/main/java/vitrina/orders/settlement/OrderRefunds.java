@@ -22,9 +22,6 @@ import vitrina.people.access.Permission;
 @Transactional
 public class OrderRefunds {
 
-    /** Permission for less than everything. */
-    public static final String PARTLY = "orders.refund-partly";
-
     @Inject
     private OrderRows orders;
     @Inject
@@ -54,11 +51,20 @@ public class OrderRefunds {
         var payment = payments.find(order.paymentId()).orElseThrow();
         var wanted = amount == null ? payment.refundable() : amount;
         if (wanted.compareTo(payment.refundable()) < 0) {
-            Actors.require(PARTLY);
+            Actors.require(Permission.ORDERS_REFUND_PARTLY);
         }
         audit.record("orders.refund", "order", order.number(), Json.createObjectBuilder().add("amount", wanted.toString())
                 .add("reason", reason == null ? "" : reason).build());
         return refunds.refund(payment.publicId(), wanted, reason == null || reason.isBlank() ? "returned" : reason.strip(), key);
+    }
+
+    /** What can still be given back; nothing before the order is paid. */
+    public Money left(UUID orderPublicId) {
+        var actor = Actors.require(Permission.ORDERS_READ);
+        var order = orders.byPublicId(orderPublicId).filter(one -> actor.seesBranch(one.delivery().branchId()))
+                .orElseThrow(() -> new Refusal("orders.unknown"));
+        return order.paymentId() == null ? Money.zero(order.amounts().total().currency())
+                : payments.find(order.paymentId()).orElseThrow().refundable();
     }
 
     /** Refunds of an order, oldest first. */

@@ -10,6 +10,8 @@ public final class Permission {
     public static final String ORDERS_READ = "orders.read";
     public static final String ORDERS_MOVE = "orders.move";
     public static final String ORDERS_REFUND = "orders.refund";
+    /** Less than everything that was paid (DEC-03). */
+    public static final String ORDERS_REFUND_PARTLY = "orders.refund-partly";
     public static final String PAYMENTS_READ = "payments.read";
     public static final String PAYMENTS_SETTLE = "payments.settle";
     public static final String CATALOG_READ = "catalog.read";
@@ -28,9 +30,9 @@ public final class Permission {
     public static final String QUEUES_REPLAY = "queues.replay";
 
     /** In the order a role's page shows them. */
-    public static final List<String> ALL = List.of(ORDERS_READ, ORDERS_MOVE, ORDERS_REFUND, PAYMENTS_READ, PAYMENTS_SETTLE,
-            CATALOG_READ, CATALOG_EDIT, CATALOG_PRICES, CATALOG_STOCK, CATALOG_PROMOTIONS, CATALOG_IMPORT, CMS_CHANGE, PEOPLE_READ, STAFF_CHANGE, ROLES_CHANGE,
-            SETTINGS_CHANGE, TEXTS_CHANGE, AUDIT_READ, QUEUES_REPLAY);
+    public static final List<String> ALL = List.of(ORDERS_READ, ORDERS_MOVE, ORDERS_REFUND, ORDERS_REFUND_PARTLY,
+            PAYMENTS_READ, PAYMENTS_SETTLE, CATALOG_READ, CATALOG_EDIT, CATALOG_PRICES, CATALOG_STOCK, CATALOG_PROMOTIONS, CATALOG_IMPORT,
+            CMS_CHANGE, PEOPLE_READ, STAFF_CHANGE, ROLES_CHANGE, SETTINGS_CHANGE, TEXTS_CHANGE, AUDIT_READ, QUEUES_REPLAY);
 
     private Permission() {
     }

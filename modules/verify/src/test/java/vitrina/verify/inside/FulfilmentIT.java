@@ -129,12 +129,12 @@ class FulfilmentIT extends BuyingTest {
     @Test
     @Tag("ORD-20")
     void what_did_not_end_in_time_is_overdue_and_what_was_returned_waits_for_its_refund() {
-        var before = staff(() -> board.figures(ZONE));
+        var before = staff(() -> board.figures(ZONE, null));
         var late = paid();
         var returned = paid();
         staff(() -> orders.moveTo(returned.orderPublicId(), OrderState.RETURNED, "sin stock"));
-        assertEquals(before.today() + 2, staff(() -> board.figures(ZONE)).today());
-        assertEquals(before.refundPending() + 1, staff(() -> board.figures(ZONE)).refundPending());
+        assertEquals(before.today() + 2, staff(() -> board.figures(ZONE, null)).today());
+        assertEquals(before.refundPending() + 1, staff(() -> board.figures(ZONE, null)).refundPending());
         clock.shiftTo(Duration.ofDays(6));
         var overdue = new OrderFilter(late.number(), Map.of(), OrderFilter.Special.OVERDUE, OrderColumn.PLACED, true, ZONE);
         assertEquals(1, staff(() -> panel.list(overdue, new Paging(1, 10))).total());

@@ -1,0 +1,102 @@
+package vitrina.verify.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import vitrina.verify.Suite;
+
+/** Base of journeys at the desk of the staff, who sit before a wide screen. */
+abstract class DeskTest extends BrowserTest {
+
+    static final String ADMIN = "admin";
+    static final LocatorAssertions.ContainsTextOptions SOON = new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
+    private static final String PASSWORD = "vitrina-demo";
+
+    /** @param email nobody else's */
+    record Bought(String number, String email) {
+    }
+
+    @BeforeEach
+    void sitDown() {
+        openBrowser(1440, 900);
+    }
+
+    /** Signs in, also when another device is signed in. */
+    void signIn(String login) {
+        page.navigate("/backoffice/sign-in");
+        page.fill("[id='door:login']", login);
+        page.fill("[id='door:password']", PASSWORD);
+        page.click("[id='door:enter']");
+        page.locator(".desk, [id='other:take']").first().waitFor();
+        if (page.locator("[id='other:take']").count() > 0) {
+            page.click("[id='other:take']");
+        }
+        assertThat(page.locator(".side")).isVisible();
+    }
+
+    /** A guest of Colombia buys one piece, picks it up, and pays by card. */
+    Bought paidOrder() {
+        var email = "desk-" + UUID.randomUUID() + "@example.com";
+        page.navigate("/es-co/best-sellers");
+        page.locator(".card-name a").first().click();
+        page.locator("main form[data-variants] [data-add]").click();
+        assertThat(page.locator("#cart-drawer[open] [data-quantity]")).isVisible();
+        page.navigate("/es-co/checkout");
+        page.fill("#email", email);
+        page.fill("#name", "Lucía Gómez");
+        page.fill("#phone", "300 123 4567");
+        page.locator(".step.now button.button").click();
+        page.locator("input[name=shipping][data-mode=PICK_UP]").check();
+        page.locator(".step.now button.button").click();
+        page.locator("form.paying input[value=card]").check();
+        page.locator("form.paying button.button").click();
+        page.waitForURL(Pattern.compile(".*/sandbox/pay.*"));
+        page.locator("button[value=approve]").click();
+        assertThat(page.locator("main")).containsText("confirmado", SOON);
+        var number = Pattern.compile("CO-\\d{6}").matcher(page.locator("main").innerText());
+        if (!number.find()) {
+            throw new AssertionError("No order number on " + page.url());
+        }
+        return new Bought(number.group(), email);
+    }
+
+    Locator row(String text) {
+        return page.locator("#rows tbody > tr", new Page.LocatorOptions().setHasText(text));
+    }
+
+    /** Chooses a state in the drop-down of an order's row. */
+    void move(Bought order, String state) {
+        row(order.number()).locator("td.col-state summary").click();
+        row(order.number()).locator(".drop-list a", new Locator.LocatorOptions().setHasText(state)).click();
+    }
+
+    List<String> offered(Bought order) {
+        row(order.number()).locator("td.col-state summary").click();
+        var states = row(order.number()).locator("td.col-state .drop-list li").allInnerTexts();
+        row(order.number()).locator("td.col-state summary").click();
+        return states;
+    }
+
+    /** Subjects of the mails to somebody, latest first. */
+    List<String> mails(String to) {
+        try (var other = context.newPage()) {
+            other.navigate(Suite.uri("/sandbox/mail").toString());
+            return other.locator("tr", new Page.LocatorOptions().setHasText(to)).allInnerTexts();
+        }
+    }
+
+    /** Every page at the widths of phones, tablets and desks. */
+    void looksRight() {
+        isAccessible();
+        for (int width : new int[] {360, 768, 1440}) {
+            page.setViewportSize(width, 900);
+            doesNotOverflow();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package vitrina.verify.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What staff do with an order from paid to its end. */
+class StaffOrdersIT extends DeskTest {
+
+    private static final int PAUSE = 10_000;
+
+    @Test
+    @Tag("ORD-13")
+    @Tag("ORD-16")
+    @Tag("ORD-18")
+    @Tag("ORD-19")
+    void staff_deliver_a_paid_order_and_undo_one_move() {
+        var order = paidOrder();
+        signIn(ADMIN);
+        page.navigate("/backoffice/orders/orders");
+        assertThat(row(order.number())).containsText("Cobrado");
+        assertEquals(List.of("En proceso", "En mostrador", "Entregado", "Devuelto…"), offered(order));
+
+        move(order, "En mostrador");
+        assertThat(row(order.number()).locator("td.col-state summary")).hasText("En mostrador");
+        page.locator(".toast button").click();
+        assertThat(row(order.number()).locator("td.col-state summary")).hasText("Cobrado");
+        page.waitForTimeout(PAUSE + 3_000);
+        assertFalse(mails(order.email()).stream().anyMatch(mail -> mail.contains("te espera") || mail.contains("listo")), "told of what was undone");
+
+        move(order, "En proceso");
+        assertThat(page.locator(".toast")).containsText("El cliente se entera en unos segundos");
+        assertThat(row(order.number()).locator("td.col-state summary")).hasText("En proceso");
+        assertEquals(List.of("Cobrado…", "En mostrador", "Entregado", "Devuelto…"), offered(order));
+        move(order, "Entregado");
+        assertThat(row(order.number()).locator("td.col-state")).containsText("Entregado");
+        assertThat(row(order.number()).locator("td.col-state summary")).hasCount(0);
+        told(order, "Entregamos tu pedido " + order.number());
+        told(order, "Preparamos tu pedido " + order.number());
+
+        page.navigate("/backoffice/orders/orders?f.state=DELIVERED&q=" + order.number());
+        assertThat(row(order.number())).isVisible();
+        page.navigate("/backoffice/orders/orders?f.state=RECEIVED&q=" + order.number());
+        assertThat(page.locator(".empty h2")).isVisible();
+    }
+
+    @Test
+    @Tag("PAY-08")
+    void a_partly_refund_asks_for_confirmation() {
+        var order = paidOrder();
+        signIn(ADMIN);
+        page.navigate("/backoffice/orders/orders?q=" + order.number());
+        move(order, "Devuelto");
+        page.locator("#why .dialog-acts .button:not(.quiet)").click();
+        assertThat(page.locator("#why .note-bad")).containsText("motivo");
+        page.fill("[id='whyForm:reason']", "No pasó a recogerlo");
+        page.locator("#why .dialog-acts .button:not(.quiet)").click();
+        assertThat(row(order.number()).locator("td.col-state")).containsText("Devuelto");
+
+        row(order.number()).locator("button.refund").click();
+        page.fill("[id='refundForm:amount']", "1.000");
+        page.click("[id='refundForm:weigh']");
+        assertThat(page.locator("#refund .refund-amount")).hasText("$ 1.000");
+        assertThat(row(order.number()).locator("td.col-payment")).containsText("Cobrado");
+        page.click("[id='refundForm:really']");
+        assertThat(row(order.number()).locator("td.col-payment")).containsText("Reembolsado en parte");
+
+        row(order.number()).locator("button.refund").click();
+        page.fill("[id='refundForm:amount']", "99999999");
+        page.click("[id='refundForm:weigh']");
+        assertThat(page.locator("#refund .note-bad")).containsText("Se pueden devolver hasta");
+
+        page.navigate("/backoffice/orders/order?number=" + order.number());
+        assertThat(page.locator(".timeline")).containsText("No pasó a recogerlo");
+        assertThat(page.locator(".timeline")).containsText("Reembolsado en parte");
+        looksRight();
+        page.navigate("/backoffice/house/audit");
+        assertThat(page.locator("#rows")).containsText(order.number());
+    }
+
+    @Test
+    @Tag("ORD-21")
+    @Tag("Q15")
+    void a_branch_sees_its_own_orders_and_none_of_another() {
+        var order = paidOrder();
+        signIn("mexico");
+        page.navigate("/backoffice/orders/orders?q=" + order.number());
+        assertThat(page.locator(".empty h2")).isVisible();
+        assertEquals(404, page.navigate("/backoffice/orders/order?number=" + order.number()).status());
+        assertEquals(404, page.navigate("/backoffice/orders/slip?number=" + order.number()).status());
+        assertEquals(403, page.navigate("/backoffice/house/settings").status());
+        assertThat(page.locator("nav.side a[href='/backoffice/house/settings']")).hasCount(0);
+        assertFalse(page.request().get("/backoffice/export/orders.csv").text().contains(order.number()));
+    }
+
+    private void told(Bought order, String subject) {
+        for (int tries = 0; tries < 30; tries++) {
+            if (mails(order.email()).stream().anyMatch(mail -> mail.contains(subject))) {
+                return;
+            }
+            page.waitForTimeout(1_000);
+        }
+        throw new AssertionError("No mail: " + subject + ", but " + mails(order.email()));
+    }
+}
