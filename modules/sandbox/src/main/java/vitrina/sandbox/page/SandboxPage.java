@@ -13,7 +13,7 @@ import vitrina.kernel.text.Texts;
 @ApplicationScoped
 public class SandboxPage {
 
-    private static final List<String> TOOLS = List.of("simulator", "mail", "clock");
+    static final List<String> TOOLS = List.of("simulator", "mail", "clock");
 
     @Inject
     private Texts texts;
@@ -25,7 +25,7 @@ public class SandboxPage {
                 <!DOCTYPE html>
                 <html lang="%s">
                 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title>
-                <link rel="stylesheet" href="/sandbox/sandbox.css"></head>
+                <link rel="icon" href="data:,"><link rel="stylesheet" href="/sandbox/sandbox.css"></head>
                 <body><p class="banner">%s</p><main><h1>%s</h1>
                 %s
                 </main></body></html>

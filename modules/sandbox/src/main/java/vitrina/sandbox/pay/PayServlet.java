@@ -61,7 +61,7 @@ public class PayServlet extends HttpServlet {
             charges.decide(charge.id(), STATUS.get(decision), decision.equals("slow") ? SLOW : Duration.ZERO);
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", charge.returnUrl());
+        response.setHeader("Location", charge.returnUrl() + "?payment=" + (decision.equals("back") ? "left" : "done"));
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, SandboxCharge charge) throws IOException {

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Serves {@code /assets}: a year for an address with its version, a day for one without. */
-@WebServlet("/assets/*")
+@WebServlet({"/assets/*", "/favicon.ico"})
 public class AssetServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public class AssetServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var path = request.getPathInfo();
+        var path = request.getServletPath().equals("/favicon.ico") ? "/shop/icon.svg" : request.getPathInfo();
         var found = path == null || path.contains("..") || path.endsWith("/") ? null : assets.find("/assets" + path).orElse(null);
         if (found == null) {
             response.sendError(404);

@@ -34,6 +34,9 @@ public record Bought(String picture, String name, String options, int quantity, 
             sums.add(new Sum(site.text("shop.sum.tax.added"), order.text(amounts.tax()), ""));
         }
         sums.add(new Sum(site.text("shop.sum.total"), order.text(amounts.total()), "total"));
+        if (amounts.taxIncluded() && amounts.tax().isPositive()) {
+            sums.add(new Sum(site.text("shop.sum.tax.included"), order.text(amounts.tax()), "soft small"));
+        }
         return sums;
     }
 

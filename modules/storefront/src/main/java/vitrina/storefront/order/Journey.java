@@ -30,13 +30,18 @@ public record Journey(String number, String firstName, String status, String pro
             stops.add(new Stop(site.text(step.textKey()), step.at() == null ? "" : moment(site, step.at()),
                     !step.isReached() ? "ahead" : i == last && !over ? "here" : "past"));
         }
-        boolean under = view.state() != OrderState.DELIVERED && view.state() != OrderState.RETURNED;
+        boolean under = !view.statusKey().startsWith("orders.stage.") && view.state() != OrderState.DELIVERED && view.state() != OrderState.RETURNED;
         var promise = !under ? "" : view.branch() == null
                 ? view.promisedFrom().equals(view.promisedTo()) ? site.text("shop.when.delivery.day", day(site, view.promisedTo()))
                 : site.text("shop.when.delivery", day(site, view.promisedFrom()), day(site, view.promisedTo()))
                 : site.text("shop.when.at-branch", view.branch(), day(site, view.promisedFrom()));
-        return new Journey(view.number(), view.firstName(), site.text(view.statusKey()), promise, stops,
+        return new Journey(view.number(), view.firstName(), status(site, view.statusKey()), promise, stops,
                 view.withdrawalUntil() == null ? null : site.text("shop.order.withdrawal", day(site, view.withdrawalUntil())));
+    }
+
+    /** A state in the buyer's words: staff see what was collected, the buyer what was paid. */
+    public static String status(Site site, String statusKey) {
+        return site.text(statusKey.replace("orders.state.", "orders.step."));
     }
 
     static String day(Site site, LocalDate date) {

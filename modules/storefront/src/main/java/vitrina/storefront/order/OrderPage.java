@@ -46,10 +46,12 @@ public class OrderPage implements Page {
     private Order order;
     private Payment payment;
     private Journey journey;
+    private boolean back;
 
     @Override
     public Answer open(Visit visit) {
         site = visit.site();
+        back = visit.value("payment").equals("done");
         visit.shownAgain();
         var found = find(visit, orders);
         if (found.isEmpty()) {
@@ -81,20 +83,32 @@ public class OrderPage implements Page {
     }
 
     public String getTitle() {
-        return site.text(isPaid() ? "shop.order.thanks" : order.isPayable() ? "shop.order.placed" : "shop.order.closed", order.firstName());
+        return site.text(isPaid() ? "shop.order.thanks" : isConfirming() ? "shop.order.confirming" : order.isPayable() ? "shop.order.placed"
+                : "shop.order.closed", order.firstName());
     }
 
     public boolean isPaid() {
         return order.stage() == OrderStage.PLACED && order.paymentState() == PaymentState.SETTLED;
     }
 
-    /** Whether the page asks again by itself until the provider has answered. */
+    /** Whether the buyer may still pay, so that the page asks again by itself. */
     public boolean isWaiting() {
         return order.isPayable();
     }
 
+    /** The buyer did what there was to do on the hosted page; the provider's word is still on its way. */
+    public boolean isConfirming() {
+        return order.isPayable() && payment != null && payment.code() == null
+                && (payment.state() == PaymentState.PENDING || back && payment.state() == PaymentState.DUE);
+    }
+
+    /** Seconds until the page asks again, or null. */
+    public Integer getPoll() {
+        return !isWaiting() ? null : back && isConfirming() ? Integer.valueOf(2) : Integer.valueOf(6);
+    }
+
     public String getStatus() {
-        return site.text(order.statusKey());
+        return journey.status();
     }
 
     /** The code to pay with, or null. */
@@ -121,7 +135,7 @@ public class OrderPage implements Page {
 
     /** A hosted page was opened and left. */
     public boolean isResumable() {
-        return order.isPayable() && payment != null && payment.state() == PaymentState.DUE && payment.code() == null;
+        return order.isPayable() && payment != null && payment.state() == PaymentState.DUE && payment.code() == null && !isConfirming();
     }
 
     public String getFailure() {

@@ -166,7 +166,7 @@ class CustomerAccessIT extends SuiteTest {
         codes.send(CodePurpose.RETURNING_GUEST, email, "es");
         var guest = accounts.signInByCode(email.value(), mail("es su código").subject().substring(0, 6), "es", "CO", "phone");
         var account = register();
-        assertEquals(account.personId(), accounts.confirm(link("Confirme su correo")).orElseThrow());
+        assertEquals(account.personId(), accounts.confirm(link("Confirma tu correo")).orElseThrow());
         assertEquals(account.personId(), persons.find(guest.personId()).orElseThrow().id());
         assertTrue(persons.everyIdOf(account.personId()).containsAll(List.of(guest.personId(), account.personId())));
         persons.split(guest.personId());
