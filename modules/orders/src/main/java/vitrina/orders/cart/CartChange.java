@@ -5,7 +5,7 @@ import vitrina.kernel.money.Money;
 /**
  * Something about a line that is no longer as the shopper saw it, to be told on the page (text {@code orders.cart.change.<kind>}).
  *
- * @param name     of the product; the SKU-less word for a product that is not sold here any more
+ * @param name     of the product; for one that is not sold here, its name where it was chosen, empty when it is sold nowhere any more
  * @param before   the price seen before, or null
  * @param after    the price now, or null
  * @param quantity pieces that are left, for FEWER_LEFT

@@ -95,12 +95,13 @@ public class CartPricing {
     }
 
     /** A price seen in another currency cannot be dearer or cheaper: the line is only said to be priced anew. */
-    private static List<CartChange> changes(Cart cart, Shop shop, List<CartItem> items) {
+    private List<CartChange> changes(Cart cart, Shop shop, List<CartItem> items) {
         var changes = new ArrayList<CartChange>();
         for (var item : items) {
             var before = new Money(item.line().seenPrice(), cart.shop().currency()).rounded();
             if (!item.isSold()) {
-                changes.add(new CartChange(CartChange.Kind.NOT_SOLD_HERE, item.line().variantId(), "", before, null, 0));
+                changes.add(new CartChange(CartChange.Kind.NOT_SOLD_HERE, item.line().variantId(), nameElsewhere(cart, item.line()),
+                        before, null, 0));
                 continue;
             }
             var now = item.variant().price();
@@ -115,6 +116,11 @@ public class CartPricing {
             }
         }
         return changes;
+    }
+
+    /** What the product is called where it was put into the cart; empty when it is sold nowhere any more. */
+    private String nameElsewhere(Cart cart, CartLine line) {
+        return views.byId(cart.shop(), line.productId()).map(ProductView::name).orElse("");
     }
 
     private static CartChange.Kind moved(Money before, Money now) {

@@ -63,8 +63,8 @@ public class Tracking {
      * @param language of the page
      */
     public void askForCode(String number, String email, String language) {
-        Email.parse(email).ifPresent(address -> order(number, address).ifPresent(
-                order -> codes.send(CodePurpose.ORDER_LOOK_UP, address, language)));
+        Email.parse(email).ifPresent(address -> order(number, address).ifPresentOrElse(
+                order -> codes.send(CodePurpose.ORDER_LOOK_UP, address, language), () -> codes.decline(address)));
     }
 
     /** @throws Refusal people.code-wrong, also when there is no such order */

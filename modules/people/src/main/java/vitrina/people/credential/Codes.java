@@ -55,6 +55,13 @@ public class Codes {
                 texts.get(language, "people.mail.code.plain", code, LIFE.toMinutes()), null));
     }
 
+    /** Brakes like {@link #send} where nothing is sent, so that the answer does not tell which addresses are known (Q16). */
+    @Transactional
+    public void decline(Email email) {
+        throttle.countAddress(ThrottleScope.ADDRESS);
+        throttle.count(ThrottleScope.CODE_SENT, email.value());
+    }
+
     /**
      * Spends the code. A wrong try counts even though the refusal rolls the caller back.
      *

@@ -12,7 +12,7 @@ class AcceptAct extends CartAct {
 
     @Override
     String change(Visit visit, String token, Form form) {
-        carts.switchTo(token, visit.site().shop());
+        carts.switchTo(token, visit.site().till());
         return null;
     }
 }

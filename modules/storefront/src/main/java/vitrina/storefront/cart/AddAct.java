@@ -25,7 +25,7 @@ class AddAct extends CartAct {
     @Override
     String change(Visit visit, String token, Form form) {
         int quantity = visit.value("quantity").isEmpty() ? 1 : CartQuantity.parse(visit.value("quantity"));
-        return carts.add(token, visit.site().shop(), variant(visit), quantity);
+        return carts.add(token, visit.site().till(), variant(visit), quantity);
     }
 
     private UUID variant(Visit visit) {

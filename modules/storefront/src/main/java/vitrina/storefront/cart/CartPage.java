@@ -20,7 +20,7 @@ public class CartPage implements Page {
     @Override
     public Answer open(Visit visit) {
         visit.shownAgain();
-        cart = carts.view(CartCookie.read(visit), visit.site().shop()).filter(view -> !view.isEmpty())
+        cart = carts.view(CartCookie.read(visit), visit.site().till()).filter(view -> !view.isEmpty())
                 .map(view -> ShownCart.of(visit.site(), view)).orElse(null);
         visit.head(visit.site().text("shop.cart")).hide();
         return Answer.show();

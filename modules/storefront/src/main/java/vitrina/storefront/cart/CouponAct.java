@@ -15,7 +15,7 @@ class CouponAct extends CartAct {
         if (visit.path().endsWith("/drop-coupon")) {
             carts.dropCoupon(token, visit.value("coupon"));
         } else {
-            carts.coupon(token, visit.site().shop(), visit.value("coupon"))
+            carts.coupon(token, visit.site().till(), visit.value("coupon"))
                     .ifPresent(problem -> form.problem(visit.site().text(problem.textKey(), problem.coupon())));
         }
         return null;

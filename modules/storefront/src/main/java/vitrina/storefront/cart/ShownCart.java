@@ -44,7 +44,7 @@ public record ShownCart(List<Row> rows, List<String> notices, boolean orderable,
 
     private static Row row(Site site, CartView view, CartItem item) {
         if (!item.isSold()) {
-            return new Row(item.line().variantId(), null, null, null, site.text("shop.cart.not-sold"), "", item.quantity(), 99, "", null,
+            return new Row(item.line().variantId(), null, null, null, unsold(site, view, item), "", item.quantity(), 99, "", null,
                     false);
         }
         var product = item.product();
@@ -54,8 +54,13 @@ public record ShownCart(List<Row> rows, List<String> notices, boolean orderable,
                 Pictures.of(product, variant), product.name(), variant.label(), item.quantity(), 99, view.text(item.amount()), before, true);
     }
 
+    private static String unsold(Site site, CartView view, CartItem item) {
+        return view.changes().stream().filter(change -> change.variantId() == item.line().variantId()).map(CartChange::name)
+                .filter(name -> !name.isEmpty()).findFirst().orElse(site.text("shop.cart.not-sold"));
+    }
+
     private static String notice(Site site, CartView view, CartChange change) {
-        return site.text(change.textKey(), change.name(), text(view, change.before()), text(view, change.after()), change.quantity());
+        return site.text(change.textKey(), change.name().isEmpty() ? site.text("shop.cart.not-sold") : change.name(), text(view, change.before()), text(view, change.after()), change.quantity());
     }
 
     private static String text(CartView view, Money money) {

@@ -44,7 +44,7 @@ class Menus {
                 .map(c -> new Choice(c.code(), c.name(site.getLanguage()), c.code().equals(country.code()))).toList();
         var languages = sites.languages(country).stream()
                 .map(tag -> new Choice(tag, languageName(tag), tag.equals(site.getLanguage()))).toList();
-        return new Menu(settings.get(StorefrontSettings.BRAND), promise(site), items, columns(site), countries, languages,
+        return new Menu(settings.get(StorefrontSettings.BRAND), promise(site), items, columns(site), countries, languages, currencies(site),
                 languageName(site.getLanguage()), site.getLanguage().toUpperCase(Locale.ROOT),
                 String.valueOf(clock.today(ZoneId.of(country.zone().getId())).getYear()), seller(site),
                 site.text(country.taxInclusive() ? "shop.tax.included" : "shop.tax.added"), country.code().equals("AR"));
@@ -53,6 +53,13 @@ class Menus {
     private List<Menu.Column> columns(Site site) {
         return footer.footer(site.getLanguage()).stream().map(column -> new Menu.Column(column.label(), column.entries().stream()
                 .flatMap(entry -> links.of(site, entry.target()).map(url -> new Menu.Link(url, entry.label())).stream()).toList())).toList();
+    }
+
+    /** Empty where there is nothing to choose. */
+    private List<Choice> currencies(Site site) {
+        var offered = sites.currencies(site.getCountry());
+        return offered.size() < 2 ? List.of()
+                : offered.stream().map(code -> new Choice(code, code + " · " + site.currencyName(code), code.equals(site.getCurrency()))).toList();
     }
 
     private String promise(Site site) {

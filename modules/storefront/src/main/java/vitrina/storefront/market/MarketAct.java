@@ -18,7 +18,7 @@ import vitrina.storefront.site.Site;
 import vitrina.storefront.site.SiteAddress;
 import vitrina.storefront.site.Sites;
 
-/** Leads to the chosen market and remembers it for {@code /}. */
+/** Leads to the chosen market and remembers it for {@code /}, and the currency prices are shown in (CAT-19). */
 @ApplicationScoped
 @At("market")
 public class MarketAct implements Act {
@@ -42,6 +42,10 @@ public class MarketAct implements Act {
             return Answer.missing();
         }
         visit.remember(SiteFilter.MARKET_COOKIE, there.get().getBase(), A_YEAR, false);
+        var currency = visit.value("currency");
+        boolean own = currency.isEmpty() || currency.equals(there.get().getCurrency())
+                || !sites.currencies(there.get().getCountry()).contains(currency);
+        visit.remember(SiteFilter.CURRENCY_COOKIE, own ? "" : currency, own ? 0 : A_YEAR, false);
         return Answer.go(there.get().url(samePage(visit.site(), there.get(), visit.request().getHeader("Referer"))));
     }
 

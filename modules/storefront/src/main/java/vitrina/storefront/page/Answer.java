@@ -11,7 +11,7 @@ public sealed interface Answer {
     record Go(String address, int status) implements Answer {
     }
 
-    /** Show a page again below a refused act, with {@code form} holding what was typed. */
+    /** Show a page again below an act, with {@code form} holding what was typed and what is wrong with it. */
     record Again(Class<? extends Page> page, Form form) implements Answer {
     }
 

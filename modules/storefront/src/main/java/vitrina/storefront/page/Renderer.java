@@ -50,12 +50,12 @@ class Renderer {
         }
     }
 
-    /** The page of a refused act, with what was typed. */
+    /** A page again after an act: 422 with what was typed when it was refused. */
     void again(Answer.Again again, Visit visit) throws IOException, ServletException {
         visit.request().setAttribute("form", again.form());
         visit.request().setAttribute("again", true);
         var page = draw(again.page(), visit);
-        send(page == null ? null : page.withStatus(422), false, visit.request(), visit.response());
+        send(page == null || again.form().isGood() ? page : page.withStatus(422), false, visit.request(), visit.response());
     }
 
     /** A page as the answer of an act. */

@@ -27,6 +27,8 @@ public class SiteFilter extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(SiteFilter.class.getName());
     /** Remembers the market chosen by hand; set by {@code do/market} only. */
     public static final String MARKET_COOKIE = "vm";
+    /** The currency prices are shown in, where it is not the country's own; set by {@code do/market} only. */
+    public static final String CURRENCY_COOKIE = "vy";
 
     @Inject
     private transient Sites sites;
@@ -53,7 +55,8 @@ public class SiteFilter extends HttpFilter {
             }
             return;
         }
-        var site = sites.find(parsed.get().language(), parsed.get().country());
+        var site = sites.find(parsed.get().language(), parsed.get().country(),
+                new Visit(null, Map.of(), request, response).cookie(CURRENCY_COOKIE));
         if (site.isEmpty()) {
             response.sendError(404);
             return;

@@ -1,6 +1,8 @@
 package vitrina.storefront.site;
 
 import jakarta.servlet.ServletRequest;
+import java.util.Currency;
+import java.util.Locale;
 import java.util.Map;
 import vitrina.catalog.view.Shop;
 import vitrina.kernel.money.Money;
@@ -64,6 +66,11 @@ public final class Site {
         return country.name(language);
     }
 
+    /** Another country's name in the reader's language. */
+    public String countryName(String code) {
+        return Locale.of("", code).getDisplayCountry(Locale.forLanguageTag(tag));
+    }
+
     public Map<String, String> getTexts() {
         return texts.all(tag);
     }
@@ -81,8 +88,29 @@ public final class Site {
         return base + "/" + path;
     }
 
+    /** What lists and product pages are read from: prices in the currency the visitor chose (CAT-19). */
     public Shop shop() {
         return new Shop(country.code(), language, currency);
+    }
+
+    /** What carts are priced in: always the country's own currency. */
+    public Shop till() {
+        return new Shop(country.code(), language, country.currency());
+    }
+
+    /** Whether prices are shown in another currency than the one that is charged. */
+    public boolean isConverted() {
+        return !currency.equals(country.currency());
+    }
+
+    /** The currency that is charged, by its name and code, such as "peso colombiano (COP)". */
+    public String getCharged() {
+        return currencyName(country.currency()) + " (" + country.currency() + ")";
+    }
+
+    /** A currency in the reader's words. */
+    public String currencyName(String code) {
+        return Currency.getInstance(code).getDisplayName(Locale.forLanguageTag(tag));
     }
 
     /** One word that tells this market from every other: what caches are kept by. */

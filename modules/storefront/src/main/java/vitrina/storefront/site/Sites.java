@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import vitrina.catalog.assortment.Catalog;
+import vitrina.catalog.assortment.Catalogs;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
@@ -23,20 +25,38 @@ public class Sites implements ChangeListener {
     private Company company;
     @Inject
     private Texts texts;
+    @Inject
+    private Catalogs catalogs;
     private final Map<String, Site> known = new ConcurrentHashMap<>();
 
     /** @return nothing when the company does not sell there or does not speak that language */
     public Optional<Site> find(String language, String country) {
+        return find(language, country, null);
+    }
+
+    /** @param currency one the visitor chose; where the catalog does not offer it, the country's own is shown (CAT-19) */
+    public Optional<Site> find(String language, String country, String currency) {
         var key = SiteAddress.base(language, country);
         var site = known.get(key);
         if (site == null) {
             site = company.find(country).filter(c -> languages(c).contains(language))
                     .map(c -> new Site(c, language, c.currency(), texts)).orElse(null);
-            if (site != null) {
-                known.put(key, site);
+            if (site == null) {
+                return Optional.empty();
             }
+            known.put(key, site);
         }
-        return Optional.ofNullable(site);
+        return Optional.of(currency == null || currency.equals(site.getCurrency()) ? site : converted(site, currency));
+    }
+
+    private Site converted(Site site, String currency) {
+        return currencies(site.getCountry()).contains(currency) ? known.computeIfAbsent(site.getBase() + "/" + currency,
+                key -> new Site(site.getCountry(), site.getLanguage(), currency, texts)) : site;
+    }
+
+    /** What a country's catalog shows prices in, the charged one first. */
+    public List<String> currencies(Country country) {
+        return catalogs.find(country.code()).map(Catalog::currencies).orElse(List.of(country.currency()));
     }
 
     public List<Country> countries() {
@@ -75,7 +95,7 @@ public class Sites implements ChangeListener {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(Company.CHANGE);
+        return Set.of(Company.CHANGE, "catalog");
     }
 
     @Override

@@ -75,16 +75,31 @@ class DemoProductsTest {
     void have_a_price_in_each_of_five_countries_and_a_higher_one_crossed_out() {
         for (var product : PRODUCTS) {
             for (var variant : product.variants()) {
-                assertEquals(CURRENCIES, variant.prices().stream().collect(Collectors.toMap(ImportedProduct.Price::country,
+                assertEquals(CURRENCIES, variant.prices().stream().filter(price -> !further(price)).collect(Collectors.toMap(ImportedProduct.Price::country,
                         ImportedProduct.Price::currency)), variant.sku());
                 for (var price : variant.prices()) {
                     assertTrue(price.amount().signum() > 0, variant.sku());
                     assertTrue(price.listAmount() == null || price.listAmount().compareTo(price.amount()) > 0, variant.sku());
-                    assertTrue(!price.country().equals("CO") || price.amount().stripTrailingZeros().scale() <= 0, variant.sku());
+                    assertTrue(!price.currency().equals("COP") || price.amount().stripTrailingZeros().scale() <= 0, variant.sku());
                 }
                 assertTrue(price(variant, "CO").compareTo(price(variant, "US").multiply(BigDecimal.valueOf(1_000))) > 0, variant.sku());
             }
         }
+    }
+
+    @Test
+    @Tag("CAT-19")
+    void have_a_price_in_dollars_too_where_the_catalog_offers_them() {
+        for (var product : PRODUCTS) {
+            for (var variant : product.variants()) {
+                assertEquals(Set.of("CO", "MX"), variant.prices().stream().filter(DemoProductsTest::further)
+                        .map(ImportedProduct.Price::country).collect(Collectors.toSet()), variant.sku());
+            }
+        }
+    }
+
+    private static boolean further(ImportedProduct.Price price) {
+        return !price.currency().equals(CURRENCIES.get(price.country()));
     }
 
     @Test
