@@ -226,6 +226,28 @@
     input.type = hidden ? "text" : "password";
     button.setAttribute("aria-pressed", String(hidden));
   });
+  /* a postal code proposes the rest of the address and never overwrites what somebody typed */
+  on("change", "[data-postal]", code => fetch(`/api/v1/postal-codes/${code.dataset.postal}/${encodeURIComponent(code.value.trim())}`)
+    .then(r => r.ok ? r.json() : null).then(place => {
+      if (!place) return;
+      const form = code.form;
+      ["street", "city", "region"].forEach(name => {
+        const input = form.elements[name];
+        if (input && place[name] && (!input.value || input.dataset.filled)) {
+          input.value = place[name];
+          input.dataset.filled = "1";
+        }
+      });
+      const district = form.elements.district;
+      if (!district || !place.districts.length) return;
+      const list = $("#districts") || doc.body.appendChild(Object.assign(doc.createElement("datalist"), { id: "districts" }));
+      list.replaceChildren(...place.districts.map(name => new Option(name)));
+      district.setAttribute("list", "districts");
+      if (place.districts.length === 1 && (!district.value || district.dataset.filled)) {
+        district.value = place.districts[0];
+        district.dataset.filled = "1";
+      }
+    }).catch(() => {}));
   on("click", "[data-copy]", button => navigator.clipboard?.writeText(button.dataset.copy).then(() => {
     $("[data-copied]")?.removeAttribute("hidden");
     setTimeout(() => $("[data-copied]")?.setAttribute("hidden", ""), 2500);
@@ -236,14 +258,16 @@
     navigator.share({ title: doc.title, url: location.href }).catch(() => {});
   });
   $(".field.bad .input, .field.bad .select")?.focus();
-  const poll = () => {
+  /* compares with what was drawn last, not with what the reader has opened or chosen since */
+  const poll = drawn => {
     const part = $("[data-poll]");
     if (!part) return;
     setTimeout(() => fetch(location.href).then(r => r.text()).then(html => {
       const next = new DOMParser().parseFromString(html, "text/html").getElementById(part.id);
-      if (next && next.innerHTML !== part.innerHTML) part.replaceWith(next);
-      poll();
-    }).catch(poll), Number(part.dataset.poll) * 1000);
+      const now = next ? next.innerHTML : drawn;
+      if (now !== drawn) part.replaceWith(next);
+      poll(now);
+    }).catch(() => poll(drawn)), Number(part.dataset.poll) * 1000);
   };
-  poll();
+  poll($("[data-poll]")?.innerHTML);
 })();

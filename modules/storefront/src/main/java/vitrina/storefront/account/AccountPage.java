@@ -11,6 +11,7 @@ import vitrina.orders.order.Order;
 import vitrina.orders.order.Orders;
 import vitrina.people.person.Person;
 import vitrina.people.person.Persons;
+import vitrina.storefront.order.Journey;
 import vitrina.storefront.page.Answer;
 import vitrina.storefront.page.At;
 import vitrina.storefront.page.Page;
@@ -22,7 +23,7 @@ import vitrina.storefront.site.Site;
 @At("account")
 public class AccountPage implements Page {
 
-    private static final int SHOWN = 30;
+    private static final int SHOWN = 10;
 
     /** An order of the list. */
     public record Row(String url, String number, String date, String status, String total, int pieces) {
@@ -34,6 +35,8 @@ public class AccountPage implements Page {
     private Persons persons;
     private String name;
     private List<Row> rows;
+    private String newer;
+    private String older;
 
     @Override
     public Answer open(Visit visit) {
@@ -42,7 +45,11 @@ public class AccountPage implements Page {
             return Answer.go(site.url("sign-in"));
         }
         name = persons.find(Actors.current().id()).map(Person::firstName).orElse("");
-        rows = orders.ofCustomer(new Paging(1, SHOWN)).items().stream().map(order -> row(site, order)).toList();
+        int wanted = visit.value("page").matches("[1-9]\\d{0,4}") ? Integer.parseInt(visit.value("page")) : 1;
+        var list = orders.ofCustomer(new Paging(wanted, SHOWN));
+        rows = list.items().stream().map(order -> row(site, order)).toList();
+        newer = wanted > 1 ? site.url("account?page=" + (wanted - 1)) : null;
+        older = wanted < list.pages() ? site.url("account?page=" + (wanted + 1)) : null;
         visit.head(site.text("shop.account")).hide();
         return Answer.show();
     }
@@ -50,7 +57,7 @@ public class AccountPage implements Page {
     private static Row row(Site site, Order order) {
         var date = DateTimeFormatter.ofPattern(site.text("shop.date.long"), Locale.forLanguageTag(site.getTag()));
         return new Row(site.url("order/" + order.publicId()), order.number(), order.placedAt().atZone(site.getCountry().zone()).format(date),
-                site.text(order.statusKey()), order.text(order.amounts().total()),
+                Journey.status(site, order.statusKey()), order.text(order.amounts().total()),
                 order.lines().stream().mapToInt(line -> line.quantity()).sum());
     }
 
@@ -60,5 +67,15 @@ public class AccountPage implements Page {
 
     public List<Row> getRows() {
         return rows;
+    }
+
+    /** Where later orders are, or null. */
+    public String getNewer() {
+        return newer;
+    }
+
+    /** Where earlier orders are, or null. */
+    public String getOlder() {
+        return older;
     }
 }

@@ -26,7 +26,13 @@ class RegisterAct implements Act {
     }
 
     private Answer register(Visit visit) {
-        var form = visit.form("name", "email");
+        var form = visit.form("name", "email").require("name", "email");
+        if (visit.value("password").isEmpty()) {
+            form.refuse("password", "storefront.required");
+        }
+        if (!form.isGood()) {
+            return Answer.again(RegisterPage.class, form);
+        }
         try {
             return entry.in(visit, accounts.register(new Registration(form.get("name"), form.get("email"),
                     visit.request().getParameter("password"), visit.site().getLanguage(), visit.site().getCountry().code()),

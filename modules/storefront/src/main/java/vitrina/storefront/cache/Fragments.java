@@ -49,7 +49,7 @@ public class Fragments implements ChangeListener {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("category", "catalog", "text", "setting", "company");
+        return Set.of("category", "catalog", "text", "setting", "company", "shipping");
     }
 
     @Override

@@ -3,8 +3,11 @@ package vitrina.storefront.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import vitrina.catalog.promotion.Offers;
 import vitrina.kernel.identity.Actors;
+import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
 import vitrina.orders.cart.Cart;
 import vitrina.people.address.Address;
@@ -13,12 +16,15 @@ import vitrina.people.person.IdentityKind;
 import vitrina.people.person.Persons;
 import vitrina.people.person.SavedAddress;
 import vitrina.people.person.SavedAddresses;
+import vitrina.storefront.address.AddressFields;
 import vitrina.storefront.page.Form;
 import vitrina.storefront.site.Site;
 
 /** What is known of the buyer before anything is asked: answers given earlier, else what a customer keeps in the account. */
 @ApplicationScoped
 class Buyer {
+
+    private static final Logger LOG = Logger.getLogger(Buyer.class.getName());
 
     @Inject
     private Persons persons;
@@ -40,7 +46,8 @@ class Buyer {
                         .ifPresent(identity -> form.fill("email", identity.value()));
             });
         }
-        AddressFields.fill(form, cart.address() != null ? cart.address() : saved(cart.shop().country()));
+        AddressFields.fill(form, cart.address() != null ? cart.address() : saved(cart.shop().country()).stream().findFirst()
+                .map(SavedAddress::address).orElse(null));
         form.fill("shipping", cart.shippingMethod()).fill("branch", cart.branchId() == null ? "" : String.valueOf(cart.branchId()));
         if (cart.document() != null) {
             form.fill("documentKind", cart.document().kind().name()).fill("document", cart.document().value());
@@ -58,8 +65,20 @@ class Buyer {
         return offers.names(site.getCountry().code(), site.getTag(), clock.now());
     }
 
-    private Address saved(String country) {
-        return !Actors.current().isCustomer() ? null : addresses.list(Actors.current().id()).stream().map(SavedAddress::address)
-                .filter(address -> address.country().equals(country)).findFirst().orElse(null);
+    /** A customer's addresses in the country, the main one first. */
+    List<SavedAddress> saved(String country) {
+        return !Actors.current().isCustomer() ? List.of() : addresses.list(Actors.current().id()).stream()
+                .filter(one -> one.address().country().equals(country)).toList();
+    }
+
+    /** Keeps where a customer had something sent; a full book is no reason not to sell. */
+    void remember(Address address) {
+        if (Actors.current().isCustomer()) {
+            try {
+                addresses.keep(Actors.current().id(), address, false);
+            } catch (Refusal full) {
+                LOG.log(Level.FINE, "Not kept", full);
+            }
+        }
     }
 }

@@ -14,6 +14,7 @@ import vitrina.people.account.RegistrationMode;
 import vitrina.people.address.AddressForms;
 import vitrina.people.contact.PhoneNumber;
 import vitrina.people.document.DocumentKind;
+import vitrina.storefront.address.AddressFields;
 import vitrina.storefront.cart.CartCookie;
 import vitrina.storefront.cart.ShownCart;
 import vitrina.storefront.page.Answer;
@@ -47,7 +48,7 @@ public class CheckoutPage implements Page {
     @Override
     public Answer open(Visit visit) {
         site = visit.site();
-        var found = carts.view(CartCookie.read(visit), site.shop()).filter(one -> !one.isEmpty());
+        var found = carts.view(CartCookie.read(visit), site.till()).filter(one -> !one.isEmpty());
         if (found.isEmpty() || !found.get().isOrderable() && !visit.isAgain()) {
             return Answer.go(site.url("cart"));
         }
@@ -55,6 +56,10 @@ public class CheckoutPage implements Page {
         cart = ShownCart.of(site, view);
         form = visit.shownAgain();
         step = Step.wanted(visit.value("step"), view.cart(), site.getCountry().code());
+        if (!visit.isAgain()) {
+            buyer.saved(site.getCountry().code()).stream().filter(one -> one.publicId().toString().equals(visit.value("saved"))).findFirst()
+                    .ifPresent(one -> AddressFields.fill(form.type("saved", visit.value("saved")), one.address()));
+        }
         buyer.fill(form, view.cart());
         form.fill("key", Ids.token());
         form.fill("payment", view.cart().paymentMethod() == null ? firstMethod() : view.cart().paymentMethod());
@@ -114,6 +119,13 @@ public class CheckoutPage implements Page {
 
     public List<AddressFields.Shown> getAddress() {
         return AddressFields.of(site, form);
+    }
+
+    /** Other addresses a customer keeps, to send this order to. */
+    public List<Choice> getBook() {
+        return buyer.saved(site.getCountry().code()).stream().map(saved -> new Choice(saved.publicId().toString(),
+                String.join(", ", AddressForms.of(saved.address().country()).lines(saved.address())),
+                saved.publicId().toString().equals(form.get("saved")))).toList();
     }
 
     public List<Offer.Payment> getPayments() {

@@ -12,6 +12,7 @@ import vitrina.orders.shipping.ShippingMethod;
 import vitrina.orders.shipping.ShippingMethods;
 import vitrina.people.address.Address;
 import vitrina.people.address.AddressField;
+import vitrina.storefront.address.AddressFields;
 import vitrina.storefront.cart.CartCookie;
 import vitrina.storefront.page.Act;
 import vitrina.storefront.page.Answer;
@@ -30,6 +31,8 @@ class DeliveryAct implements Act {
     private Checkout checkout;
     @Inject
     private ShippingMethods methods;
+    @Inject
+    private Buyer buyer;
 
     @Override
     public Answer act(Visit visit) {
@@ -47,7 +50,11 @@ class DeliveryAct implements Act {
         boolean pickUp = methods.find(country, form.get("shipping")).map(ShippingMethod::isPickUp).orElse(false);
         if (!pickUp) {
             var contact = carts.find(token).map(Cart::contact).orElse(null);
-            checkout.address(token, Address.read(country, typed(form, contact))).forEach(error -> form.refuse(error.field(), error.refusal()));
+            var address = Address.read(country, typed(form, contact));
+            checkout.address(token, address).forEach(error -> form.refuse(error.field(), error.refusal()));
+            if (form.isGood()) {
+                buyer.remember(address);
+            }
         }
         if (form.isGood()) {
             checkout.shipping(token, country, form.get("shipping"), form.get("branch").matches("\\d{1,18}")

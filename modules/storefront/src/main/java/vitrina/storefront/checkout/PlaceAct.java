@@ -39,7 +39,7 @@ class PlaceAct implements Act {
         try {
             keepPapers(visit, token, form);
             if (form.isGood()) {
-                return done(visit, checkout.place(new PlaceRequest(token, visit.site().shop(), form.get("key"), form.get("payment"),
+                return done(visit, checkout.place(new PlaceRequest(token, visit.site().till(), form.get("key"), form.get("payment"),
                         settings.get(KernelSettings.BASE_URL) + visit.site().url("order/"), form.get("total"))));
             }
         } catch (Refusal refusal) {

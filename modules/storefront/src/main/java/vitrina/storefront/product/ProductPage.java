@@ -49,6 +49,8 @@ public class ProductPage implements Page {
     private Alternates alternates;
     @Inject
     private JsonLd jsonLd;
+    @Inject
+    private Promises promises;
 
     private ProductView product;
     private Site site;
@@ -170,5 +172,10 @@ public class ProductPage implements Page {
 
     public List<Branch> getBranches() {
         return company.branches(site.getCountry().code()).stream().filter(Branch::pickup).limit(3).toList();
+    }
+
+    /** Ways to get it, with day and price. */
+    public List<Promises.Promise> getDelivery() {
+        return promises.of(site);
     }
 }

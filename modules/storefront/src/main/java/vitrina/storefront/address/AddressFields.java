@@ -1,4 +1,4 @@
-package vitrina.storefront.checkout;
+package vitrina.storefront.address;
 
 import java.util.List;
 import java.util.Set;
@@ -10,34 +10,36 @@ import vitrina.storefront.page.Form;
 import vitrina.storefront.site.Choice;
 import vitrina.storefront.site.Site;
 
-/** A country's address form as fields of a page (LOC-02). Recipient and phone come from the contact. */
-final class AddressFields {
+/** A country's address form as fields of a page (LOC-02). Recipient and phone come from elsewhere. */
+public final class AddressFields {
 
     private static final Set<AddressField> ASKED_BEFORE = Set.of(AddressField.RECIPIENT, AddressField.PHONE);
+    /** Where a postal code says more than the region (LOC-02). */
+    private static final Set<String> FILLED = Set.of("MX", "BR");
     private static final Set<AddressField> NARROW = Set.of(AddressField.POSTAL_CODE, AddressField.NUMBER, AddressField.UNIT);
     private static final Set<AddressField> HALF = Set.of(AddressField.CITY, AddressField.REGION, AddressField.DISTRICT);
 
-    /** One field. @param width a class of the grid @param options empty for free text @param extra folded away until wanted */
+    /** One field. @param postal the country whose post office knows more about what is typed here, or null @param width a class of the grid @param options empty for free text @param extra folded away until wanted */
     public record Shown(String key, String label, String value, String error, boolean optional, String autocomplete, String inputMode,
-            int maxLength, String width, boolean extra, List<Choice> options) {
+            int maxLength, String width, boolean extra, String postal, List<Choice> options) {
     }
 
     private AddressFields() {
     }
 
     /** @param form what was typed, filled up with what is known */
-    static List<Shown> of(Site site, Form form) {
+    public static List<Shown> of(Site site, Form form) {
         return AddressForms.of(site.getCountry().code()).fields().stream().filter(field -> !ASKED_BEFORE.contains(field.field()))
                 .map(field -> shown(site, field, form)).toList();
     }
 
-    static String[] keys(String country) {
+    public static String[] keys(String country) {
         return AddressForms.of(country).fields().stream().filter(field -> !ASKED_BEFORE.contains(field.field())).map(FormField::key)
                 .toArray(String[]::new);
     }
 
     /** Fills the form with an address entered before. */
-    static void fill(Form form, Address address) {
+    public static void fill(Form form, Address address) {
         if (address != null) {
             AddressForms.of(address.country()).fields().forEach(field -> form.fill(field.key(), address.get(field.field())));
         }
@@ -48,6 +50,7 @@ final class AddressFields {
         var width = NARROW.contains(field.field()) ? "third" : HALF.contains(field.field()) ? "half" : "";
         return new Shown(field.key(), site.text(field.labelKey()), value, form.getErrors().get(field.key()), !field.required(),
                 field.autocomplete(), field.inputMode(), field.maxLength(), width, field.extra(),
+                field.field() == AddressField.POSTAL_CODE && FILLED.contains(site.getCountry().code()) ? site.getCountry().code() : null,
                 field.options().stream().map(region -> new Choice(region.code(), region.name(), region.code().equals(value))).toList());
     }
 }

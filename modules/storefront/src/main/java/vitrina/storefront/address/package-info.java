@@ -1,0 +1,5 @@
+/**
+ * Typing an address, and a customer's address book (CART-04). Decides how a country's form is drawn and what the postal code fills in; which
+ * fields there are and what is right is decided by people.
+ */
+package vitrina.storefront.address;
