@@ -17,6 +17,7 @@ public class RequestFilter extends HttpFilter {
     private static final String POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
     private final String node = Integer.toString(ThreadLocalRandom.current().nextInt(36 * 36 * 36), 36);
+    private volatile boolean started;
     private final AtomicLong counter = new AtomicLong(System.currentTimeMillis());
 
     @Override
@@ -39,10 +40,20 @@ public class RequestFilter extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         try {
-            chain.doFilter(request, response);
+            if (isStarted() || request.getRequestURI().startsWith("/health")) {
+                chain.doFilter(request, response);
+            } else {
+                response.setHeader("Retry-After", "10");
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            }
         } finally {
             RequestContext.leave();
             thread.setName(name);
         }
+    }
+
+    /** Requests are let in while the tables are still being laid out; half a shop must not answer them. */
+    private boolean isStarted() {
+        return started || (started = Boolean.getBoolean("vitrina.started"));
     }
 }

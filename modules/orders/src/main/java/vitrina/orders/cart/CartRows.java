@@ -53,16 +53,16 @@ public class CartRows {
                 key.tokenHash(), key.owner(), shop.country(), shop.language(), shop.currency(), clock.now(), clock.now());
     }
 
-    /** Adds pieces to a line, at most 99 in all. @return whether the cart exists and had room */
-    boolean add(CartKey key, CartLine line) {
+    /** Adds pieces to a line, at most 99 in all. @param currency of the line's price @return whether there is a cart in it, and had room */
+    boolean add(CartKey key, CartLine line, String currency) {
         return sql.update("""
                 insert into orders_cart_line as l (cart_id, variant_id, product_id, quantity, seen_price, added_at)
                 select c.id, ?, ?, ?, ?, ?::timestamptz from orders_cart c
-                where (select count(*) from orders_cart_line o where o.cart_id = c.id) < ? and %s
+                where (select count(*) from orders_cart_line o where o.cart_id = c.id) < ? and c.currency = ? and %s
                 on conflict (cart_id, variant_id) do update set quantity = least(?, l.quantity + excluded.quantity),
                   seen_price = excluded.seen_price""".formatted(key.condition()),
                 line.variantId(), line.productId(), line.quantity(), line.seenPrice(), clock.now(), MOST_LINES,
-                key.value(), CartQuantity.MOST) == 1;
+                currency, key.value(), CartQuantity.MOST) == 1;
     }
 
     int change(CartKey key, long variantId, int quantity) {

@@ -61,16 +61,31 @@ public class Carts {
         }
         var line = new CartLine(variant.id(), product.id(), quantity, variant.price().amount());
         var key = CartKey.of(token);
-        if (rows.add(key, line)) {
+        if (rows.add(key, line, shop.currency())) {
             return token;
         }
-        if (rows.find(key).isPresent()) {
-            throw new Refusal("orders.cart-full");
+        var cart = rows.find(key);
+        if (cart.isPresent()) {
+            if (cart.get().shop().currency().equals(shop.currency()) || !addElsewhere(token, cart.get(), line, shop)) {
+                throw new Refusal("orders.cart-full");
+            }
+            return token;
         }
         var fresh = Ids.token();
         rows.insert(CartKey.of(fresh), shop);
-        rows.add(CartKey.of(fresh), line);
+        rows.add(CartKey.of(fresh), line, shop.currency());
         return fresh;
+    }
+
+    /** The cart was filled in another currency: the new line is noted as it costs there, so that its change is explained with the others. */
+    private boolean addElsewhere(String token, Cart cart, CartLine line, Shop shop) {
+        var there = views.byId(cart.shop(), line.productId()).flatMap(product -> product.variant(line.variantId()));
+        if (there.isEmpty()) {
+            switchTo(token, shop);
+            return rows.add(CartKey.of(token), line, shop.currency());
+        }
+        return rows.add(CartKey.of(token), new CartLine(line.variantId(), line.productId(), line.quantity(),
+                there.get().price().amount()), cart.shop().currency());
     }
 
     /** @throws Refusal orders.quantity, orders.line-gone */
@@ -119,19 +134,25 @@ public class Carts {
 
     /** Moves the cart to another country, language or currency, or accepts today's prices. @return what changed by that */
     public List<CartChange> switchTo(String token, Shop shop) {
-        return rows.lock(CartKey.of(token)).map(cart -> {
-            var view = pricing.price(cart, shop);
-            rows.switchTo(cart, shop, view.items().stream().filter(CartItem::isSold).map(item -> new CartLine(
-                    item.line().variantId(), item.line().productId(), item.quantity(), item.variant().price().amount())).toList());
-            return view.changes();
-        }).orElse(List.of());
+        return rows.lock(CartKey.of(token)).map(cart -> see(cart, shop)).orElse(List.of());
+    }
+
+    private List<CartChange> see(Cart cart, Shop shop) {
+        var view = pricing.price(cart, shop);
+        rows.switchTo(cart, shop, view.items().stream().filter(CartItem::isSold).map(item -> new CartLine(
+                item.line().variantId(), item.line().productId(), item.quantity(), item.variant().price().amount())).toList());
+        return view.changes();
     }
 
     /** At sign-in: the guest's cart becomes the customer's, or is poured into the one the customer left on another device. */
     public void merge(String token, long personId) {
         rows.lock(new CartKey(null, Ids.sha256(token == null ? "" : token))).ifPresent(guest ->
-                rows.lock(new CartKey(personId, "")).ifPresentOrElse(
-                        own -> rows.merge(guest.id(), own.id()), () -> rows.own(guest.id(), personId)));
+                rows.lock(new CartKey(personId, "")).ifPresentOrElse(own -> {
+                    if (!own.shop().currency().equals(guest.shop().currency())) {
+                        see(own, guest.shop());
+                    }
+                    rows.merge(guest.id(), own.id());
+                }, () -> rows.own(guest.id(), personId)));
     }
 
     /** The product never changes for a variant, so it is remembered. */

@@ -66,7 +66,7 @@ public class CatalogPage implements Page {
         crumbs = crumbs(site, node);
         ways = ways(site, node);
         list = listing.show(visit, site.url(path), state, ListKind.SEARCH, node.id());
-        var head = visit.head(title).describe(text).canonical(site.url(path) + (state.page() > 1 ? "?page=" + state.page() : ""))
+        var head = visit.head(title).describe(text == null || text.isBlank() ? about(site) : text).canonical(site.url(path) + (state.page() > 1 ? "?page=" + state.page() : ""))
                 .data(jsonLd.crumbs(crumbs));
         if (state.isFiltered() || !state.sort().isEmpty()) {
             head.hide();
@@ -79,7 +79,7 @@ public class CatalogPage implements Page {
         var state = ListState.parse(visit.parameters());
         title = state.text().isEmpty() ? site.text(kind.titleKey()) : site.text("shop.list.search", state.text());
         list = listing.show(visit, site.url(kind.path()), state, kind, null);
-        var head = visit.head(title).canonical(site.url(kind.path()));
+        var head = visit.head(title).describe(about(site)).canonical(site.url(kind.path()));
         if (state.isFiltered() || !state.text().isEmpty() || !state.sort().isEmpty()) {
             head.hide();
         }
@@ -122,5 +122,10 @@ public class CatalogPage implements Page {
 
     public List<Way> getWays() {
         return ways;
+    }
+
+    /** For search engines, where nobody wrote anything. */
+    private String about(Site site) {
+        return site.text("shop.list.description", title, site.getCountryName());
     }
 }

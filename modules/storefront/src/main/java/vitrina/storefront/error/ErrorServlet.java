@@ -47,12 +47,12 @@ public class ErrorServlet extends HttpServlet {
         var language = site.map(SiteAddress::language)
                 .orElse(Texts.LANGUAGES.contains(wanted.getLanguage()) ? wanted.getLanguage() : Texts.LANGUAGES.getFirst());
         var words = words(language);
-        boolean ours = status >= 500;
+        var kind = status == 503 ? "busy" : status >= 500 ? "error" : "missing";
         var home = site.map(one -> SiteAddress.base(one.language(), one.country()) + "/").orElse("/");
         try (var stream = ErrorServlet.class.getResourceAsStream(PAGE)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("{language}", language).replace("{home}", home)
-                    .replace("{title}", words.getOrDefault(ours ? "shop.error.title" : "shop.missing.title", ""))
-                    .replace("{text}", words.getOrDefault(ours ? "shop.error.text" : "shop.missing.text", ""))
+                    .replace("{title}", words.getOrDefault("shop." + kind + ".title", ""))
+                    .replace("{text}", words.getOrDefault("shop." + kind + ".text", ""))
                     .replace("{back}", words.getOrDefault("shop.home", "")).replace("{label}", words.getOrDefault("shop.request", ""))
                     .replace("{request}", requestId);
         }

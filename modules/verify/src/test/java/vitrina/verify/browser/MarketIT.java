@@ -30,6 +30,13 @@ class MarketIT extends ShopTest {
         isAccessible();
         page.locator("form[action$='/accept'] button").click();
         assertThat(page.locator(".note.warn")).hasCount(0);
+        fillCart(Market.COLOMBIA);
+        page.navigate("/es-co/cart");
+        assertThat(page.locator(".note.warn li")).hasCount(1);
+        assertThat(page.locator(".note.warn")).containsText(after.substring(1).replace(".00", ",00"));
+        choose("country", "MX");
+        page.waitForURL("**/es-mx/cart");
+        assertThat(page.locator(".note.warn")).hasCount(0);
         choose("language", "en");
         page.waitForURL("**/en-mx/cart");
         assertThat(page.locator(".note.warn")).hasCount(0);

@@ -58,6 +58,10 @@ abstract class ShopTest extends BrowserTest {
         page.fill("#name", market.name);
         page.fill("#phone", market.phone);
         page.locator(".step.now button.button").click();
+        choosePickUp();
+    }
+
+    protected void choosePickUp() {
         page.locator("input[name=shipping][data-mode=PICK_UP]").check();
         page.locator(".step.now button.button").click();
         assertThat(page.locator("form.paying")).isVisible();
