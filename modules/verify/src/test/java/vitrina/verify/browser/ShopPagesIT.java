@@ -20,11 +20,11 @@ class ShopPagesIT extends ShopTest {
     private final List<String> wrong = new ArrayList<>();
 
     @ParameterizedTest
-    @CsvSource({"es-CO, COLOMBIA", "pt-BR, BRAZIL", "en-US, USA"})
+    @CsvSource({"es-CO, COLOMBIA, labial", "pt-BR, BRAZIL, batom", "en-US, USA, lipstick"})
     @Tag("Q21")
     @Tag("Q23")
     @Tag("LOC-04")
-    void pages_are_accessible_translated_and_fit_320_pixels(String tag, Market market) {
+    void pages_are_accessible_translated_and_fit_320_pixels(String tag, Market market, String word) {
         openBrowser(320, 700);
         for (var path : OPEN) {
             look(tag, market.path + "/" + path);
@@ -32,7 +32,7 @@ class ShopPagesIT extends ShopTest {
         page.navigate(market.path + "/");
         look(tag, page.locator(".tile").first().getAttribute("href"));
         look(tag, page.locator(".card-name a").first().getAttribute("href"));
-        page.navigate(market.path + "/search?q=labial+batom+lipstick");
+        page.navigate(market.path + "/search?q=" + word);
         look(tag, page.locator(".card-name a").first().getAttribute("href"));
         page.locator("main form[data-variants] [data-add]").click();
         page.locator("#cart-drawer[open] [data-quantity]").waitFor();
