@@ -108,7 +108,7 @@ class CustomerAccessIT extends SuiteTest {
     void a_reset_link_works_once_signs_every_device_out_and_proves_the_address() throws InterruptedException {
         var before = register();
         accounts.forgot(email.value(), "es", "CO");
-        var token = link("Cambie su contraseña");
+        var token = link("Cambia tu contraseña");
         var after = accounts.reset(token, "otras tres palabras", "desk");
         assertEquals(before.personId(), after.personId());
         assertEquals(SessionEnd.PASSWORD, sessions.endOf(before.token()).orElseThrow());
@@ -123,7 +123,7 @@ class CustomerAccessIT extends SuiteTest {
     @Tag("REG-09")
     void a_returning_guest_finishes_with_a_code_that_works_once() throws InterruptedException {
         codes.send(CodePurpose.RETURNING_GUEST, email, "es");
-        var code = mail("es su código").subject().substring(0, 6);
+        var code = mail("es tu código").subject().substring(0, 6);
         var signIn = accounts.signInByCode(email.value(), code, "es", "CO", "phone");
         assertEquals(signIn.personId(), persons.byVerified(IdentityKind.EMAIL, email.value()).orElseThrow().id());
         assertFalse(persons.find(signIn.personId()).orElseThrow().registered(), "no account was made (REG-08)");
@@ -135,7 +135,7 @@ class CustomerAccessIT extends SuiteTest {
     @Tag("Q16")
     void a_code_wears_out_after_five_wrong_tries() throws InterruptedException {
         codes.send(CodePurpose.ORDER_LOOK_UP, email, "es");
-        var code = mail("es su código").subject().substring(0, 6);
+        var code = mail("es tu código").subject().substring(0, 6);
         var wrong = code.equals("000000") ? "000001" : "000000";
         for (int i = 0; i < 5; i++) {
             assertThrows(Refusal.class, () -> codes.check(CodePurpose.ORDER_LOOK_UP, email, wrong));
@@ -147,7 +147,7 @@ class CustomerAccessIT extends SuiteTest {
     @Test
     void a_code_for_one_purpose_opens_nothing_else() throws InterruptedException {
         codes.send(CodePurpose.ORDER_LOOK_UP, email, "es");
-        var code = mail("es su código").subject().substring(0, 6);
+        var code = mail("es tu código").subject().substring(0, 6);
         assertThrows(Refusal.class, () -> codes.check(CodePurpose.RETURNING_GUEST, email, code));
         codes.check(CodePurpose.ORDER_LOOK_UP, email, code);
     }
@@ -164,7 +164,7 @@ class CustomerAccessIT extends SuiteTest {
     @Test
     void a_guest_who_proved_the_address_becomes_part_of_the_account_that_proves_it_and_can_be_split_again() throws InterruptedException {
         codes.send(CodePurpose.RETURNING_GUEST, email, "es");
-        var guest = accounts.signInByCode(email.value(), mail("es su código").subject().substring(0, 6), "es", "CO", "phone");
+        var guest = accounts.signInByCode(email.value(), mail("es tu código").subject().substring(0, 6), "es", "CO", "phone");
         var account = register();
         assertEquals(account.personId(), accounts.confirm(link("Confirma tu correo")).orElseThrow());
         assertEquals(account.personId(), persons.find(guest.personId()).orElseThrow().id());
