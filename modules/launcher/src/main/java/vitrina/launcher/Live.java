@@ -1,7 +1,6 @@
 package vitrina.launcher;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import java.util.Map;
  */
 final class Live {
 
-    private static final PrintStream OUT = System.out;
     private static final long PAUSE_MILLIS = 500;
 
     private final Path source;
@@ -72,12 +70,12 @@ final class Live {
             if (Files.exists(war) && Files.getLastModifiedTime(war).compareTo(built) > 0) {
                 long start = System.nanoTime();
                 server.replace(this::layOpen);
-                OUT.println("Deployed again after " + (System.nanoTime() - start) / 1_000_000_000 + " s.");
+                Main.OUT.println("Deployed again after " + (System.nanoTime() - start) / 1_000_000_000 + " s.");
             } else {
                 pages();
             }
         } catch (IOException | Trouble e) {
-            OUT.println("Not taken over: " + e.getMessage());
+            Main.OUT.println("Not taken over: " + e.getMessage());
         }
     }
 

@@ -1,6 +1,8 @@
 package vitrina.launcher;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +40,8 @@ final class Logs {
                     """.formatted(home.resolve("logs").resolve("start-%g.log"), FILE_BYTES));
             System.setProperty("java.util.logging.config.file", configuration.toString());
             LogManager.getLogManager().readConfiguration();
+            // What the server and its libraries print is none of the operator's sentences.
+            System.setOut(new PrintStream(new FileOutputStream(home.resolve("logs").resolve("console.log").toFile()), true));
             keep = Logger.getLogger("vitrina");
             keep.setLevel(Level.INFO);
             open(home);

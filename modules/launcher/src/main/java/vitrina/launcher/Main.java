@@ -14,7 +14,8 @@ import sun.misc.Signal;
 /** {@code java -jar vitrina.jar}: runs until it is told to stop. Exit code 1 when it cannot start. */
 public final class Main {
 
-    private static final PrintStream OUT = System.out;
+    /** What the operator reads; the server's own prints go elsewhere. */
+    static final PrintStream OUT = System.out;
     private static final AtomicBoolean STOPPING = new AtomicBoolean();
     private static final CountDownLatch FOREVER = new CountDownLatch(1);
 

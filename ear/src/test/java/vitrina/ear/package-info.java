@@ -1,0 +1,2 @@
+/** The suite on a full Jakarta EE server, as an enterprise archive. */
+package vitrina.ear;
