@@ -37,6 +37,13 @@ final class ProductCells {
             select e.product_id, c.country, e.page, e.sequence from catalog_entry e join catalog_catalog c on c.id = e.catalog_id
             where e.product_id = any(?)""", row -> put(row.getLong(1), "page[" + row.getString(2) + "]", row.getString(3))
             && put(row.getLong(1), "sequence[" + row.getString(2) + "]", row.getString(4)), ids);
+        // A price alone would bring it back into a catalog that it was taken out of.
+        sql.list("""
+            select distinct v.product_id, c.country from catalog_price p join catalog_price_list l on l.id = p.list_id
+            join catalog_variant v on v.id = p.variant_id join catalog_catalog c on c.country = l.country
+            where v.product_id = any(?) and not exists (select from catalog_entry e
+              where e.catalog_id = c.id and e.product_id = v.product_id)""",
+            row -> put(row.getLong(1), "page[" + row.getString(2) + "]", "-"), ids);
     }
 
     private boolean put(long product, String heading, String text) {

@@ -51,8 +51,12 @@ public record ImportedProduct(
 
     public record Option(String code, Kind kind, Map<String, String> names) { }
 
-    /** Place in a country's catalog (CAT-03). */
-    public record Place(Integer page, Integer sequence) { }
+    /** Place in a country's catalog (CAT-03); what is null stays as it is. */
+    public record Place(Integer page, Integer sequence) {
+
+        /** Not in that catalog, whatever prices there are. */
+        public static final Place NONE = new Place(0, 0);
+    }
 
     /** @param values one for each option; @param stock by location code; @param image its address among the images */
     public record Variant(long line, String sku, List<Value> values, List<Price> prices, Map<String, Integer> stock,

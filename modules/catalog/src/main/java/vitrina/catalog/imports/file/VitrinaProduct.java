@@ -189,7 +189,7 @@ final class VitrinaProduct {
         return titled;
     }
 
-    /** A product stands in the catalog of every country in which it has a price or a place (CAT-03). */
+    /** A product stands in the catalog of every country in which it has a price or a place, unless its page says "-" (CAT-03). */
     private Map<String, Place> places(FileRow row, List<Variant> variants) {
         Map<String, Place> places = new TreeMap<>();
         for (Variant variant : variants) {
@@ -198,6 +198,10 @@ final class VitrinaProduct {
         Set<String> countries = new HashSet<>(columns.by("page").keySet());
         countries.addAll(columns.by("sequence").keySet());
         for (String country : countries) {
+            if (row.text(columns.by("page").get(country)).equals("-")) {
+                places.put(country, Place.NONE);
+                continue;
+            }
             Integer page = row.whole(columns.by("page").get(country), 1, 10_000);
             Integer sequence = row.whole(columns.by("sequence").get(country), 1, 10_000_000);
             if (page != null || sequence != null) {

@@ -3,6 +3,7 @@ package vitrina.catalog.imports.write;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicInteger;
+import vitrina.catalog.imports.file.ImportedProduct.Place;
 import vitrina.kernel.database.Sql;
 
 /** Places of products in the catalogs of countries (CAT-03). A place that staff chose stays unless the file names another. */
@@ -15,8 +16,15 @@ class EntryRows {
     void write(Batch batch) {
         Rows rows = new Rows();
         AtomicInteger order = new AtomicInteger();
-        batch.products().forEach(p -> p.places().forEach((country, place) -> rows.add("product", batch.id(p), "country", country,
-            "page", place.page(), "sequence", place.sequence(), "nr", order.incrementAndGet())));
+        Rows taken = new Rows();
+        batch.products().forEach(p -> p.places().forEach((country, place) -> {
+            if (place.equals(Place.NONE)) {
+                taken.add("product", batch.id(p), "country", country);
+            } else {
+                rows.add("product", batch.id(p), "country", country,
+                    "page", place.page(), "sequence", place.sequence(), "nr", order.incrementAndGet());
+            }
+        }));
         String given = """
             with b as (select b.*, c.id as catalog from jsonb_to_recordset(?::jsonb)
               as b(product bigint, country text, page integer, sequence integer, nr integer) join catalog_catalog c on c.country = b.country)
@@ -30,6 +38,11 @@ class EntryRows {
             select b.catalog, b.product, coalesce(b.page, 1), coalesce(b.sequence, b.nr + coalesce((select max(e.sequence)
               from catalog_entry e where e.catalog_id = b.catalog and e.page = coalesce(b.page, 1)), 0)) from b
             on conflict (catalog_id, product_id) do nothing returning product_id""", rows.json());
+        batch.change("""
+            with b as (select b.product, c.id as catalog from jsonb_to_recordset(?::jsonb) as b(product bigint, country text)
+              join catalog_catalog c on c.country = b.country)
+            delete from catalog_entry e using b where e.catalog_id = b.catalog and e.product_id = b.product returning e.product_id""",
+            taken.json());
         leave(batch);
     }
 

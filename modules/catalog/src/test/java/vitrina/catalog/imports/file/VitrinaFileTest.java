@@ -39,6 +39,14 @@ class VitrinaFileTest {
     }
 
     @Test
+    @Tag("CAT-03")
+    void a_page_of_a_dash_keeps_a_priced_product_out_of_a_catalog() {
+        var file = ImportFixture.text("product,sku,price[CO],price[BR],page[CO]\nA,A,10,20,-\n", ImportTarget.NONE);
+        assertEquals(List.of(), file.said());
+        assertEquals(Map.of("CO", Place.NONE, "BR", new Place(null, null)), file.product("A").places());
+    }
+
+    @Test
     void what_the_file_does_not_say_is_left_alone_and_a_dash_empties() {
         var file = ImportFixture.text("product,sku,brand,price[CO],summary[es],related\nA,A,,10,-,-\n", ImportTarget.NONE);
         var product = file.product("A");
