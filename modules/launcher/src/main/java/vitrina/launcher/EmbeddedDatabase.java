@@ -78,6 +78,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("shared_buffers", "128MB")
                 .setServerConfig("random_page_cost", "1.1")
                 .setServerConfig("jit", "off")
+                // Which statements cost what: create extension pg_stat_statements, and ask.
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                 .setServerConfig("timezone", "UTC")
                 .setServerConfig("log_timezone", "UTC")
                 // The library's defaults are made for tests; people trust this store.

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
@@ -53,18 +55,21 @@ public class Stocks {
      * @throws Refusal catalog.sold-out with SKU and what is left
      */
     public void reserve(String reference, String country, List<Quantity> quantities, Instant until) {
-        if (sql.number("select count(*) from catalog_reservation where reference = ? and state in ('HELD', 'CONFIRMED')",
-                reference) > 0) {
-            return;
-        }
         var wanted = new TreeMap<Long, Integer>();
         quantities.forEach(one -> wanted.merge(one.variantId(), one.quantity(), Math::addExact));
+        var kept = new AtomicBoolean();
         var shelves = sql.list("""
-                select s.variant_id, s.location_id, l.priority, s.on_hand - s.reserved from catalog_stock s
-                join catalog_location l on l.id = s.location_id and l.active and l.country = ?
+                select s.variant_id, s.location_id, l.priority, s.on_hand - s.reserved,
+                  exists (select from catalog_reservation where reference = ? and state in ('HELD', 'CONFIRMED'))
+                from catalog_stock s join catalog_location l on l.id = s.location_id and l.active and l.country = ?
                 where s.variant_id = any(?) order by s.variant_id, s.location_id for no key update of s""",
-                row -> new Allocation.Shelf(row.getLong(1), row.getLong(2), row.getInt(3), row.getInt(4)),
-                country, wanted.keySet());
+                row -> {
+                    kept.set(row.getBoolean(5));
+                    return new Allocation.Shelf(row.getLong(1), row.getLong(2), row.getInt(3), row.getInt(4));
+                }, reference, country, wanted.keySet());
+        if (kept.get()) {
+            return;
+        }
         var allocation = new Allocation(shelves, wanted);
         if (allocation.missing.isPresent()) {
             throw soldOut(allocation.missing.get().variantId(), allocation.missingAvailable);
@@ -118,14 +123,11 @@ public class Stocks {
 
     private List<Held> move(String reference, String from, String to, String change) {
         var held = sql.list("""
-                select variant_id, location_id, quantity from catalog_reservation where reference = ? and state = ?
-                order by variant_id, location_id for update""",
-                row -> new Held(row.getLong(1), row.getLong(2), row.getInt(3)), reference, from);
-        if (held.isEmpty()) {
-            return held;
-        }
-        sql.update("update catalog_reservation set state = ?, changed_at = ? where reference = ? and state = ?",
-                to, clock.now(), reference, from);
+                update catalog_reservation set state = ?, changed_at = ? where reference = ? and state = ?
+                returning variant_id, location_id, quantity""",
+                row -> new Held(row.getLong(1), row.getLong(2), row.getInt(3)), to, clock.now(), reference, from);
+        // Always in this order, so that two orders never wait for each other's shelf.
+        held.sort(Comparator.comparingLong(Held::variantId).thenComparingLong(Held::locationId));
         sql.batch("update catalog_stock s set " + change + """
                  from (values (?::int, ?::bigint, ?::bigint)) as held (q, variant, location)
                 where s.variant_id = held.variant and s.location_id = held.location""", held.stream()

@@ -25,6 +25,7 @@ import javax.sql.DataSource;
 public class Sql {
 
     private static final int FETCH = 500;
+    private static final ThreadLocal<long[]> RAN = ThreadLocal.withInitial(() -> new long[1]);
 
     @Resource(lookup = "java:app/jdbc/suite")
     private DataSource source;
@@ -77,6 +78,7 @@ public class Sql {
             return 0;
         }
         return run(sql, null, statement -> {
+            RAN.get()[0] += rows.size();
             for (var row : rows) {
                 bind(statement, row);
                 statement.addBatch();
@@ -114,9 +116,15 @@ public class Sql {
         return row.wasNull() ? null : value;
     }
 
+    /** Statements this thread has run so far, each row of a batch being one: what a page or an act costs is the difference. */
+    public static long ran() {
+        return RAN.get()[0];
+    }
+
     private <T> T run(String sql, Object[] arguments, Work<T> work) {
         try (Connection connection = source.getConnection(); var statement = connection.prepareStatement(sql)) {
             if (arguments != null) {
+                RAN.get()[0]++;
                 bind(statement, arguments);
             }
             return work.on(statement);

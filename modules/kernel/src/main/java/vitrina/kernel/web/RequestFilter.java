@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import vitrina.kernel.database.Sql;
 
 /** First filter of all: gives the request an id, names the thread after it for the logs, and sets safe headers (Q18). */
 public class RequestFilter extends HttpFilter {
@@ -27,7 +28,7 @@ public class RequestFilter extends HttpFilter {
         var thread = Thread.currentThread();
         var name = thread.getName();
         thread.setName("request " + id);
-        RequestContext.enter(new RequestContext(id, request.getRemoteAddr()));
+        RequestContext.enter(new RequestContext(id, request.getRemoteAddr(), Sql.ran()));
         request.setAttribute("requestId", id);
         response.setHeader("X-Request-Id", id);
         response.setHeader("X-Content-Type-Options", "nosniff");

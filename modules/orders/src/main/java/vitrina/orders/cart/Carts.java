@@ -61,10 +61,11 @@ public class Carts {
         }
         var line = new CartLine(variant.id(), product.id(), quantity, variant.price().amount());
         var key = CartKey.of(token);
-        if (rows.add(key, line, shop.currency())) {
+        boolean begun = token != null || key.owner() != null;
+        if (begun && rows.add(key, line, shop.currency())) {
             return token;
         }
-        var cart = rows.find(key);
+        var cart = begun ? rows.find(key) : Optional.<Cart>empty();
         if (cart.isPresent()) {
             if (cart.get().shop().currency().equals(shop.currency()) || !addElsewhere(token, cart.get(), line, shop)) {
                 throw new Refusal("orders.cart-full");

@@ -14,7 +14,7 @@ import vitrina.orders.history.OrderChange.Kind;
 import vitrina.orders.history.OrderChanges;
 import vitrina.people.address.AddressForms;
 
-/** Writes a placed order: five statements, however many lines. */
+/** Writes a placed order: three statements, however many lines. */
 @ApplicationScoped
 class PlacedRows {
 
@@ -36,9 +36,6 @@ class PlacedRows {
     void insert(NewOrder order, CartView view) {
         header(order, view);
         lines(order, view);
-        taxes(order, view);
-        sql.update("insert into orders_fulfilment (order_id, branch_id, mode, changed_at) values (?, ?, ?, ?)",
-                order.id(), order.branchId(), view.shipping().mode(), order.placedAt());
         changes.note(order.id(), Kind.STAGE, "DRAFT", "PLACED", null);
     }
 
@@ -47,12 +44,14 @@ class PlacedRows {
         var totals = view.totals();
         var address = view.shipping().isPickUp() ? null : cart.address();
         sql.update("""
+                with placed as (
                 insert into orders_order (id, public_id, number, stage, payment_state, payment_method, seller_id, country, currency,
                   language, branch_id, person_id, placed_by, contact_name, contact_email, contact_phone, address, address_line,
                   document, invoice, mode, shipping_method, promised_from, promised_to, tax_included, items, discount, shipping,
                   tax, total, coupons, savings, access_hash, tracking_token, expires_at, placed_at, changed_at)
                 values (?, ?, ?, 'PLACED', 'DUE', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?,
-                  ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)""",
+                  ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?) returning id, branch_id, mode, changed_at)
+                insert into orders_fulfilment (order_id, branch_id, mode, changed_at) select id, branch_id, mode, changed_at from placed""",
                 order.id(), order.publicId(), order.number(), order.paymentMethod(), order.sellerId(), order.country().code(),
                 view.shop().currency(), view.shop().language(), order.branchId(), order.personId(),
                 Actors.current().kind() + ":" + order.personId(), order.contact().name(), order.contact().email(),
@@ -85,24 +84,25 @@ class PlacedRows {
             lines.add(line);
         });
         sql.update("""
+                with taxes as (
+                  insert into orders_tax (order_id, line_no, code, rate, base, amount)
+                  select ?, line_no, code, rate, base, amount from jsonb_to_recordset(?::jsonb)
+                    as tax (line_no int, code text, rate numeric, base numeric, amount numeric))
                 insert into orders_line (order_id, line_no, variant_id, product_id, sku, name, options, image, quantity, list_price,
                   unit_price, discount, net, gross)
                 select ?, line_no, variant_id, product_id, sku, name, options, image, quantity, list_price, unit_price, discount,
                   net, gross
                 from jsonb_to_recordset(?::jsonb) as line (line_no int, variant_id bigint, product_id bigint, sku text, name text,
                   options text, image text, quantity int, list_price numeric, unit_price numeric, discount numeric, net numeric,
-                  gross numeric)""", order.id(), lines.build());
+                  gross numeric)""", order.id(), taxes(view), order.id(), lines.build());
     }
 
-    private void taxes(NewOrder order, CartView view) {
+    private static JsonArray taxes(CartView view) {
         var rows = Json.createArrayBuilder();
         var lines = view.totals().lines();
         IntStream.range(0, lines.size()).forEach(index -> lines.get(index).taxes().forEach(row -> rows.add(tax(index + 1, row))));
         view.totals().shippingTaxed().rows().stream().filter(row -> !row.base().isZero()).forEach(row -> rows.add(tax(0, row)));
-        sql.update("""
-                insert into orders_tax (order_id, line_no, code, rate, base, amount)
-                select ?, line_no, code, rate, base, amount from jsonb_to_recordset(?::jsonb)
-                  as tax (line_no int, code text, rate numeric, base numeric, amount numeric)""", order.id(), rows.build());
+        return rows.build();
     }
 
     private static jakarta.json.JsonObjectBuilder tax(int line, TaxRow row) {

@@ -119,11 +119,12 @@ public class Settlement {
     private void begin(Order order, UUID paymentId, String chargeNumber, boolean goods) {
         var now = clock.now();
         sql.update("""
-                update orders_order set stage = 'PLACED', payment_state = 'SETTLED', payment_id = ?, charge_number = ?,
-                  stock_missing = ?, paid_at = ?, changed_at = ? where id = ?""",
-                paymentId, chargeNumber, !goods, now, now, order.id());
-        sql.update("update orders_fulfilment set state = 'RECEIVED', due_at = ?, changed_at = ? where order_id = ? and state is null",
-                now.plus(settings.get(OrderSettings.OVERDUE)), now, order.id());
+                with paid as (
+                  update orders_order set stage = 'PLACED', payment_state = 'SETTLED', payment_id = ?, charge_number = ?,
+                    stock_missing = ?, paid_at = ?, changed_at = ? where id = ? returning id)
+                update orders_fulfilment f set state = 'RECEIVED', due_at = ?, changed_at = ? from paid
+                where f.order_id = paid.id and f.state is null""",
+                paymentId, chargeNumber, !goods, now, now, order.id(), now.plus(settings.get(OrderSettings.OVERDUE)), now);
         changes.note(order.id(), Kind.PAYMENT, order.paymentState().name(), PaymentState.SETTLED.name(), chargeNumber);
         var sold = new HashMap<Long, Integer>();
         order.lines().forEach(line -> sold.merge(line.productId(), line.quantity(), Integer::sum));

@@ -49,13 +49,20 @@ public class PaymentRows {
                 to, providerReference, failure, now, publicId, names(to));
     }
 
-    /** Captures the whole amount. */
-    Optional<Payment> settle(UUID publicId, String providerReference, Instant now) {
+    /** A payment that was just captured. @param late whether it had been given up before */
+    record Captured(Payment payment, boolean late) {
+    }
+
+    /** Captures the whole amount, if that is what was reported. */
+    Optional<Captured> settle(UUID publicId, Money reported, String providerReference, Instant now) {
         return sql.first("""
-                update payments_payment set state = 'SETTLED', captured = amount, failure = null,
+                with before as (select id, state as state_before from payments_payment where public_id = ? for update)
+                update payments_payment p set state = 'SETTLED', captured = amount, failure = null,
                   provider_reference = coalesce(?, provider_reference), settled_at = ?, changed_at = ?
-                where public_id = ? and state = any(?) returning *""", PaymentRows::read,
-                providerReference, now, now, publicId, names(PaymentState.SETTLED));
+                from before where p.id = before.id and p.state = any(?) and p.currency = ? and p.amount = ?
+                returning p.*, before.state_before""",
+                row -> new Captured(read(row), !PaymentState.valueOf(row.getString("state_before")).isOpen()),
+                publicId, providerReference, now, now, names(PaymentState.SETTLED), reported.currency(), reported.amount());
     }
 
     int abandon(String reference, String failure, Instant now) {

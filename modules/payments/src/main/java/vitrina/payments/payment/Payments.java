@@ -124,18 +124,24 @@ public class Payments {
     }
 
     private void settle(Report report) {
-        var before = rows.byPublicId(report.charge()).orElseThrow(
-                () -> new IllegalStateException("A report about the unknown charge " + report.charge()));
-        if (!before.amount().equals(report.amount())) {
-            throw new IllegalStateException("Charge " + report.charge() + " captured " + report.amount()
-                    + " instead of " + before.amount());
-        }
-        rows.settle(report.charge(), report.reference(), clock.now()).ifPresentOrElse(payment -> {
+        rows.settle(report.charge(), report.amount(), report.reference(), clock.now()).ifPresentOrElse(captured -> {
+            var payment = captured.payment();
             ledger.post(Posting.of("settle", "settle:" + payment.publicId(), payment.reference())
                     .debit(Account.clearing(payment.provider()), payment.captured())
                     .credit(Account.RECEIVABLE, payment.captured()));
-            settled.fire(new PaymentSettled(payment, !before.state().isOpen()));
-        }, () -> LOG.fine(() -> "Charge " + report.charge() + " was settled before"));
+            settled.fire(new PaymentSettled(payment, captured.late()));
+        }, () -> doubt(report));
+    }
+
+    /** Why a report of money captured nothing: a repetition, or something people must look at. */
+    private void doubt(Report report) {
+        var payment = rows.byPublicId(report.charge()).orElseThrow(
+                () -> new IllegalStateException("A report about the unknown charge " + report.charge()));
+        if (!payment.amount().equals(report.amount())) {
+            throw new IllegalStateException("Charge " + report.charge() + " captured " + report.amount()
+                    + " instead of " + payment.amount());
+        }
+        LOG.fine(() -> "Charge " + report.charge() + " was settled before");
     }
 
     private Optional<Payment> move(Report report, PaymentState to) {

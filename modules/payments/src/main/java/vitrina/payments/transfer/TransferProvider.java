@@ -22,12 +22,17 @@ import vitrina.payments.provider.Started;
 public class TransferProvider implements PaymentProvider {
 
     static final String CODE = "transfer";
+    private static final long KNOWN_NANOS = 30_000_000_000L;
 
     @Inject
     private Sql sql;
     @Inject
     private Settings settings;
-    private final Map<String, Boolean> offered = new ConcurrentHashMap<>();
+    private final Map<String, Offered> offered = new ConcurrentHashMap<>();
+
+    /** @param read when, by the clock of the machine */
+    private record Offered(boolean here, long read) {
+    }
 
     @Override
     public String code() {
@@ -36,9 +41,12 @@ public class TransferProvider implements PaymentProvider {
 
     @Override
     public List<PaymentMethod> methods(String country) {
-        var known = offered.computeIfAbsent(country, code ->
-                sql.number("select count(*) from payments_bank_account where country = ?", code) > 0 ? true : null);
-        return known != null
+        var known = offered.get(country);
+        if (known == null || System.nanoTime() - known.read() > KNOWN_NANOS) {
+            known = new Offered(sql.number("select count(*) from payments_bank_account where country = ?", country) > 0, System.nanoTime());
+            offered.put(country, known);
+        }
+        return known.here()
                 ? List.of(new PaymentMethod(CODE, CODE, PaymentMethod.Kind.TRANSFER, settings.get(PaymentSettings.TRANSFER_WINDOW)))
                 : List.of();
     }

@@ -53,7 +53,8 @@ class PlaceAct implements Act {
     }
 
     private void keepPapers(Visit visit, String token, Form form) {
-        if (carts.find(token).isEmpty()) {
+        var cart = carts.find(token);
+        if (cart.isEmpty()) {
             return;
         }
         if (!form.get("document").isEmpty()) {
@@ -62,6 +63,9 @@ class PlaceAct implements Act {
             } catch (Refusal refusal) {
                 form.refuse("document", refusal);
             }
+        }
+        if (form.get("invoice").isEmpty() && cart.get().invoice() == null) {
+            return;
         }
         try {
             checkout.invoice(token, form.get("invoice").isEmpty() ? null

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Set;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
+import vitrina.kernel.web.RequestContext;
 import vitrina.storefront.cache.PageCache;
 import vitrina.storefront.cache.StoredPage;
 import vitrina.storefront.layout.Chrome;
@@ -103,10 +104,16 @@ class Renderer {
         return captured.text();
     }
 
+    /** For the browser's tools and the benchmark: how many SQL statements this answer took. */
+    static void sayCost(HttpServletResponse response) {
+        response.setHeader("Server-Timing", "sql;desc=" + RequestContext.current().statements());
+    }
+
     private static void send(StoredPage page, boolean shared, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (page == null) {
             return;
         }
+        sayCost(response);
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Cache-Control", shared ? "private, no-cache" : "private, no-store");
         page.send(shared, request, response);

@@ -136,6 +136,7 @@ public class SiteFilter extends HttpFilter {
     }
 
     static void go(HttpServletResponse response, Answer.Go go) {
+        Renderer.sayCost(response);
         response.setStatus(go.status());
         response.setHeader("Location", go.address());
     }

@@ -1,0 +1,118 @@
+package vitrina.verify.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vitrina.catalog.price.Prices;
+import vitrina.catalog.stock.StockLevels;
+import vitrina.catalog.view.ProductViews;
+import vitrina.kernel.money.Money;
+import vitrina.kernel.settings.KernelSettings;
+import vitrina.kernel.settings.Settings;
+
+/** Pages come from memory, and yet are true. */
+class PagesIT extends BuyingTest {
+
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    @Inject
+    private Settings settings;
+    @Inject
+    private ProductViews views;
+    @Inject
+    private Prices basePrices;
+    @Inject
+    private StockLevels stockLevels;
+    private final HttpClient browser = HttpClient.newHttpClient();
+
+    @Test
+    @Tag("SITE-15")
+    void a_warm_page_needs_no_statement_even_when_it_is_drawn_anew() throws Exception {
+        for (var page : new String[] {page(shelf("45900", 10)), "/es-co/offers", "/es-co/search?q=crema"}) {
+            var anew = page + (page.contains("?") ? "&" : "?") + "drawn=";
+            assertTrue(within(SOON, () -> cost(anew + System.nanoTime()).equals("sql;desc=0")), page);
+        }
+    }
+
+    @Test
+    @Tag("SITE-15")
+    void an_unchanged_page_is_not_sent_twice() throws Exception {
+        var page = page(shelf("45900", 10));
+        var first = get(page);
+        var tag = first.headers().firstValue("ETag").orElseThrow();
+        var again = browser.send(request(page).header("If-None-Match", tag).build(), HttpResponse.BodyHandlers.ofString());
+        assertEquals(304, again.statusCode());
+        assertEquals("", again.body());
+    }
+
+    @Test
+    @Tag("CAT-02")
+    void a_new_price_is_on_the_page_within_two_seconds() throws Exception {
+        var shelf = shelf("45900", 10);
+        var page = page(shelf);
+        assertTrue(get(page).body().contains("45.900"));
+        staff(() -> {
+            basePrices.put(basePrices.base("CO").id(), shelf.variantId(), Money.of("38700", "COP"), null);
+            return null;
+        });
+        assertTrue(within(SOON, () -> body(page).contains("38.700")), "still the old price");
+        assertFalse(body(page).contains("45.900"));
+    }
+
+    @Test
+    @Tag("CAT-02")
+    void the_last_piece_sold_is_on_the_page_within_two_seconds() throws Exception {
+        var shelf = shelf("45900", 10);
+        var page = page(shelf);
+        assertFalse(body(page).contains("Agotado"));
+        staff(() -> {
+            stockLevels.count(shelf.variantId(), stockLevels.location("CO-MAIN").orElseThrow().id(), 0);
+            return null;
+        });
+        assertTrue(within(SOON, () -> body(page).contains("Agotado")), "still offered");
+    }
+
+    private String page(Shelf shelf) {
+        var known = carts.find(carts.add(null, COLOMBIA, shelf.variant(), 1)).orElseThrow().lines().getFirst().productId();
+        return "/es-co/p/" + views.byId(COLOMBIA, known).orElseThrow().slug();
+    }
+
+    private String body(String path) {
+        return got(path).body();
+    }
+
+    private String cost(String path) {
+        return got(path).headers().firstValue("Server-Timing").orElse("unknown");
+    }
+
+    private HttpResponse<String> got(String path) {
+        try {
+            return get(path);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        var response = browser.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, response.statusCode(), path);
+        return response;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(settings.get(KernelSettings.BASE_URL) + path)).timeout(Duration.ofSeconds(20));
+    }
+}
