@@ -1,15 +1,22 @@
 #!/bin/sh
-# Benchmark of the built suite on this machine: ./vitrina bench [SIZE] [SCENARIO ...]; SIZE is 10k when missing.
-# Data generator and load driver come from the performance kit, a folder beside the working copy (VITRINA_BENCH_KIT, default ../shared/bench).
+# Benchmark of the built suite on this machine; see README.md beside this file.
 set -eu
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 root=$(CDPATH= cd -- "$here/../../.." && pwd)
 fail() { printf '%s\n' "$*" >&2; exit 1; }
 
-size=10k
-case "${1:-}" in [0-9]*k) size=$1; shift ;; esac
-kit=${VITRINA_BENCH_KIT:-$root/../shared/bench}
-[ -f "$kit/load/FlowLoad.java" ] || fail "The performance kit is missing: set VITRINA_BENCH_KIT to the folder that holds load/FlowLoad.java."
+size=10k kit=${VITRINA_BENCH_KIT:-} peer='' peer_pids='' peer_in=''
+while [ $# -gt 0 ]; do
+    case "$1" in
+        --kit) kit=$2; shift 2 ;;
+        --peer) peer=$2; shift 2 ;;
+        --peer-pid) peer_pids="$peer_pids --pid $2"; shift 2 ;;
+        --peer-in) peer_in=$2; shift 2 ;;
+        [0-9]*k) size=$1; shift ;;
+        *) break ;;
+    esac
+done
+[ -f "$kit/load/FlowLoad.java" ] || fail "Name the folder of the performance kit: ./vitrina bench --kit DIR (it holds load/FlowLoad.java), or set VITRINA_BENCH_KIT."
 command -v node >/dev/null || fail "The data generator needs Node 20 or newer on the path."
 java=${VITRINA_BENCH_JDK:?run it as ./vitrina bench}/bin
 work=$root/target/bench
@@ -45,11 +52,41 @@ start() { # page cache: true or false
         sleep 1
     done
     pg=$(head -n 1 "$VITRINA_HOME/pgdata/postmaster.pid")
+    grep '^Vitrina is ready' "$work/vitrina.log"
 }
 
-run() { # label scenario
-    "$java/java" -cp "$work/build" FlowLoad --base "$base" --scenario "$here/scenarios/$2.flow" --label "$1" --c "$connections" --warm "$warm" \
-        --dur "$seconds" --repeat "$repeat" --pid app="$app" --pid pg="$pg" --var site="$site" --var in="$in" --var pages="$pages" --out "$results"
+load() { # connections warm seconds repeat label scenario, then more arguments
+    c=$1 w=$2 s=$3 n=$4 label=$5 scenario=$6
+    shift 6
+    "$java/java" -cp "$work/build" FlowLoad --base "$base" --scenario "$here/scenarios/$scenario.flow" --label "$label" --c "$c" --warm "$w" \
+        --dur "$s" --repeat "$n" --pid app="$app" --pid pg="$pg" --var site="$site" --var in="$in" --var pages="$pages" "$@"
+}
+
+run() { # label scenario: ours and the peer in turns
+    turn=0
+    while [ "$turn" -lt "$repeat" ]; do
+        turn=$((turn + 1))
+        w=5
+        [ "$turn" -gt 1 ] || w=$warm
+        load "$connections" "$w" "$seconds" 1 "$1" "$2" --out "$results"
+        if [ -n "$peer" ] && [ -f "$kit/scenarios/vendure/$2.flow" ]; then
+            # shellcheck disable=SC2086
+            "$java/java" -cp "$work/build" FlowLoad --base "$peer" --scenario "$kit/scenarios/vendure/$2.flow" --label "peer: $2" --c "$connections" \
+                --warm 5 --dur "$seconds" $peer_pids --var in="$peer_in" --var maxid="${size%k}000" --out "$results"
+        fi
+    done
+}
+
+database() {
+    "$java/java" -cp "$(echo "$root"/modules/launcher/target/lib/postgresql*.jar)" "$here/Database.java" "$VITRINA_HOME" "$@"
+}
+
+count() { # scenario: SQL statements of one iteration
+    load 1 3 1 1 warm "$1" >/dev/null
+    database reset
+    done_=$(load 1 0 15 1 count "$1" --max 100 | sed -n 's/.*n=\([0-9]*\) .*/\1/p' | tail -n 1)
+    printf '%s: ' "$1"
+    database statements "$done_"
 }
 
 results=$work/results-$size-$(date +%Y%m%d-%H%M%S).jsonl
@@ -65,13 +102,18 @@ if [ ! -s "$in/variants.txt" ]; then
         done
     done < "$in/categories.txt" > "$in/variants.txt"
 fi
-for scenario in ${*:-list list-facet search suggest detail addcart}; do
+for scenario in ${*:-list list-facet search suggest detail addcart order}; do
     run "$scenario, not cached" "$scenario"
+    case "$scenario" in addcart | order) count "$scenario" ;; esac
+    [ "$scenario" != order ] || database orders
 done
+if [ -z "$*" ]; then
+    load "$((connections * 4))" 5 "$seconds" 1 "detail, 4 times the connections" detail --out "$results"
+fi
 stop
 start true
 for scenario in ${*:-list search detail}; do
-    run "$scenario, page cache" "$scenario"
+    case "$scenario" in list | list-facet | search | detail) run "$scenario, page cache" "$scenario" ;; esac
 done
 stop
 echo

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ public class ErrorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(ErrorServlet.class.getName());
-    private static final String PAGE = "/storefront/error/error.html";
+    private static final String PAGE = read("/storefront/error/error.html");
     private static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     @Inject
@@ -42,19 +43,24 @@ public class ErrorServlet extends HttpServlet {
         response.getWriter().write(page(status, String.valueOf(asked), String.valueOf(request.getAttribute("requestId")), request.getLocale()));
     }
 
-    private String page(int status, String asked, String requestId, Locale wanted) throws IOException {
+    private String page(int status, String asked, String requestId, Locale wanted) {
         var site = SiteAddress.parse(asked);
         var language = site.map(SiteAddress::language)
                 .orElse(Texts.LANGUAGES.contains(wanted.getLanguage()) ? wanted.getLanguage() : Texts.LANGUAGES.getFirst());
         var words = words(language);
-        var kind = status == 503 ? "busy" : status >= 500 ? "error" : "missing";
+        var said = status == 503 ? "shop.busy" : status >= 500 ? "shop.error" : "shop.missing";
         var home = site.map(one -> SiteAddress.base(one.language(), one.country()) + "/").orElse("/");
-        try (var stream = ErrorServlet.class.getResourceAsStream(PAGE)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("{language}", language).replace("{home}", home)
-                    .replace("{title}", words.getOrDefault("shop." + kind + ".title", ""))
-                    .replace("{text}", words.getOrDefault("shop." + kind + ".text", ""))
-                    .replace("{back}", words.getOrDefault("shop.home", "")).replace("{label}", words.getOrDefault("shop.request", ""))
-                    .replace("{request}", requestId);
+        return PAGE.replace("{language}", language).replace("{home}", home)
+                .replace("{title}", words.getOrDefault(said + ".title", "")).replace("{text}", words.getOrDefault(said + ".text", ""))
+                .replace("{back}", words.getOrDefault("shop.home", "")).replace("{label}", words.getOrDefault("shop.request", ""))
+                .replace("{request}", requestId);
+    }
+
+    private static String read(String page) {
+        try (var stream = ErrorServlet.class.getResourceAsStream(page)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

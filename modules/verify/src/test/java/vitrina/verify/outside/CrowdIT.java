@@ -1,0 +1,50 @@
+package vitrina.verify.outside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vitrina.verify.Suite;
+import vitrina.verify.SuiteTest;
+
+/** More shoppers at once than the machine can serve. */
+@RunAsClient
+class CrowdIT extends SuiteTest {
+
+    private static final int CROWD = 600;
+
+    private final HttpClient crowd = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @Test
+    @Tag("Q27")
+    void a_crowd_is_answered_in_part_the_rest_is_told_to_come_back_and_the_server_stays_well() throws Exception {
+        var asked = IntStream.range(0, CROWD).mapToObj(i -> ask("/es-co/search?q=crema&drawn=" + i)).toList();
+        var health = ask("/health/live");
+        var answers = all(asked);
+        assertEquals(200, health.get().statusCode());
+        assertTrue(answers.stream().allMatch(answer -> answer.statusCode() == 200 || answer.statusCode() == 503), "another answer");
+        assertTrue(answers.stream().anyMatch(answer -> answer.statusCode() == 200), "nobody was served");
+        var away = answers.stream().filter(answer -> answer.statusCode() == 503).toList();
+        assertTrue(!away.isEmpty(), "a crowd of " + CROWD + " found room: make it larger");
+        assertTrue(away.stream().allMatch(answer -> answer.headers().firstValue("Retry-After").isPresent()), "no word when to come back");
+        assertTrue(away.getFirst().body().contains("hay mucha gente"), away.getFirst().body());
+        assertEquals(200, ask("/es-co/").get().statusCode(), "afterwards all is as before");
+    }
+
+    private static List<HttpResponse<String>> all(List<CompletableFuture<HttpResponse<String>>> asked) {
+        return asked.stream().map(CompletableFuture::join).toList();
+    }
+
+    private CompletableFuture<HttpResponse<String>> ask(String path) {
+        return crowd.sendAsync(HttpRequest.newBuilder(Suite.uri(path)).build(), BodyHandlers.ofString());
+    }
+}
