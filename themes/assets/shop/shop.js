@@ -125,14 +125,14 @@
     const track = $(".track", shelf);
     const [back, next] = $$(".shelf-nav button", shelf);
     if (!track || !next) return;
-    const ends = () => {
-      back.disabled = track.scrollLeft < 8;
-      next.disabled = track.scrollLeft + track.clientWidth > track.scrollWidth - 8;
-    };
+    /* told by the browser when an end comes into sight, so that opening a page measures nothing */
+    const ends = new IntersectionObserver(seen => seen.forEach(one => {
+      if (one.target === track.firstElementChild) back.disabled = one.isIntersecting;
+      if (one.target === track.lastElementChild) next.disabled = one.isIntersecting;
+    }), { root: track, threshold: 0.9 });
     back.addEventListener("click", () => track.scrollBy(-track.clientWidth * 0.8, 0));
     next.addEventListener("click", () => track.scrollBy(track.clientWidth * 0.8, 0));
-    track.addEventListener("scroll", ends, { passive: true });
-    ends();
+    if (track.firstElementChild) [track.firstElementChild, track.lastElementChild].forEach(card => ends.observe(card));
   });
 
   /* catalog: filters, sorting and pages replace the list without a full reload */
