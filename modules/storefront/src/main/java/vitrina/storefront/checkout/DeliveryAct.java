@@ -43,6 +43,10 @@ class DeliveryAct implements Act {
         } catch (Refusal refusal) {
             form.refuse(refusal.code().equals("orders.branch-missing") ? "branch" : "shipping", refusal);
         }
+        if (form.getErrors().containsKey(AddressField.PHONE.key())) {
+            // asked in the step before, where it may be left out by who picks up
+            form.problem(visit.site().text("shop.checkout.phone-needed"));
+        }
         return form.isGood() ? Answer.go(visit.site().url("checkout")) : Answer.again(CheckoutPage.class, form);
     }
 

@@ -29,6 +29,15 @@ class AddressIT extends ShopTest {
         assertThat(page.locator("#street")).hasValue("Avenida Paulista");
         page.fill("#number", "s/n");
         page.locator(".step.now button.button").click();
+        assertThat(page.locator("main [role=alert]")).containsText("telefone");
+        page.navigate("/pt-br/checkout?step=contact");
+        page.fill("#phone", Market.BRAZIL.phone);
+        page.locator(".step.now button.button").click();
+        page.fill("#postalCode", "01310-100");
+        page.locator("#postalCode").blur();
+        assertThat(page.locator("#street")).hasValue("Avenida Paulista");
+        page.fill("#number", "s/n");
+        page.locator(".step.now button.button").click();
         assertThat(page.locator("form.paying")).isVisible();
     }
 
