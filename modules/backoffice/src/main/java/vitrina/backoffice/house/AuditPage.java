@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vitrina.backoffice.frame.Desk;
 import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TablePage;
 import vitrina.kernel.audit.AuditEntry;
@@ -22,10 +23,18 @@ public class AuditPage extends TablePage<AuditEntry> {
 
     @Inject
     private AuditTable table;
+    @Inject
+    private Desk desk;
 
     @Override
     protected Table<AuditEntry> table() {
         return table;
+    }
+
+    /** The act in words; one of a later version is shown by its code. */
+    public String words(AuditEntry entry) {
+        var key = "backoffice.audit.act." + entry.act();
+        return desk.knows(key) ? desk.say(key) : entry.act();
     }
 
     /** What changed, one line a word. */

@@ -41,6 +41,12 @@ public class ImportPage implements Serializable {
         return id != null && id.matches("[0-9a-f-]{36}") ? imports.find(UUID.fromString(id)).orElse(null) : null;
     }
 
+    /** The line reached; a file that ends with a blank line has no line after it. */
+    public long getLine() {
+        var job = getJob();
+        return Math.min(job.line(), job.lines());
+    }
+
     public List<ImportProblem> getProblems() {
         return imports.problems(UUID.fromString(id), SHOWN).items();
     }

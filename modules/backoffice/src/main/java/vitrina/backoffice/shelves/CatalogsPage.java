@@ -89,7 +89,7 @@ public class CatalogsPage implements Serializable {
         var found = products.byCode(code).orElseThrow(() -> new Refusal("backoffice.product-code-unknown", code));
         catalogs.add(country, found.getId(), onPage == null ? page : onPage, sequence, Moments.read(from, desk.zone()),
                 Moments.read(until, desk.zone()));
-        notes.done("backoffice.catalogs.added", country);
+        notes.done("backoffice.catalogs.added", desk.country(country));
         product = null;
         sequence = null;
         entries = null;
@@ -97,6 +97,7 @@ public class CatalogsPage implements Serializable {
 
     public void remove(CatalogEntry entry) {
         catalogs.remove(country, entry.productId());
+        notes.done("backoffice.catalogs.removed", entry.name(), desk.country(country));
         entries = null;
     }
 

@@ -63,6 +63,7 @@ public class SynonymsPage extends TablePage<Synonym> {
 
     public void remove(Synonym synonym) {
         synonyms.remove(synonym.id());
+        notes.done("backoffice.synonyms.removed", synonym.term());
         reload();
     }
 

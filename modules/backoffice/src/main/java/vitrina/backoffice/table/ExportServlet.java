@@ -3,6 +3,7 @@ package vitrina.backoffice.table;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import vitrina.backoffice.frame.Desk;
+import vitrina.kernel.audit.Audit;
 import vitrina.kernel.identity.Actors;
 
 /**
@@ -26,6 +28,8 @@ public class ExportServlet extends HttpServlet {
     private transient Instance<Table<?>> tables;
     @Inject
     private transient Desk desk;
+    @Inject
+    private transient Audit audit;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -39,6 +43,8 @@ public class ExportServlet extends HttpServlet {
         } else if (!Actors.current().may(table.get().permission())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
+            var query = TableState.read(request.getParameterMap()).query();
+            audit.record("backoffice.exported", "list", name, Json.createObjectBuilder().add("format", format).add("filters", query).build());
             response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "." + format + "\"");
             write(table.get(), TableState.read(request.getParameterMap()), format, response);
         }

@@ -27,6 +27,7 @@ class FacesBoundaryTest {
     @Test
     void the_way_in_the_error_page_and_the_slip_do_without_it() {
         assertFalse(FacesBoundary.isRich("/backoffice/sign-in"));
+        assertFalse(FacesBoundary.isRich("/backoffice/reset"));
         assertFalse(FacesBoundary.isRich("/backoffice/error.xhtml"));
         assertFalse(FacesBoundary.isRich("/backoffice/orders/slip"));
         assertTrue(FacesBoundary.isRich("/backoffice/orders/orders"));

@@ -69,6 +69,9 @@ public class Catalogs implements ChangeListener {
         if (from != null && until != null && !from.isBefore(until)) {
             throw new Refusal("catalog.period-reversed");
         }
+        if (sequence != null) {
+            makeRoom(country, productId, page, sequence);
+        }
         int added = sql.update("""
                 insert into catalog_entry (catalog_id, product_id, page, sequence, offered_from, offered_until)
                 select c.id, ?, ?, coalesce(?::int, 1 + coalesce((select max(sequence) from catalog_entry
@@ -80,6 +83,15 @@ public class Catalogs implements ChangeListener {
             throw new Refusal("catalog.no-catalog", country);
         }
         edits.told("product", productId, "catalog.product-offered", country);
+    }
+
+    /** What stands at the place, and after it, moves one on. */
+    private void makeRoom(String country, long productId, int page, int sequence) {
+        sql.update("""
+                update catalog_entry e set sequence = e.sequence + 1 from catalog_catalog c
+                where c.id = e.catalog_id and c.country = ? and e.page = ? and e.sequence >= ? and e.product_id <> ? and exists (
+                    select 1 from catalog_entry o where o.catalog_id = e.catalog_id and o.page = ? and o.sequence = ? and o.product_id <> ?)""",
+                country, page, sequence, productId, page, sequence, productId);
     }
 
     @Transactional

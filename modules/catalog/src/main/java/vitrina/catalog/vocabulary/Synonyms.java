@@ -4,6 +4,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import vitrina.catalog.index.ProductIndex;
 import vitrina.kernel.boot.SuiteStarted;
+import vitrina.kernel.audit.Audit;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangeLog;
@@ -31,6 +34,8 @@ public class Synonyms implements ChangeListener {
     private static final int LONGEST = 80;
     private static final int MOST = 30;
 
+    @Inject
+    private Audit audit;
     @Inject
     private Sql sql;
     @Inject
@@ -68,13 +73,16 @@ public class Synonyms implements ChangeListener {
                         update catalog_synonym set language = ?, term = ?, others = ?, mutual = ?, version = version + 1
                         where id = ? returning id""", synonym.language(), synonym.term(), synonym.others(), synonym.mutual(), synonym.id());
         changes.note(CHANGE, id);
+        audit.record("catalog.synonym-saved", "synonym", synonym.term(), Json.createObjectBuilder().add("language", synonym.language())
+                .add("others", String.join(", ", synonym.others())).build());
         return id;
     }
 
     @Transactional
     public void remove(long id) {
         Actors.require("catalog.edit");
-        sql.update("delete from catalog_synonym where id = ?", id);
+        sql.first("delete from catalog_synonym where id = ? returning term", row -> row.getString(1), id).ifPresent(term ->
+                audit.record("catalog.synonym-removed", "synonym", term, JsonValue.EMPTY_JSON_OBJECT));
         changes.note(CHANGE, id);
     }
 

@@ -44,8 +44,8 @@ public class Audit {
             arguments.add("%" + text.replaceAll("([%_\\\\])", "\\\\$1") + "%");
         }
         if (act != null && !act.isBlank()) {
-            where.append(" and act = ?");
-            arguments.add(act);
+            where.append(" and act ilike ?");
+            arguments.add("%" + act.replaceAll("([%_\\\\])", "\\\\$1") + "%");
         }
         long total = sql.number("select count(*) from kernel_audit" + where, arguments.toArray());
         arguments.add(paging.size());

@@ -28,8 +28,9 @@ final class TextFiles {
         try {
             var shipped = TextFiles.class.getClassLoader().getResource(FOLDER);
             if (shipped != null && "jar".equals(shipped.getProtocol())) {
-                var jar = URI.create(shipped.toURI().toString().replaceAll("!.*", ""));
-                try (FileSystem archive = FileSystems.newFileSystem(jar, Map.of())) {
+                // By path: opened by address there may be only one of it, and two readers would meet.
+                var jar = Path.of(URI.create(shipped.toURI().getRawSchemeSpecificPart().replaceAll("!.*", "")));
+                try (FileSystem archive = FileSystems.newFileSystem(jar)) {
                     collect(archive.getPath(FOLDER), suffix, texts);
                 }
             } else if (shipped != null) {

@@ -2,12 +2,14 @@ package vitrina.orders.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vitrina.catalog.promotion.Promotions;
 import vitrina.catalog.stock.Stocks;
+import vitrina.kernel.audit.Audit;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.ids.Ids;
@@ -47,6 +49,8 @@ public class Orders {
     private Sql sql;
     @Inject
     private Settings settings;
+    @Inject
+    private Audit audit;
     @Inject
     private Clock clock;
 
@@ -102,6 +106,7 @@ public class Orders {
         change(order, order.state(), to);
         long change = changes.note(order.id(), Kind.STATE, order.state().name(), to.name(), blankToNull(reason));
         news.put(order.id(), OrderNews.Kind.MOVED, change, settings.get(OrderSettings.UNDO));
+        note("orders.moved", order, order.state().name(), to.name());
         return changes.lock(change).orElseThrow();
     }
 
@@ -115,6 +120,7 @@ public class Orders {
             throw new Refusal("orders.undo-too-late");
         }
         change(order, order.state(), OrderState.valueOf(change.from()));
+        note("orders.move-undone", order, change.to(), change.from());
     }
 
     /**
@@ -129,6 +135,7 @@ public class Orders {
             throw new Refusal("orders.cancel-impossible", order.number());
         }
         close(order, OrderStage.CANCELLED, PaymentState.FAILED, blankToNull(reason));
+        note("orders.cancelled", order, order.stage().name(), OrderStage.CANCELLED.name());
         news.put(order.id(), OrderNews.Kind.CANCELLED);
     }
 
@@ -159,6 +166,10 @@ public class Orders {
         if (blankToNull(text) != null) {
             changes.note(order.id(), Kind.NOTE, null, "NOTE", text.strip());
         }
+    }
+
+    private void note(String act, Order order, String from, String to) {
+        audit.record(act, "order", order.number(), Json.createObjectBuilder().add("from", from).add("to", to).build());
     }
 
     private Order forStaff(UUID publicId, String permission) {

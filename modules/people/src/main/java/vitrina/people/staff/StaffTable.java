@@ -41,6 +41,12 @@ class StaffTable {
                         row.getString("state").equals(StaffState.ENABLED.name())), login);
     }
 
+    /** Who signs in with this name or, when nobody does, has this e-mail; only somebody who may. */
+    Optional<StaffUser> enabled(String name) {
+        return sql.first(USER + "and u.state = 'ENABLED' and (u.login = ? or lower(u.email) = ?) order by u.login = ? desc, u.id limit 1",
+                StaffTable::user, name, name, name);
+    }
+
     Optional<StaffUser> byPublicId(UUID publicId) {
         return sql.first(USER + "and u.public_id = ?", StaffTable::user, publicId);
     }

@@ -1,0 +1,98 @@
+package vitrina.people.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import java.util.Set;
+
+import vitrina.kernel.audit.Audit;
+import vitrina.kernel.database.Transactions;
+import vitrina.kernel.identity.Actor;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.mail.Mail;
+import vitrina.kernel.mail.Mailer;
+import vitrina.kernel.outbox.Outbox;
+import vitrina.kernel.outbox.OutboxHandler;
+import vitrina.kernel.outbox.OutboxMessage;
+import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.settings.KernelSettings;
+import vitrina.kernel.settings.Settings;
+import vitrina.kernel.text.Texts;
+import vitrina.people.access.SessionEnd;
+import vitrina.people.access.Sessions;
+import vitrina.people.credential.PasswordPolicy;
+import vitrina.people.credential.Passwords;
+import vitrina.people.credential.Throttle;
+import vitrina.people.credential.ThrottleScope;
+import vitrina.people.credential.Tokens;
+
+/**
+ * A member of staff who forgot the password gets a link by mail. The page says the same whether such a user exists: the
+ * look-up happens later, outside the request (Q16).
+ */
+@ApplicationScoped
+public class StaffReset implements OutboxHandler {
+
+    private static final String KIND = "people.staff-reset";
+
+    @Inject
+    private StaffTable table;
+    @Inject
+    private Tokens tokens;
+    @Inject
+    private Passwords passwords;
+    @Inject
+    private Sessions sessions;
+    @Inject
+    private Throttle throttle;
+    @Inject
+    private Transactions transactions;
+    @Inject
+    private Outbox outbox;
+    @Inject
+    private Mailer mailer;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Texts texts;
+    @Inject
+    private Audit audit;
+
+    /** @param typed a sign-in name or an e-mail @throws Refusal people.throttled */
+    public void forgot(String typed) {
+        var name = StaffTable.normal(typed);
+        throttle.countAddress(ThrottleScope.ADDRESS);
+        throttle.count(ThrottleScope.RESET, "staff:" + name);
+        transactions.in(() -> outbox.put(KIND, KIND + ":" + name, Json.createObjectBuilder().add("login", name).build()));
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void handle(OutboxMessage message) {
+        table.enabled(message.body().getString("login")).ifPresent(user -> {
+            var link = settings.get(KernelSettings.BASE_URL) + "/backoffice/reset?token=" + tokens.forStaff(Tokens.Purpose.RESET, user.id());
+            mailer.send(new Mail(user.email(), texts.get(user.language(), "people.mail.staff-reset.subject"),
+                    texts.get(user.language(), "people.mail.staff-reset.plain", user.name(), user.login(), link), null));
+        });
+    }
+
+    /** Sets a new password by a link and signs every device out. @throws Refusal people.link-old, people.password-… */
+    public void reset(String token, String password) {
+        PasswordPolicy.check(password, "");
+        var hash = passwords.hash(password);
+        transactions.in(() -> {
+            long id = tokens.spendForStaff(Tokens.Purpose.RESET, token).orElseThrow(() -> new Refusal("people.link-old"));
+            tokens.withdraw(Tokens.Purpose.RESET, null, id);
+            table.changePassword(id, hash);
+            sessions.endOfStaff(id, SessionEnd.PASSWORD);
+            var self = new Actor(Actor.Kind.STAFF, id, "", Set.of(), null);
+            Actors.as(self, () -> audit.record("people.staff-password-reset", "staff", id, JsonValue.EMPTY_JSON_OBJECT));
+            return null;
+        });
+    }
+}
