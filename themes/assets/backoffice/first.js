@@ -8,6 +8,8 @@
 
 // Charts take their colours from the tokens, and a bar leads to the list behind it.
 window.deskChart = function () {
+  // The table beside it says the same in words.
+  document.querySelectorAll('.chart canvas').forEach(canvas => { canvas.setAttribute('role', 'presentation'); canvas.setAttribute('aria-hidden', 'true'); });
   const token = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const config = this.cfg.config, options = config.options = config.options || {};
   const paint = () => {

@@ -63,7 +63,8 @@ public class PageCache implements ChangeListener {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("product", "price", "stock", "category", "catalog", "promotion", "tax", "text", "setting", "company", "shipping", "menu", "page");
+        return Set.of("product", "price", "stock", "category", "catalog", "promotion", "tax", "text", "setting", "company", "shipping", "menu", "page",
+                "synonym");
     }
 
     @Override

@@ -6,13 +6,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import vitrina.verify.Suite;
 
 /** Base of journeys at the desk of the staff, who sit before a wide screen. */
-abstract class DeskTest extends BrowserTest {
+abstract class DeskTest extends ShopTest {
 
     static final String ADMIN = "admin";
     static final LocatorAssertions.ContainsTextOptions SOON = new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
@@ -42,28 +40,13 @@ abstract class DeskTest extends BrowserTest {
 
     /** A guest of Colombia buys one piece, picks it up, and pays by card. */
     Bought paidOrder() {
-        var email = "desk-" + UUID.randomUUID() + "@example.com";
-        page.navigate("/es-co/best-sellers");
-        page.locator(".card-name a").first().click();
-        page.locator("main form[data-variants] [data-add]").click();
-        assertThat(page.locator("#cart-drawer[open] [data-quantity]")).isVisible();
-        page.navigate("/es-co/checkout");
-        page.fill("#email", email);
-        page.fill("#name", "Lucía Gómez");
-        page.fill("#phone", "300 123 4567");
-        page.locator(".step.now button.button").click();
-        page.locator("input[name=shipping][data-mode=PICK_UP]").check();
-        page.locator(".step.now button.button").click();
-        page.locator("form.paying input[value=card]").check();
-        page.locator("form.paying button.button").click();
-        page.waitForURL(Pattern.compile(".*/sandbox/pay.*"));
-        page.locator("button[value=approve]").click();
-        assertThat(page.locator("main")).containsText("confirmado", SOON);
-        var number = Pattern.compile("CO-\\d{6}").matcher(page.locator("main").innerText());
-        if (!number.find()) {
-            throw new AssertionError("No order number on " + page.url());
-        }
-        return new Bought(number.group(), email);
+        var email = someone();
+        fillCart(Market.COLOMBIA);
+        answerUntilPayment(Market.COLOMBIA, email);
+        place("card");
+        decide("approve");
+        assertThat(page.locator(".thanks h1")).containsText("está confirmado", SOON);
+        return new Bought(orderNumber(), email);
     }
 
     Locator row(String text) {

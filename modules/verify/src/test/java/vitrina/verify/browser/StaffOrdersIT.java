@@ -3,8 +3,10 @@ package vitrina.verify.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +97,28 @@ class StaffOrdersIT extends DeskTest {
         assertEquals(403, page.navigate("/backoffice/house/settings").status());
         assertThat(page.locator("nav.side a[href='/backoffice/house/settings']")).hasCount(0);
         assertFalse(page.request().get("/backoffice/export/orders.csv").text().contains(order.number()));
+    }
+
+    @Test
+    @Tag("USR-08")
+    @Tag("Q16")
+    void a_member_of_staff_who_forgot_the_password_gets_a_link_that_works_once() {
+        page.navigate("/backoffice/reset");
+        isAccessible();
+        page.fill("[id='ask:login']", "saopaulo");
+        page.click("[id='ask:send']");
+        assertThat(page.locator(".note-good")).containsText("Si ese usuario existe");
+        var link = Pattern.compile("/backoffice/reset\\?token=\\S+").matcher(mail("saopaulo", "Nova senha"));
+        assertTrue(link.find(), "a link in the mail");
+        page.navigate(link.group());
+        page.fill("[id='choose:password']", "vitrina-demo");
+        page.click("[id='choose:save']");
+        page.waitForURL("**/backoffice/sign-in?ended=PASSWORD");
+        signIn("saopaulo");
+        page.navigate(link.group());
+        page.fill("[id='choose:password']", "another-password");
+        page.click("[id='choose:save']");
+        assertThat(page.locator(".note-bad")).containsText("venció");
     }
 
     private void told(Bought order, String subject) {
