@@ -50,7 +50,7 @@ class StaffCatalogIT extends DeskTest {
     void a_synonym_that_staff_add_is_understood_by_the_shop() {
         var word = code();
         signIn(ADMIN);
-        page.navigate("/es-co/search?q=" + word);
+        page.navigate("/es-co/search?q=" + word + "&try=none");
         assertThat(page.locator("main .card-name")).hasCount(0);
         page.navigate("/backoffice/catalog/synonyms");
         page.click("[id='acts'] button");
@@ -62,7 +62,7 @@ class StaffCatalogIT extends DeskTest {
         assertThat(row(word)).isVisible();
         for (int tries = 0; tries < 10 && page.locator("main .card-name").count() == 0; tries++) {
             page.waitForTimeout(500);
-            page.navigate("/es-co/search?q=" + word);
+            page.navigate("/es-co/search?q=" + word + "&try=" + tries);
         }
         assertThat(page.locator("main .card-name").first()).isVisible();
         page.navigate("/backoffice/house/audit?q=" + word);
