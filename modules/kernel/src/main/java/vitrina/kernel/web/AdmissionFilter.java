@@ -16,7 +16,7 @@ public class AdmissionFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     /** A request computes or waits for the database; more at once than these would only wait for each other. */
-    private static final int PLACES = Math.max(8, 4 * Runtime.getRuntime().availableProcessors());
+    private static final int PLACES = Math.max(16, 8 * Runtime.getRuntime().availableProcessors());
     /** Below the HTTP threads, so that there is always one to say no. */
     private static final int LINE = 100;
     private static final Duration PATIENCE = Duration.ofMillis(200);
