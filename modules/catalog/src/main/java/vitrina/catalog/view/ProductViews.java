@@ -100,6 +100,11 @@ public class ProductViews implements ChangeListener {
     }
 
     @Override
+    public int depth() {
+        return 1;
+    }
+
+    @Override
     public Set<String> kinds() {
         return Set.of("product", "price", "stock", "category", "attribute", "catalog", "promotion", "tax", "text", "setting");
     }

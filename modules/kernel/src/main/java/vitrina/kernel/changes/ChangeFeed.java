@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.logging.Level;
@@ -59,8 +60,10 @@ public class ChangeFeed {
         Batch batch;
         do {
             batch = since(reached);
-            for (var listener : listeners) {
-                tell(listener, batch);
+            if (!batch.changes().isEmpty()) {
+                for (var listener : listeners.stream().sorted(Comparator.comparingInt(ChangeListener::depth)).toList()) {
+                    tell(listener, batch);
+                }
             }
             reached = batch.reached();
         } while (batch.more());

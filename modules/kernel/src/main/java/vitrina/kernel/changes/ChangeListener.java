@@ -12,6 +12,14 @@ public interface ChangeListener {
 
     Set<String> kinds();
 
+    /**
+     * How many listeners it draws on: those that read the data themselves are told first, and a whole page last. Otherwise it could be
+     * made again from what another listener has not forgotten yet, and stay wrong.
+     */
+    default int depth() {
+        return 0;
+    }
+
     /** @param reached the position after these changes */
     void changed(List<Change> changes, ChangePosition reached);
 }

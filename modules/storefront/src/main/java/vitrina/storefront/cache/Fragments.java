@@ -48,6 +48,11 @@ public class Fragments implements ChangeListener {
     }
 
     @Override
+    public int depth() {
+        return 2;
+    }
+
+    @Override
     public Set<String> kinds() {
         return Set.of("category", "catalog", "text", "setting", "company", "shipping");
     }

@@ -62,6 +62,11 @@ public class PageCache implements ChangeListener {
     }
 
     @Override
+    public int depth() {
+        return 3;
+    }
+
+    @Override
     public Set<String> kinds() {
         return Set.of("product", "price", "stock", "category", "catalog", "promotion", "tax", "text", "setting", "company", "shipping", "menu", "page",
                 "synonym");

@@ -50,6 +50,11 @@ public class Chrome implements ChangeListener {
     }
 
     @Override
+    public int depth() {
+        return 2;
+    }
+
+    @Override
     public Set<String> kinds() {
         return Set.of("category", "catalog", "text", "setting", "company", "menu", "page");
     }

@@ -94,6 +94,11 @@ public class Sites implements ChangeListener {
     }
 
     @Override
+    public int depth() {
+        return 1;
+    }
+
+    @Override
     public Set<String> kinds() {
         return Set.of(Company.CHANGE, "catalog");
     }
