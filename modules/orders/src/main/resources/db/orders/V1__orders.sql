@@ -184,6 +184,8 @@ declare
   name text := 'orders_number_' || lower(land);
 begin
   if to_regclass(name) is null then
+    -- "If not exists" alone fails when two first orders of a country come at one moment.
+    perform pg_advisory_xact_lock(hashtextextended(name, 0));
     execute format('create sequence if not exists %I start 100001', name);
   end if;
   return nextval(name);
