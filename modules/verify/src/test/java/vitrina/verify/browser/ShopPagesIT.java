@@ -30,8 +30,9 @@ class ShopPagesIT extends ShopTest {
             look(tag, market.path + "/" + path);
         }
         page.navigate(market.path + "/");
-        look(tag, page.locator(".tile").first().getAttribute("href"));
-        look(tag, page.locator(".card-name a").first().getAttribute("href"));
+        var ways = List.of(page.locator(".tile").first().getAttribute("href"), page.locator(".card-name a").first().getAttribute("href"),
+                page.locator(".foot a[href*='/page/']").first().getAttribute("href"));
+        ways.forEach(path -> look(tag, path));
         page.navigate(market.path + "/search?q=" + word);
         look(tag, page.locator(".card-name a").first().getAttribute("href"));
         page.locator("main form[data-variants] [data-add]").click();
