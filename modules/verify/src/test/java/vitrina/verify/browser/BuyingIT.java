@@ -182,8 +182,7 @@ class BuyingIT extends ShopTest {
         page.locator("form.paying button.button").dblclick();
         assertThat(page.locator(".voucher .code")).isVisible();
         var number = orderNumber();
-        page.navigate("/sandbox/simulator");
-        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(number))).hasCount(1);
+        assertThat(charge(number)).hasCount(1);
         mail(email, number);
         page.navigate("/sandbox/mail");
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(email))).hasCount(1);

@@ -94,9 +94,15 @@ abstract class ShopTest extends BrowserTest {
 
     /** Decides about a voucher as its company would: settled or expired. */
     protected void simulate(String number, String decision) {
-        page.navigate("/sandbox/simulator");
-        page.locator("tr", new Page.LocatorOptions().setHasText(number)).locator("button[value=" + decision + "]").click();
+        charge(number).locator("button[value=" + decision + "]").click();
         page.waitForURL("**/sandbox/simulator");
+    }
+
+    /** The voucher in its company's books, which hears of it shortly after the order. */
+    protected Locator charge(String number) {
+        page.navigate("/sandbox/simulator");
+        waitFor(page.locator("main"), number);
+        return page.locator("tr", new Page.LocatorOptions().setHasText(number));
     }
 
     /** Opens the latest mail to somebody, waiting for it, and gives its text. @param subject words of its subject */
