@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import sun.misc.Signal;
 
@@ -20,7 +22,7 @@ public final class Main {
     private static final CountDownLatch FOREVER = new CountDownLatch(1);
 
     private static FileLock lock;
-    private static EmbeddedDatabase database;
+    private static volatile EmbeddedDatabase database;
     private static final Server SERVER = new Server();
 
     private Main() {
@@ -52,11 +54,41 @@ public final class Main {
         }
     }
 
-    private static void run(Options options) throws Trouble {
+    private static void run(Options options) throws Trouble, InterruptedException {
         lock = Home.claim(options.home());
         Home.checkPort(options.host(), options.port());
         Logs.configure(options.home());
         OUT.println("Starting Vitrina; data is kept in " + options.home());
+        var databaseReady = new FutureTask<Void>(() -> {
+            startDatabase(options);
+            return null;
+        });
+        new Thread(databaseReady, "database").start();
+        // Else every use of JSON reads the service files of all JARs again: a third of the time of a product page.
+        System.setProperty("jakarta.json.provider", "org.eclipse.parsson.JsonProviderImpl");
+        set("home", options.home().toString());
+        set("sandbox", String.valueOf(options.sandbox()));
+        set("base.url", options.baseUrl());
+        try {
+            set("operator.token", Secret.write(options.home().resolve("operator-token")));
+        } catch (IOException e) {
+            throw new Trouble("The data folder " + options.home() + " cannot be written (" + e.getMessage() + ").", e);
+        }
+        SERVER.boot(options);
+        await(databaseReady);
+        var source = System.getProperty("vitrina.dev");
+        if (source == null) {
+            SERVER.deploy(war());
+        } else {
+            var live = new Live(Path.of(source), war());
+            SERVER.deploy(live.layOpen());
+            live.follow(SERVER);
+        }
+        Logs.reopen(options.home());
+        ready(options);
+    }
+
+    private static void startDatabase(Options options) throws Trouble {
         if (options.databaseUrl() == null) {
             database = EmbeddedDatabase.start(options.home());
             set("db.url", database.url());
@@ -68,26 +100,17 @@ public final class Main {
             set("db.user", options.databaseUser());
             set("db.password", options.databasePassword());
         }
-        // Else every use of JSON reads the service files of all JARs again: a third of the time of a product page.
-        System.setProperty("jakarta.json.provider", "org.eclipse.parsson.JsonProviderImpl");
-        set("home", options.home().toString());
-        set("sandbox", String.valueOf(options.sandbox()));
-        set("base.url", options.baseUrl());
+    }
+
+    private static void await(FutureTask<Void> task) throws Trouble, InterruptedException {
         try {
-            set("operator.token", Secret.write(options.home().resolve("operator-token")));
-        } catch (IOException e) {
-            throw new Trouble("The data folder " + options.home() + " cannot be written (" + e.getMessage() + ").", e);
+            task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Trouble trouble) {
+                throw trouble;
+            }
+            throw new Trouble("The database did not start (" + e.getCause() + ").", e.getCause());
         }
-        var source = System.getProperty("vitrina.dev");
-        if (source == null) {
-            SERVER.start(options, war());
-        } else {
-            var live = new Live(Path.of(source), war());
-            SERVER.start(options, live.layOpen());
-            live.follow(SERVER);
-        }
-        Logs.reopen(options.home());
-        ready(options);
     }
 
     private static void ready(Options options) {

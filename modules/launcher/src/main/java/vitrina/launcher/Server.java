@@ -19,7 +19,8 @@ final class Server {
 
     private PayaraMicroRuntime runtime;
 
-    void start(Options options, Path war) throws Trouble {
+    /** Everything but the suite, which needs the database. */
+    void boot(Options options) throws Trouble {
         try {
             var root = options.home().resolve("payara");
             Home.delete(root);
@@ -32,8 +33,7 @@ final class Server {
             var arguments = new ArrayList<>(List.of("--disablephonehome", "--nocluster",
                     "--port", String.valueOf(options.port()),
                     "--rootdir", root.toString(),
-                    "--prebootcommandfile", commands.toString(),
-                    "--deploy", war.toString(), "--contextroot", "/"));
+                    "--prebootcommandfile", commands.toString()));
             PayaraMicro.main(arguments.toArray(String[]::new));
             runtime = PayaraMicro.getInstance().getRuntime();
         } catch (IOException e) {
@@ -42,10 +42,18 @@ final class Server {
         } catch (Exception e) {
             throw new Trouble("The server did not start (" + e + ").", e);
         }
-        if (!Boolean.getBoolean("vitrina.started")) {
-            throw new Trouble(System.getProperty("vitrina.start.failure",
-                    "The suite was not deployed. Look into " + options.home().resolve("logs") + "."));
+    }
+
+    void deploy(Path suite) throws Trouble {
+        try {
+            System.clearProperty("vitrina.started");
+            if (runtime.deploy(NAME, "/", suite.toFile()) && Boolean.getBoolean("vitrina.started")) {
+                return;
+            }
+        } catch (RuntimeException e) {
+            throw new Trouble("The suite was not deployed (" + e + ")", e);
         }
+        throw new Trouble(System.getProperty("vitrina.start.failure", "The suite was not deployed. Look into the folder of the logs."));
     }
 
     /** Makes a suite. */
@@ -57,15 +65,11 @@ final class Server {
     /** Takes the running suite away, has another one made, and deploys that; the database stays up. */
     void replace(Making suite) throws Trouble {
         try {
-            System.clearProperty("vitrina.started");
             runtime.undeploy(NAME);
-            var made = suite.make();
-            if (!runtime.deploy(NAME, "/", made.toFile()) || !Boolean.getBoolean("vitrina.started")) {
-                throw new Trouble(System.getProperty("vitrina.start.failure", "the suite was not deployed"));
-            }
         } catch (RuntimeException e) {
-            throw new Trouble("the suite was not deployed (" + e + ")", e);
+            throw new Trouble("The suite was not taken away (" + e + ")", e);
         }
+        deploy(suite.make());
     }
 
     void stop() throws BootstrapException {

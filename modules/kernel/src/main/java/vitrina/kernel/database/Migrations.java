@@ -2,7 +2,11 @@ package vitrina.kernel.database;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -22,13 +26,30 @@ public class Migrations {
 
     @Resource(lookup = "java:app/jdbc/suite")
     private DataSource source;
+    @Inject
+    private Sql sql;
 
     /** @throws StartRefused when the database cannot be reached, or belongs to a newer version */
     public void run() {
+        var folders = new LinkedHashMap<String, URL>();
         for (var module : MODULES) {
-            if (getClass().getClassLoader().getResource("db/" + module) != null) {
-                migrate(module);
+            var folder = getClass().getClassLoader().getResource("db/" + module);
+            if (folder != null) {
+                folders.put(module, folder);
             }
+        }
+        var fingerprint = Fingerprint.of(folders.values());
+        if (fingerprint.isEmpty() || !fingerprint.equals(remembered())) {
+            folders.keySet().forEach(this::migrate);
+            fingerprint.ifPresent(value -> Fingerprint.remember(sql, value));
+        }
+    }
+
+    private Optional<String> remembered() {
+        try {
+            return Fingerprint.remembered(sql);
+        } catch (RuntimeException e) {
+            throw refused("", e);
         }
     }
 
@@ -58,8 +79,12 @@ public class Migrations {
                 flyway.validate();
             }
         } catch (FlywayException e) {
-            throw new StartRefused("The database cannot be used (module " + module + "): " + firstLine(e), e);
+            throw refused(" (module " + module + ")", e);
         }
+    }
+
+    private static StartRefused refused(String where, RuntimeException e) {
+        return new StartRefused("The database cannot be used" + where + ": " + firstLine(e), e);
     }
 
     private static String firstLine(Throwable failure) {

@@ -19,6 +19,7 @@ public class Routes {
 
     public void start() {
         camel = new DefaultCamelContext(false);
+        camel.disableJMX();
         camel.setApplicationContextClassLoader(getClass().getClassLoader());
         camel.setManagementName("vitrina");
         camel.getShutdownStrategy().setTimeout(10);
