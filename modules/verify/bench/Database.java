@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Asks the embedded PostgreSQL of a run. Usage: java -cp postgresql.jar Database.java HOME reset | statements ITERATIONS | orders.
+ * Asks the embedded PostgreSQL of a run. Usage: java -cp postgresql.jar Database.java HOME reset | statements ITERATIONS | drain | orders.
  * {@code statements} counts everything since {@code reset}, also what workers do in the background.
  */
 public final class Database {
@@ -28,18 +28,37 @@ public final class Database {
                         select sum(calls) from pg_stat_statements s join pg_database d on d.oid = s.dbid
                         where d.datname = 'vitrina' and query !~* '^(begin|commit|rollback|set|select pg_stat)'""")
                         / (double) Math.max(1, Long.parseLong(arguments[2])));
+                case "drain" -> drain(database);
                 case "orders" -> orders(database);
                 default -> throw new IllegalArgumentException(arguments[1]);
             }
         }
     }
 
-    /** Exactly once: as many orders as carts placed, and one payment, one sale and one reservation for each paid one. */
-    private static void orders(Connection database) throws SQLException, InterruptedException {
-        for (int i = 0; i < 300 && number(database, "select count(*) from kernel_inbox where state = 'WAITING'")
-                + number(database, "select count(*) from kernel_outbox where kind = 'sandbox.callback' and not dead") > 0; i++) {
+    /** Waits until mails, callbacks and the like of what was measured are done, so that they do not disturb what is measured next. */
+    private static void drain(Connection database) throws SQLException, InterruptedException {
+        long start = System.nanoTime();
+        long waiting = 0;
+        for (int i = 0; i < 1200; i++) {
+            waiting = number(database, "select count(*) from kernel_inbox where state = 'WAITING' and due_at <= now()")
+                    + number(database, "select count(*) from kernel_outbox where not dead and due_at <= now()");
+            if (waiting == 0) {
+                break;
+            }
             Thread.sleep(200);
         }
+        if (seconds(start) > 1 || waiting > 0) {
+            System.out.printf("queues: %d waiting after %d s%n", waiting, seconds(start));
+        }
+    }
+
+    private static long seconds(long start) {
+        return (System.nanoTime() - start) / 1_000_000_000;
+    }
+
+    /** Exactly once: as many orders as carts placed, and one payment, one sale and one reservation for each paid one. */
+    private static void orders(Connection database) throws SQLException, InterruptedException {
+        drain(database);
         long orders = number(database, "select count(*) from orders_order");
         long placed = number(database, "select count(*) from kernel_idempotency where scope like 'orders.place:%' and answer is not null");
         long paid = number(database, "select count(*) from orders_order where payment_state = 'SETTLED'");

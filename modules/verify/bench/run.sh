@@ -24,7 +24,7 @@ in=$work/in-$size
 site=/en-us
 port=${VITRINA_BENCH_PORT:-18990}
 base=http://127.0.0.1:$port
-connections=${VITRINA_BENCH_C:-16} warm=${VITRINA_BENCH_WARM:-20} seconds=${VITRINA_BENCH_SECONDS:-15} repeat=${VITRINA_BENCH_REPEAT:-3}
+connections=${VITRINA_BENCH_C:-16} warm=${VITRINA_BENCH_WARM:-45} seconds=${VITRINA_BENCH_SECONDS:-15} repeat=${VITRINA_BENCH_REPEAT:-3}
 pages=3
 [ "$size" != 1k ] || pages=1
 export VITRINA_HOME="$work/home-$size" VITRINA_PORT="$port"
@@ -69,6 +69,7 @@ run() { # label scenario: ours and the peer in turns
         w=5
         [ "$turn" -gt 1 ] || w=$warm
         load "$connections" "$w" "$seconds" 1 "$1" "$2" --out "$results"
+        database drain
         if [ -n "$peer" ] && [ -f "$kit/scenarios/vendure/$2.flow" ]; then
             # shellcheck disable=SC2086
             "$java/java" -cp "$work/build" FlowLoad --base "$peer" --scenario "$kit/scenarios/vendure/$2.flow" --label "peer: $2" --c "$connections" \

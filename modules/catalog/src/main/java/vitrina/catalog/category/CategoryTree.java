@@ -1,23 +1,21 @@
 package vitrina.catalog.category;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vitrina.kernel.memory.Remembered;
+import java.util.concurrent.ConcurrentHashMap;
 import vitrina.catalog.slug.SlugKind;
 import vitrina.catalog.slug.Slugs;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.database.Sql;
+import vitrina.kernel.memory.Remembered;
 
 /** Categories as pages read them: from memory, evicted by the change log. */
 @ApplicationScoped
@@ -26,8 +24,7 @@ public class CategoryTree implements ChangeListener {
     private record Key(String language, String country) {
     }
 
-    private final Cache<Key, List<CategoryNode>> trees = Caffeine.newBuilder().maximumSize(200)
-            .expireAfterWrite(Duration.ofSeconds(60)).build();
+    private final Map<Key, Remembered<List<CategoryNode>>> trees = new ConcurrentHashMap<>();
     private final Remembered<CategoryShelf> shelf = new Remembered<>();
 
     @Inject
@@ -37,14 +34,10 @@ public class CategoryTree implements ChangeListener {
 
     /** What a country's shop shows in a language. */
     public List<CategoryNode> tree(String language, String country) {
-        var key = new Key(language, country);
-        var tree = trees.getIfPresent(key);
-        if (tree == null) {
+        return trees.computeIfAbsent(new Key(language, country), any -> new Remembered<>()).get(() -> {
             var offered = offered(chain(language, country), country);
-            tree = shelf().tree(chain(language, country), offered::contains);
-            trees.put(key, tree);
-        }
-        return tree;
+            return shelf().tree(chain(language, country), offered::contains);
+        });
     }
 
     /** A category of that tree by its address, also by an older one: compare the node's slug and redirect. */
@@ -84,7 +77,7 @@ public class CategoryTree implements ChangeListener {
         if (changes.stream().anyMatch(change -> change.kind().equals("category"))) {
             shelf.forget();
         }
-        trees.invalidateAll();
+        trees.values().forEach(Remembered::forget);
     }
 
     private static Optional<CategoryNode> find(List<CategoryNode> nodes, long id) {

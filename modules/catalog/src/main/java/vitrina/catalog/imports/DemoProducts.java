@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import vitrina.catalog.imports.file.ImportTarget;
 import vitrina.kernel.boot.SuiteStarted;
+import vitrina.kernel.content.Content;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
@@ -15,8 +16,6 @@ import vitrina.kernel.settings.Settings;
 /** Fills an empty sandbox with the demo company's products, through the same import that staff use. */
 @ApplicationScoped
 class DemoProducts {
-
-    private static final String FILE = "vitrina/content/demo/products.csv";
 
     @Inject
     private Sql sql;
@@ -32,11 +31,9 @@ class DemoProducts {
                 || sql.number("select count(*) from (select from catalog_product limit 1) p") > 0) {
             return;
         }
-        try (var file = getClass().getClassLoader().getResourceAsStream(FILE)) {
-            if (file != null) {
-                imports.start(file, "demo.csv", ImportTarget.NONE, false);
-                worker.work(() -> false);
-            }
+        try (var file = Content.open("demo/products.csv")) {
+            imports.start(file, "demo.csv", ImportTarget.NONE, false);
+            worker.work(() -> false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

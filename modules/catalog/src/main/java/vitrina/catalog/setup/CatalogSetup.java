@@ -4,15 +4,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
 import vitrina.catalog.assortment.Catalog;
 import vitrina.catalog.assortment.Catalogs;
 import vitrina.catalog.price.PriceList;
@@ -20,6 +15,7 @@ import vitrina.catalog.price.Prices;
 import vitrina.catalog.stock.StockLevels;
 import vitrina.catalog.tax.Taxes;
 import vitrina.kernel.boot.SuiteStarted;
+import vitrina.kernel.content.Content;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
@@ -30,8 +26,6 @@ import vitrina.people.company.Company;
 @ApplicationScoped
 class CatalogSetup {
 
-    private static final String FILE = "vitrina/content/catalog.json";
-    private static final String SYNONYMS = "vitrina/content/synonyms.json";
     private static final long LOCK = 0xCA7A106L;
 
     @Inject
@@ -57,20 +51,16 @@ class CatalogSetup {
         if (sql.number("select count(*) from catalog_catalog") > 0) {
             return;
         }
-        var file = content(FILE).asJsonObject();
+        var file = Content.object("catalog.json");
         Actors.as(Actor.SYSTEM, () -> {
-            list(file, "catalogs").forEach(this::catalog);
-            list(file, "locations").forEach(this::location);
-            list(file, "taxes").forEach(this::tax);
-            list(file, "attributes").forEach(words::attribute);
-            list(file, "categories").forEach(category -> words.category(null, category));
-            list(file, "promotions").forEach(promotions::promotion);
-            content(SYNONYMS).asJsonArray().getValuesAs(JsonObject.class).forEach(words::synonym);
+            Content.objects(file, "catalogs").forEach(this::catalog);
+            Content.objects(file, "locations").forEach(this::location);
+            Content.objects(file, "taxes").forEach(this::tax);
+            Content.objects(file, "attributes").forEach(words::attribute);
+            Content.objects(file, "categories").forEach(category -> words.category(null, category));
+            Content.objects(file, "promotions").forEach(promotions::promotion);
+            Content.objects("synonyms.json").forEach(words::synonym);
         });
-    }
-
-    static List<JsonObject> list(JsonObject json, String key) {
-        return json.containsKey(key) ? json.getJsonArray(key).getValuesAs(JsonObject.class) : List.of();
     }
 
     private void catalog(JsonObject json) {
@@ -89,18 +79,5 @@ class CatalogSetup {
     private void tax(JsonObject json) {
         taxes.put(json.getString("country"), json.getString("taxClass"), json.getString("code"),
                 json.getJsonNumber("rate").bigDecimalValue(), null);
-    }
-
-    private static JsonStructure content(String file) {
-        try (var stream = CatalogSetup.class.getClassLoader().getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException("The catalog is not described: " + file + " is missing");
-            }
-            try (var reader = Json.createReader(stream)) {
-                return reader.read();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -11,6 +11,7 @@ import vitrina.catalog.promotion.Promotion;
 import vitrina.catalog.promotion.PromotionDesk;
 import vitrina.catalog.promotion.PromotionKind;
 import vitrina.catalog.promotion.PromotionTarget;
+import vitrina.kernel.content.Content;
 
 /** Promotions and coupons of the file. */
 @ApplicationScoped
@@ -42,7 +43,7 @@ class PromotionSetup {
                     new PromotionTarget(PromotionTarget.Kind.CATEGORY, categories.byPath(path).orElseThrow().getId(), false)));
         }
         long id = desk.save(promotion).getId();
-        CatalogSetup.list(json, "coupons").forEach(coupon ->
+        Content.objects(json, "coupons").forEach(coupon ->
                 desk.putCoupon(id, coupon.getString("code"), number(coupon, "usageLimit"), null, true));
     }
 

@@ -10,6 +10,7 @@ import vitrina.catalog.attribute.Attributes;
 import vitrina.catalog.category.Categories;
 import vitrina.catalog.vocabulary.Synonym;
 import vitrina.catalog.vocabulary.Synonyms;
+import vitrina.kernel.content.Content;
 
 /** Attributes, categories and synonyms of the file, in the order it gives them. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ class WordSetup {
         names.forEach((language, name) -> category.text(language).setName(name));
         category.setIllustration(json.getString("illustration", null));
         categories.save(category);
-        CatalogSetup.list(json, "children").forEach(child -> category(category.getId(), child));
+        Content.objects(json, "children").forEach(child -> category(category.getId(), child));
     }
 
     void synonym(JsonObject json) {

@@ -4,13 +4,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vitrina.cms.media.Media;
@@ -18,13 +15,12 @@ import vitrina.cms.menu.SiteMenus;
 import vitrina.cms.page.Pages;
 import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.changes.ChangeLog;
+import vitrina.kernel.content.Content;
 import vitrina.kernel.database.Sql;
 
 /** The first filling. */
 @ApplicationScoped
 class SiteSetup {
-
-    private static final String FOLDER = "vitrina/content/";
 
     @Inject
     private Sql sql;
@@ -39,19 +35,16 @@ class SiteSetup {
         if (sql.number("select count(*) from cms_site") > 0) {
             return;
         }
-        JsonObject file;
-        try (var reader = Json.createReader(open("site.json"))) {
-            file = reader.readObject();
-        }
+        var file = Content.object("site.json");
         long site = sql.number("insert into cms_site (code, kind) values ('corporate', 'CORPORATE') returning id");
         for (var picture : file.getJsonArray("pictures").getValuesAs(JsonString::getString)) {
-            try (var content = open("pictures/" + picture + ".svg")) {
+            try (var content = Content.open("pictures/" + picture + ".svg")) {
                 media.put(site, picture, content, "image/svg+xml");
             }
         }
-        list(file, "pages").forEach(page -> page(site, page));
+        Content.objects(file, "pages").forEach(page -> page(site, page));
         int position = 0;
-        for (var entry : list(file, "footer")) {
+        for (var entry : Content.objects(file, "footer")) {
             entry(site, null, position++, entry);
         }
         changes.note(Pages.CHANGE, site);
@@ -64,7 +57,7 @@ class SiteSetup {
                 insert into cms_page_text (page_id, site_id, language, slug, title, description) values (?, ?, ?, ?, ?, ?)""",
                 page, site, language, text.getString("slug"), text.getString("title"), text.getString("description")));
         int position = 0;
-        for (var block : list(json, "blocks")) {
+        for (var block : Content.objects(json, "blocks")) {
             long id = sql.number("""
                     insert into cms_block (page_id, position, kind, picture, target, query) values (?, ?, ?, ?, ?, ?) returning id""",
                     page, position++, block.getString("block"), block.getString("picture", null), block.getString("target", null),
@@ -82,7 +75,7 @@ class SiteSetup {
         json.getJsonObject("labels").forEach((language, label) -> sql.update(
                 "insert into cms_menu_text (item_id, language, label) values (?, ?, ?)", id, language, ((JsonString) label).getString()));
         int below = 0;
-        for (var entry : list(json, "entries")) {
+        for (var entry : Content.objects(json, "entries")) {
             entry(site, id, below++, entry);
         }
     }
@@ -93,17 +86,5 @@ class SiteSetup {
             json.getJsonObject("texts").forEach((language, text) -> texts.put(language, text.asJsonObject()));
         }
         return texts;
-    }
-
-    private static List<JsonObject> list(JsonObject json, String key) {
-        return json.containsKey(key) ? json.getJsonArray(key).getValuesAs(JsonObject.class) : List.of();
-    }
-
-    private static InputStream open(String name) {
-        var stream = SiteSetup.class.getClassLoader().getResourceAsStream(FOLDER + name);
-        if (stream == null) {
-            throw new IllegalStateException("The site is not described: " + FOLDER + name + " is missing");
-        }
-        return stream;
     }
 }

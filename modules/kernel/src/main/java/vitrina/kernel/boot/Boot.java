@@ -33,9 +33,12 @@ public class Boot implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         try {
-            migrations.run();
+            boolean migrated = migrations.run();
             changes.begin();
             Actors.as(Actor.SYSTEM, () -> started.fire(new SuiteStarted()));
+            if (migrated) {
+                migrations.analyze();
+            }
             routes.start();
             System.setProperty("vitrina.started", "true");
         } catch (RuntimeException e) {

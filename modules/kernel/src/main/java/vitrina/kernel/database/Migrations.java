@@ -29,8 +29,11 @@ public class Migrations {
     @Inject
     private Sql sql;
 
-    /** @throws StartRefused when the database cannot be reached, or belongs to a newer version */
-    public void run() {
+    /**
+     * @return whether there was something to do
+     * @throws StartRefused when the database cannot be reached, or belongs to a newer version
+     */
+    public boolean run() {
         var folders = new LinkedHashMap<String, URL>();
         for (var module : MODULES) {
             var folder = getClass().getClassLoader().getResource("db/" + module);
@@ -39,10 +42,20 @@ public class Migrations {
             }
         }
         var fingerprint = Fingerprint.of(folders.values());
-        if (fingerprint.isEmpty() || !fingerprint.equals(remembered())) {
+        boolean needed = fingerprint.isEmpty() || !fingerprint.equals(remembered());
+        if (needed) {
             folders.keySet().forEach(this::migrate);
             fingerprint.ifPresent(value -> Fingerprint.remember(sql, value));
         }
+        return needed;
+    }
+
+    /**
+     * Lets PostgreSQL look at tables once after they were filled. It looks at large ones by itself, but never at those of a few rows
+     * (countries, catalogs), and then reads whole tables where it joins them.
+     */
+    public void analyze() {
+        sql.update("analyze");
     }
 
     private Optional<String> remembered() {

@@ -8,7 +8,8 @@ import jakarta.json.Json;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vitrina.kernel.database.Sql;
@@ -18,14 +19,18 @@ import vitrina.kernel.identity.Actors;
 import vitrina.kernel.time.Clock;
 
 /**
- * Hands due messages to their handlers. A message is claimed in one transaction (so that no other node takes it) and
- * handled and removed in the next; a crash in between means it is handled again after the claim ends.
+ * Hands due messages to their handlers. Some messages are claimed in one transaction (so that no other node takes them), each is handled
+ * and removed in one of its own; a crash in between means it is handled again after the claim ends. Messages of one ordering key never
+ * overtake each other: only the first of each is ever claimed.
  */
 @ApplicationScoped
 public class OutboxWorker {
 
     static final int MOST_ATTEMPTS = 8;
+    private static final int MOST_AT_ONCE = 20;
     private static final Duration CLAIM = Duration.ofSeconds(60);
+    /** A message is not begun later than this after its claim: a slow provider must not run into its end. */
+    private static final Duration BEGIN_WITHIN = Duration.ofSeconds(30);
     private static final Logger LOG = Logger.getLogger(OutboxWorker.class.getName());
 
     @Inject
@@ -40,23 +45,36 @@ public class OutboxWorker {
 
     /** Called by the route {@code kernel.outbox}. */
     public void drain() {
-        for (var message = claim(); message.isPresent(); message = claim()) {
-            deliver(message.get());
+        for (var messages = claim(); !messages.isEmpty(); messages = claim()) {
+            long claimed = System.nanoTime();
+            for (int i = 0; i < messages.size(); i++) {
+                if (System.nanoTime() - claimed > BEGIN_WITHIN.toNanos()) {
+                    giveBack(messages.subList(i, messages.size()));
+                    break;
+                }
+                deliver(messages.get(i));
+            }
         }
     }
 
-    private Optional<OutboxMessage> claim() {
+    private List<OutboxMessage> claim() {
         Instant now = clock.now();
-        return transactions.alone(() -> sql.first("""
-                update kernel_outbox set attempts = attempts + 1, due_at = ? where id = (
+        var claimed = transactions.alone(() -> sql.list("""
+                update kernel_outbox set attempts = attempts + 1, due_at = ? where id = any(array(
                     select id from kernel_outbox o where not dead and due_at <= ?
                     and not exists (select 1 from kernel_outbox e
                         where e.ordering_key = o.ordering_key and e.id < o.id and not e.dead)
-                    order by due_at limit 1 for update skip locked)
+                    order by due_at limit ? for update skip locked))
                 returning id, kind, ordering_key, body, attempts""", row -> new OutboxMessage(row.getLong("id"),
                 row.getString("kind"), row.getString("ordering_key"),
                 Json.createReader(new StringReader(row.getString("body"))).readObject(), row.getInt("attempts")),
-                now.plus(CLAIM), now));
+                now.plus(CLAIM), now, MOST_AT_ONCE));
+        return claimed.stream().sorted(Comparator.comparingLong(OutboxMessage::id)).toList();
+    }
+
+    private void giveBack(List<OutboxMessage> messages) {
+        transactions.alone(() -> sql.update("update kernel_outbox set attempts = attempts - 1, due_at = ? where id = any(?)",
+                clock.now(), messages.stream().map(OutboxMessage::id).toList()));
     }
 
     private void deliver(OutboxMessage message) {

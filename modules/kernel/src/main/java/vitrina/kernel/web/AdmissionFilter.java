@@ -28,7 +28,13 @@ public class AdmissionFilter extends HttpFilter {
             throws IOException, ServletException {
         if (isFree(request.getRequestURI().substring(request.getContextPath().length()))) {
             chain.doFilter(request, response);
-        } else if (admission.enter()) {
+            return;
+        }
+        if (request.getMethod().equals("POST")) {
+            // Reads a form to its end before a place is taken: whoever sends slowly keeps nobody else out.
+            request.getParameterMap();
+        }
+        if (admission.enter()) {
             try {
                 chain.doFilter(request, response);
             } finally {

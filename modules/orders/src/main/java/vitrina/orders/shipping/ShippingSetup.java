@@ -4,21 +4,16 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import vitrina.kernel.boot.SuiteStarted;
+import vitrina.kernel.content.Content;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.money.Money;
 
 /** Fills an empty table of shipping methods once. */
 @ApplicationScoped
 class ShippingSetup {
-
-    private static final String FILE = "vitrina/content/shipping.json";
 
     @Inject
     private Sql sql;
@@ -32,7 +27,7 @@ class ShippingSetup {
             return;
         }
         int position = 0;
-        for (var method : content().getValuesAs(JsonObject.class)) {
+        for (var method : Content.objects("shipping.json")) {
             methods.put(read(method), position++, true);
         }
     }
@@ -43,18 +38,5 @@ class ShippingSetup {
                 FulfilmentMode.valueOf(json.getString("mode")), Money.of(json.getString("price"), currency),
                 json.containsKey("freeFrom") ? Money.of(json.getString("freeFrom"), currency) : null,
                 json.getString("taxClass"), json.getInt("daysMin"), json.getInt("daysMax"));
-    }
-
-    private static JsonArray content() {
-        try (var stream = ShippingSetup.class.getClassLoader().getResourceAsStream(FILE)) {
-            if (stream == null) {
-                return JsonArray.EMPTY_JSON_ARRAY;
-            }
-            try (var reader = Json.createReader(stream)) {
-                return reader.readArray();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

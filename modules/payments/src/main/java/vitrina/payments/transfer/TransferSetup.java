@@ -4,34 +4,23 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import vitrina.kernel.boot.SuiteStarted;
+import vitrina.kernel.content.Content;
 import vitrina.kernel.database.Sql;
 
 /** Takes the company's bank accounts from {@code vitrina/content/bank-accounts.json} while the table has none. */
 @ApplicationScoped
 class TransferSetup {
 
-    private static final String FILE = "vitrina/content/bank-accounts.json";
-
     @Inject
     private Sql sql;
 
     @Transactional
     void fill(@Observes @Priority(300) SuiteStarted started) {
-        try (var stream = TransferSetup.class.getClassLoader().getResourceAsStream(FILE)) {
-            if (stream == null || sql.number("select count(*) from payments_bank_account") > 0) {
-                return;
-            }
-            try (var reader = Json.createReader(stream)) {
-                reader.readArray().getValuesAs(JsonObject.class).forEach(this::insert);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (sql.number("select count(*) from payments_bank_account") == 0) {
+            Content.objects("bank-accounts.json").forEach(this::insert);
         }
     }
 

@@ -4,21 +4,15 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
-
 import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.changes.ChangeLog;
+import vitrina.kernel.content.Content;
 
 /** Fills an empty company once, from {@code vitrina/content/company.json}; before everything that hangs on countries and branches. */
 @ApplicationScoped
 class CompanySetup {
-
-    private static final String FILE = "vitrina/content/company.json";
 
     @Inject
     private CompanyTables tables;
@@ -30,7 +24,7 @@ class CompanySetup {
         if (!tables.isEmptyLocked()) {
             return;
         }
-        var company = CompanyFile.read(content());
+        var company = CompanyFile.read(Content.object("company.json"));
         int position = 0;
         for (var country : company.countries().values()) {
             tables.insert(country, position++);
@@ -39,18 +33,5 @@ class CompanySetup {
         company.sellers().forEach(seller -> ids.put(seller.id(), tables.insert(seller)));
         company.branches().forEach(branch -> tables.insert(branch.of(ids.get(branch.sellerId()))));
         changes.note(Company.CHANGE, 0);
-    }
-
-    private static JsonObject content() {
-        try (var stream = CompanySetup.class.getClassLoader().getResourceAsStream(FILE)) {
-            if (stream == null) {
-                throw new IllegalStateException("The company is not described: " + FILE + " is missing");
-            }
-            try (var reader = Json.createReader(stream)) {
-                return reader.readObject();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,10 +3,13 @@ package vitrina.verify.outside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -21,6 +24,8 @@ import vitrina.verify.SuiteTest;
 class CrowdIT extends SuiteTest {
 
     private static final int CROWD = 600;
+    /** More than may work at once, fewer than the server's threads. */
+    private static final int SLOW = 60;
 
     private final HttpClient crowd = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -38,6 +43,33 @@ class CrowdIT extends SuiteTest {
         assertTrue(away.stream().allMatch(answer -> answer.headers().firstValue("Retry-After").isPresent()), "no word when to come back");
         assertTrue(away.getFirst().body().contains("hay mucha gente"), away.getFirst().body());
         assertEquals(200, ask("/es-co/").get().statusCode(), "afterwards all is as before");
+    }
+
+    @Test
+    @Tag("Q27")
+    void who_sends_a_form_slowly_keeps_nobody_else_waiting() throws Exception {
+        var slow = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < SLOW; i++) {
+                var socket = new Socket("127.0.0.1", Suite.port());
+                slow.add(socket);
+                socket.getOutputStream().write("""
+                        POST /es-co/do/cart/add HTTP/1.1\r
+                        Host: 127.0.0.1\r
+                        Sec-Fetch-Site: same-origin\r
+                        Content-Type: application/x-www-form-urlencoded\r
+                        Content-Length: 1000\r
+                        \r
+                        variant=""".getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream().flush();
+            }
+            Thread.sleep(500);
+            assertEquals(200, ask("/es-co/search?q=crema&slow").get().statusCode());
+        } finally {
+            for (var socket : slow) {
+                socket.close();
+            }
+        }
     }
 
     private static List<HttpResponse<String>> all(List<CompletableFuture<HttpResponse<String>>> asked) {
