@@ -17,6 +17,7 @@ public final class Suite {
     public static final Path ROOT = Path.of(System.getProperty("vitrina.root", "../..")).toAbsolutePath().normalize();
     private static final int PORT = freePort();
     private static Process process;
+    private static Path home;
 
     private Suite() {
     }
@@ -29,11 +30,16 @@ public final class Suite {
         return URI.create("http://127.0.0.1:" + PORT + path);
     }
 
+    /** What the launcher gives to programs of this machine. */
+    public static String operatorToken() throws IOException {
+        return Files.readString(home.resolve("operator-token")).strip();
+    }
+
     static synchronized void start(Path war) throws IOException, InterruptedException {
         if (process != null) {
             return;
         }
-        var home = Files.createTempDirectory("vitrina-verify");
+        home = Files.createTempDirectory("vitrina-verify");
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MaxMetaspaceSize=320m", "-Dvitrina.war=" + war,
                 "-jar", ROOT.resolve("modules/launcher/target/vitrina.jar").toString()));

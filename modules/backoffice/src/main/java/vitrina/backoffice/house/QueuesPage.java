@@ -5,13 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import vitrina.backoffice.frame.Notes;
 import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TablePage;
 import vitrina.kernel.audit.Audit;
+import vitrina.kernel.deadletters.DeadLetter;
+import vitrina.kernel.deadletters.DeadLetters;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.outbox.DeadLetter;
-import vitrina.kernel.outbox.Outbox;
 
 /** Messages that were given up, and trying them again. */
 @Named
@@ -21,9 +23,9 @@ public class QueuesPage extends TablePage<DeadLetter> {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private DeadLetters table;
+    private QueuesTable table;
     @Inject
-    private Outbox outbox;
+    private DeadLetters letters;
     @Inject
     private Audit audit;
     @Inject
@@ -35,20 +37,19 @@ public class QueuesPage extends TablePage<DeadLetter> {
     }
 
     @Transactional
-    public void replay(long id) {
-        Actors.require(table.permission());
-        if (outbox.replay(id)) {
-            audit.record("queues.replayed", "outbox", id, Json.createObjectBuilder().build());
-            notes.done("backoffice.queues.replayed", 1);
-        }
-        reload();
+    public void replay(String key) {
+        replay(List.of(key));
     }
 
     @Transactional
     public void replayTicked() {
+        replay(ticked());
+    }
+
+    private void replay(Collection<String> keys) {
         Actors.require(table.permission());
-        long replayed = ticked().stream().map(Long::valueOf).filter(outbox::replay).peek(id ->
-                audit.record("queues.replayed", "outbox", id, Json.createObjectBuilder().build())).count();
+        long replayed = keys.stream().filter(letters::replay).peek(key ->
+                audit.record("queues.replayed", "message", key, Json.createObjectBuilder().build())).count();
         notes.done("backoffice.queues.replayed", replayed);
         reload();
     }

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.table.Choices;
 import vitrina.backoffice.table.Column;
 import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TableState;
 import vitrina.catalog.imports.Imports;
 import vitrina.catalog.imports.Untranslated;
 import vitrina.kernel.paging.Page;
-import vitrina.kernel.text.Texts;
 
 /** Products on offer that a language lacks: the chosen one, else that of the desk. */
 @ApplicationScoped
@@ -20,6 +20,8 @@ public class UntranslatedTable extends Table<Untranslated> {
     private Imports imports;
     @Inject
     private Desk desk;
+    @Inject
+    private Choices choices;
 
     @Override
     public String name() {
@@ -37,8 +39,7 @@ public class UntranslatedTable extends Table<Untranslated> {
                 Column.of("name", Untranslated::name),
                 Column.of("code", Untranslated::code),
                 Column.of("countries", Untranslated::countries),
-                Column.<Untranslated>of("language", row -> "").oneOf(() -> Texts.LANGUAGES.stream()
-                        .map(language -> new Column.Choice(language, desk.say("backoffice.language." + language))).toList()));
+                Column.<Untranslated>of("language", row -> "").oneOf(choices::languages));
     }
 
     String language(TableState state) {

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.table.Choices;
 import vitrina.backoffice.table.Column;
 import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TableState;
-import vitrina.catalog.assortment.Catalogs;
 import vitrina.catalog.category.Categories;
 import vitrina.catalog.product.ProductFilter;
 import vitrina.catalog.product.ProductRow;
@@ -26,9 +26,9 @@ public class ProductsTable extends Table<ProductRow> {
     @Inject
     private Categories categories;
     @Inject
-    private Catalogs catalogs;
-    @Inject
     private Desk desk;
+    @Inject
+    private Choices choices;
 
     @Override
     public String name() {
@@ -51,8 +51,7 @@ public class ProductsTable extends Table<ProductRow> {
                 Column.of("stock", ProductRow::onHand),
                 Column.<ProductRow>of("languages", ProductRow::languages).oneOf(() -> Texts.LANGUAGES.stream()
                         .map(language -> new Column.Choice(language, desk.say("backoffice.products.lacks", language))).toList()),
-                Column.<ProductRow>of("countries", ProductRow::countries).oneOf(() -> catalogs.all().stream()
-                        .map(catalog -> new Column.Choice(catalog.country(), catalog.country())).toList()),
+                Column.<ProductRow>of("countries", ProductRow::countries).oneOf(choices::countries),
                 Column.<ProductRow>of("status", ProductRow::status).oneOf("backoffice.product.status", List.of(ProductStatus.values())).sorted(),
                 Column.<ProductRow>of("updated_at", ProductRow::updatedAt).sorted());
     }

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.table.Choices;
 import vitrina.backoffice.table.Column;
 import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TableState;
-import vitrina.catalog.assortment.Catalogs;
 import vitrina.catalog.vocabulary.SearchMiss;
 import vitrina.catalog.vocabulary.SearchMisses;
 import vitrina.kernel.paging.Page;
-import vitrina.kernel.text.Texts;
 import vitrina.people.access.Permission;
 
 /** What shoppers looked for in vain, most often first; of the last 30 days unless other days are chosen. */
@@ -23,9 +22,9 @@ public class SearchesTable extends Table<SearchMiss> {
     @Inject
     private SearchMisses misses;
     @Inject
-    private Catalogs catalogs;
-    @Inject
     private Desk desk;
+    @Inject
+    private Choices choices;
 
     @Override
     public String name() {
@@ -43,10 +42,8 @@ public class SearchesTable extends Table<SearchMiss> {
                 Column.of("words", SearchMiss::words),
                 Column.of("times", SearchMiss::times),
                 Column.<SearchMiss>of("last", SearchMiss::lastDay).dates(),
-                Column.<SearchMiss>of("country", SearchMiss::country).oneOf(() -> catalogs.all().stream()
-                        .map(catalog -> new Column.Choice(catalog.country(), catalog.country())).toList()),
-                Column.<SearchMiss>of("language", SearchMiss::language).oneOf(() -> Texts.LANGUAGES.stream()
-                        .map(language -> new Column.Choice(language, desk.say("backoffice.language." + language))).toList()));
+                Column.<SearchMiss>of("country", SearchMiss::country).oneOf(choices::countries),
+                Column.<SearchMiss>of("language", SearchMiss::language).oneOf(choices::languages));
     }
 
     @Override

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.table.Choices;
 import vitrina.backoffice.table.Column;
 import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TableState;
 import vitrina.catalog.vocabulary.Synonym;
 import vitrina.catalog.vocabulary.Synonyms;
 import vitrina.kernel.paging.Page;
-import vitrina.kernel.text.Texts;
 import vitrina.people.access.Permission;
 
 /** Words that mean the same, of one language: the chosen one, else that of the desk (SRCH-03). */
@@ -21,6 +21,8 @@ public class SynonymsTable extends Table<Synonym> {
     private Synonyms synonyms;
     @Inject
     private Desk desk;
+    @Inject
+    private Choices choices;
 
     @Override
     public String name() {
@@ -38,8 +40,7 @@ public class SynonymsTable extends Table<Synonym> {
                 Column.of("term", Synonym::term),
                 Column.of("others", Synonym::others),
                 Column.of("mutual", Synonym::mutual),
-                Column.<Synonym>of("language", Synonym::language).oneOf(() -> Texts.LANGUAGES.stream()
-                        .map(language -> new Column.Choice(language, desk.say("backoffice.language." + language))).toList()));
+                Column.<Synonym>of("language", Synonym::language).oneOf(choices::languages));
     }
 
     @Override

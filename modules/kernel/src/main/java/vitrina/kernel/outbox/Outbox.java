@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Instant;
-import java.util.List;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.time.Clock;
 
@@ -33,18 +32,5 @@ public class Outbox {
     /** Takes back a message that was not handled yet. @return whether it was still here */
     public boolean withdraw(long id) {
         return sql.update("delete from kernel_outbox where id = ? and attempts = 0", id) == 1;
-    }
-
-    /** Messages that were given up, newest first. */
-    public List<DeadLetter> dead(int most) {
-        return sql.list("select * from kernel_outbox where dead order by id desc limit ?", row -> new DeadLetter(
-                row.getLong("id"), row.getString("kind"), row.getString("ordering_key"), row.getString("body"),
-                Sql.instant(row, "created_at"), row.getInt("attempts"), row.getString("last_error")), most);
-    }
-
-    /** Tries a dead message again from the start. */
-    public boolean replay(long id) {
-        return sql.update("update kernel_outbox set dead = false, attempts = 0, due_at = ? where id = ? and dead",
-                clock.now(), id) == 1;
     }
 }

@@ -11,9 +11,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
+import vitrina.kernel.identity.Operator;
 
 /**
  * Sets who acts during a request and closes the backoffice to everybody else. Staff act under {@code /backoffice/}, customers
@@ -26,6 +26,8 @@ public class AccessFilter extends HttpFilter {
     private static final String SIGN_IN = BACKOFFICE + "/sign-in";
     /** Pages of the backoffice that strangers need to get in. */
     private static final Set<String> OPEN = Set.of(SIGN_IN, BACKOFFICE + "/reset");
+    /** What the server tells about itself; for whoever holds the operator's token. */
+    private static final String METRICS = "/metrics";
 
     @Inject
     private transient Sessions sessions;
@@ -38,7 +40,12 @@ public class AccessFilter extends HttpFilter {
             return;
         }
         var path = path(request);
-        boolean backoffice = path.equals(BACKOFFICE) || path.startsWith(BACKOFFICE + "/");
+        if (isIn(METRICS, path) && Operator.from(request.getHeader("Authorization")).isEmpty()) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        boolean backoffice = isIn(BACKOFFICE, path);
         var realm = backoffice ? Realm.STAFF : Realm.CUSTOMER;
         var token = AccessCookies.read(request, realm);
         var actor = token.flatMap(value -> sessions.actor(realm, value));
@@ -55,6 +62,10 @@ public class AccessFilter extends HttpFilter {
         } finally {
             Actors.restore(before);
         }
+    }
+
+    private static boolean isIn(String folder, String path) {
+        return path.equals(folder) || path.startsWith(folder + "/");
     }
 
     /** The path as the container matched it: decoded, without parameters, so that no spelling walks around the check. */

@@ -78,7 +78,7 @@ class Renderer {
                     yield render(Router.view(type), show.status(), visit.request(), visit.response(), visit.products());
                 }
                 case Answer.Go go -> {
-                    SiteFilter.go(visit.response(), go);
+                    go(visit.response(), go);
                     yield null;
                 }
                 case Answer.Missing missing -> render(MISSING, 404, visit.request(), visit.response(), Set.of());
@@ -104,12 +104,20 @@ class Renderer {
         return captured.text();
     }
 
-    /** For the browser's tools and the benchmark: how many SQL statements this answer took. */
-    static void sayCost(HttpServletResponse response) {
-        response.setHeader("Server-Timing", "sql;desc=" + RequestContext.current().statements());
+    void go(HttpServletResponse response, Answer.Go go) {
+        sayCost(response);
+        response.setStatus(go.status());
+        response.setHeader("Location", go.address());
     }
 
-    private static void send(StoredPage page, boolean shared, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** For the browser's tools and the benchmark, in the sandbox only: how many SQL statements this answer took. */
+    private void sayCost(HttpServletResponse response) {
+        if (settings.get(KernelSettings.SANDBOX)) {
+            response.setHeader("Server-Timing", "sql;desc=" + RequestContext.current().statements());
+        }
+    }
+
+    private void send(StoredPage page, boolean shared, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (page == null) {
             return;
         }

@@ -63,7 +63,7 @@ public class SiteFilter extends HttpFilter {
         }
         site.get().enter(request);
         if (!address.startsWith(site.get().getBase() + "/")) {
-            go(response, new Answer.Go(site.get().url(""), 301));
+            renderer.go(response, new Answer.Go(site.get().url(""), 301));
             return;
         }
         try {
@@ -83,7 +83,7 @@ public class SiteFilter extends HttpFilter {
         switch (request.getMethod()) {
             case "GET", "HEAD" -> {
                 if (act) {
-                    go(response, new Answer.Go(site.url(""), 303));
+                    renderer.go(response, new Answer.Go(site.url(""), 303));
                 } else {
                     look(site, path, request, response);
                 }
@@ -119,7 +119,7 @@ public class SiteFilter extends HttpFilter {
         response.setHeader("Cache-Control", "no-store");
         var visit = new Visit(site, found.get().parts(), request, response);
         switch (router.act(found.get().type()).act(visit)) {
-            case Answer.Go go -> go(response, go);
+            case Answer.Go go -> renderer.go(response, go);
             case Answer.Again again -> renderer.again(again, visit);
             case Answer.Draw draw -> renderer.after(draw.page(), visit);
             case Answer.Missing missing -> renderer.missing(request, response);
@@ -132,12 +132,6 @@ public class SiteFilter extends HttpFilter {
         var chosen = new Visit(null, Map.of(), request, response).cookie(MARKET_COOKIE);
         response.setHeader("Vary", "Accept-Language, Cookie");
         response.setHeader("Cache-Control", "private, no-cache");
-        go(response, new Answer.Go(sites.entry(chosen, languages).url(""), 302));
-    }
-
-    static void go(HttpServletResponse response, Answer.Go go) {
-        Renderer.sayCost(response);
-        response.setStatus(go.status());
-        response.setHeader("Location", go.address());
+        renderer.go(response, new Answer.Go(sites.entry(chosen, languages).url(""), 302));
     }
 }

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.kernel.changes.ChangeFeed;
 import vitrina.kernel.changes.ChangeLog;
+import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
+import vitrina.kernel.deadletters.DeadLetters;
 import vitrina.kernel.idempotency.IdempotencyKeys;
 import vitrina.kernel.inbox.Inbox;
 import vitrina.kernel.mail.Mail;
@@ -39,6 +41,10 @@ class QueuesIT extends SuiteTest {
     private Inbox inbox;
     @Inject
     private Mailer mailer;
+    @Inject
+    private DeadLetters letters;
+    @Inject
+    private Sql sql;
     @Inject
     private ChangeLog changes;
     @Inject
@@ -72,6 +78,30 @@ class QueuesIT extends SuiteTest {
                 Instant.now().plusSeconds(3600)));
         assertTrue(transactions.alone(() -> outbox.withdraw(id)));
         assertFalse(transactions.alone(() -> outbox.withdraw(id)));
+    }
+
+    @Test
+    @Tag("Q7")
+    void what_was_given_up_is_listed_and_tried_again() {
+        var subject = "mail " + UUID.randomUUID();
+        long mail = transactions.alone(() -> {
+            mailer.send(new Mail("ana@example.com", subject, "late", null));
+            return sql.first("update kernel_outbox set dead = true, attempts = 8 where body->>'subject' = ? returning id",
+                    row -> row.getLong(1), subject).orElseThrow();
+        });
+        var event = UUID.randomUUID().toString();
+        transactions.alone(() -> {
+            inbox.accept("nobody", event, "{}".getBytes(StandardCharsets.UTF_8), Json.createObjectBuilder().build());
+            return sql.update("update kernel_inbox set state = 'DEAD', attempts = 8 where event_id = ?", event);
+        });
+        var dead = letters.list(1000);
+        assertTrue(dead.stream().anyMatch(letter -> letter.key().equals("out-" + mail) && letter.attempts() == 8));
+        var lost = dead.stream().filter(letter -> letter.about().equals(event)).findFirst().orElseThrow();
+        assertEquals("nobody", lost.kind());
+        assertTrue(letters.replay("out-" + mail) && letters.replay(lost.key()));
+        assertFalse(letters.replay("out-" + mail) || letters.replay(lost.key()) || letters.replay("out-; delete"));
+        assertTrue(within(Duration.ofSeconds(10), () -> caught(subject)), "the mail was not sent");
+        assertTrue(within(Duration.ofSeconds(10), () -> sql.number("select count(*) from kernel_inbox where event_id = ? and state = 'DONE'", event) == 1));
     }
 
     @Test

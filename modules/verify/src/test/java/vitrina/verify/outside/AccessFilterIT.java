@@ -59,6 +59,18 @@ class AccessFilterIT extends SuiteTest {
                 .POST(BodyPublishers.noBody())).statusCode());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/metrics", "/metrics/base", "//metrics", "/%6detrics", "/metrics;x=1"})
+    @Tag("Q15")
+    @Tag("Q27")
+    void what_the_server_measures_is_for_operators(String path) throws IOException, InterruptedException {
+        var refused = send(HttpRequest.newBuilder(Suite.uri(path)).GET());
+        assertEquals(401, refused.statusCode(), path);
+        assertEquals(401, send(HttpRequest.newBuilder(Suite.uri(path)).header("Authorization", "Bearer guessed").GET()).statusCode());
+        var told = send(HttpRequest.newBuilder(Suite.uri(path)).header("Authorization", "Bearer " + Suite.operatorToken()).GET());
+        assertTrue(told.statusCode() == 200 && told.body().contains("jvm"), told.statusCode() + " " + path);
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return browser.send(request.build(), BodyHandlers.ofString());
     }

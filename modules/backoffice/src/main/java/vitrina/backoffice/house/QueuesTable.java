@@ -7,24 +7,24 @@ import java.util.Locale;
 import vitrina.backoffice.table.Column;
 import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TableState;
-import vitrina.kernel.outbox.DeadLetter;
-import vitrina.kernel.outbox.Outbox;
+import vitrina.kernel.deadletters.DeadLetter;
+import vitrina.kernel.deadletters.DeadLetters;
 import vitrina.kernel.paging.Page;
 
 /** Messages that were given up, newest first. There are few, or something is badly wrong: the newest thousand are enough. */
 @ApplicationScoped
-public class DeadLetters extends Table<DeadLetter> {
+public class QueuesTable extends Table<DeadLetter> {
 
     private static final int MOST = 1000;
     private static final List<Column<DeadLetter>> COLUMNS = List.of(
             Column.of("created", DeadLetter::createdAt),
             Column.<DeadLetter>of("kind", DeadLetter::kind).text(),
-            Column.of("about", DeadLetter::orderingKey),
+            Column.of("about", DeadLetter::about),
             Column.of("attempts", DeadLetter::attempts),
             Column.of("error", DeadLetter::lastError));
 
     @Inject
-    private Outbox outbox;
+    private DeadLetters letters;
 
     @Override
     public String name() {
@@ -45,8 +45,8 @@ public class DeadLetters extends Table<DeadLetter> {
     public Page<DeadLetter> find(TableState state) {
         var words = state.text().toLowerCase(Locale.ROOT);
         var kind = state.value("kind") == null ? "" : state.value("kind").toLowerCase(Locale.ROOT);
-        var all = outbox.dead(MOST).stream().filter(letter -> letter.kind().toLowerCase(Locale.ROOT).contains(kind))
-                .filter(letter -> (letter.kind() + " " + letter.orderingKey() + " " + letter.lastError() + " " + letter.body())
+        var all = letters.list(MOST).stream().filter(letter -> letter.kind().toLowerCase(Locale.ROOT).contains(kind))
+                .filter(letter -> (letter.kind() + " " + letter.about() + " " + letter.lastError() + " " + letter.body())
                         .toLowerCase(Locale.ROOT).contains(words)).toList();
         var paging = state.paging();
         return Page.of(all.stream().skip(paging.offset()).limit(paging.size()).toList(), all.size(), paging);
@@ -54,6 +54,6 @@ public class DeadLetters extends Table<DeadLetter> {
 
     @Override
     public String key(DeadLetter row) {
-        return String.valueOf(row.id());
+        return row.key();
     }
 }

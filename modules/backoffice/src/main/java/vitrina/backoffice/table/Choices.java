@@ -1,0 +1,26 @@
+package vitrina.backoffice.table;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vitrina.backoffice.frame.Desk;
+import vitrina.catalog.assortment.Catalogs;
+import vitrina.kernel.text.Texts;
+
+/** What several tables are narrowed by. */
+@ApplicationScoped
+public class Choices {
+
+    @Inject
+    private Desk desk;
+    @Inject
+    private Catalogs catalogs;
+
+    public List<Column.Choice> languages() {
+        return Texts.LANGUAGES.stream().map(language -> new Column.Choice(language, desk.say("backoffice.language." + language))).toList();
+    }
+
+    public List<Column.Choice> countries() {
+        return catalogs.all().stream().map(catalog -> new Column.Choice(catalog.country(), catalog.country())).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** What the outbox and the inbox gave up, to look at and to try again. */
+package vitrina.kernel.deadletters;

@@ -1,0 +1,58 @@
+package vitrina.verify.outside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import nu.validator.client.EmbeddedValidator;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vitrina.verify.Suite;
+import vitrina.verify.SuiteTest;
+
+/** What the shop sends is HTML by the letter of the standard. */
+@RunAsClient
+class ValidPagesIT extends SuiteTest {
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/es-co/", "/pt-br/", "/en-us/", "/es-co/best-sellers", "/en-us/new", "/es-co/search?q=crema", "/es-co/search?q=nadahay",
+            "/es-co/cart", "/es-co/sign-in", "/es-co/register", "/es-co/forgot", "/es-co/look-up", "/es-co/page/envios", "/es-co/stores",
+            "/pt-br/there-is-no-such-page", "/there-is-no-such-folder", "/backoffice/sign-in", "/sandbox/simulator", "/sandbox/mail"})
+    @Tag("Q22")
+    void a_page_has_no_error(String path) throws Exception {
+        valid(path);
+    }
+
+    @Test
+    @Tag("Q22")
+    void a_category_and_a_product_have_no_error() throws Exception {
+        var home = get("/es-co/");
+        valid(first(home, "/es-co/c/"));
+        valid(first(get("/es-co/best-sellers"), "/es-co/p/"));
+    }
+
+    private void valid(String path) throws Exception {
+        var validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        var said = validator.validate(new ByteArrayInputStream(get(path).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertEquals("", said.lines().filter(line -> line.contains(" error")).collect(java.util.stream.Collectors.joining("\n")), path);
+    }
+
+    private static String first(String page, String start) {
+        int from = page.indexOf("href=\"" + start);
+        assertTrue(from > 0, "no link to " + start);
+        return page.substring(from + 6, page.indexOf('"', from + 6));
+    }
+
+    private String get(String path) throws Exception {
+        return browser.send(HttpRequest.newBuilder(Suite.uri(path)).build(), BodyHandlers.ofString()).body();
+    }
+}
