@@ -7,10 +7,12 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import vitrina.backoffice.frame.Desk;
 import vitrina.backoffice.frame.Notes;
 import vitrina.kernel.audit.Audit;
@@ -58,20 +60,22 @@ public class SettingsPage implements Serializable {
 
     public List<Section> getSections() {
         var wanted = words.toLowerCase(Locale.ROOT).strip();
-        return settings.groups().stream().map(group -> new Section(group.module(), group.settings().stream().map(this::line)
-                        .filter(line -> (line.key() + " " + line.meaning()).toLowerCase(Locale.ROOT).contains(wanted)).toList()))
-                .filter(section -> !section.lines().isEmpty()).toList();
+        var sections = new TreeMap<String, List<Line>>();
+        settings.groups().forEach(group -> group.settings().stream().map(this::line)
+                .filter(line -> (line.key() + " " + line.meaning()).toLowerCase(Locale.ROOT).contains(wanted))
+                .forEach(line -> sections.computeIfAbsent(group.module(), module -> new ArrayList<>()).add(line)));
+        return sections.entrySet().stream().map(section -> new Section(section.getKey(), section.getValue())).toList();
     }
 
     private Line line(Setting<?> setting) {
         var source = settings.source(setting);
-        return new Line(setting.key(), setting.type(), desk.say("setting." + setting.key()), String.valueOf(setting.standard()),
+        return new Line(setting.key(), setting.type(), desk.say("setting." + setting.key()), setting.written(setting.standard()),
                 source, source == Settings.Source.ENVIRONMENT || source == Settings.Source.FILE, setting.environmentName(),
                 setting.secret());
     }
 
     private String shown(Setting<?> setting) {
-        return setting.secret() ? "" : String.valueOf(settings.get(setting));
+        return setting.secret() ? "" : setting.written(settings.get(setting));
     }
 
     @Transactional

@@ -3,6 +3,7 @@ package vitrina.kernel.settings;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Function;
+import vitrina.kernel.time.Spans;
 
 /**
  * A setting's key, type and default. Its meaning is the text {@code setting.<key>}.
@@ -27,9 +28,14 @@ public record Setting<T>(String key, String type, T standard, Function<String, T
         return new Setting<>(key, "number", standard, Integer::valueOf, false);
     }
 
-    /** ISO 8601, such as PT10S. */
+    /** As in {@link Spans}: 5d, 1d 12h, 90m, 10s. */
     public static Setting<Duration> duration(String key, Duration standard) {
-        return new Setting<>(key, "duration", standard, Duration::parse, false);
+        return new Setting<>(key, "duration", standard, Spans::parse, false);
+    }
+
+    /** A value as people read and type it. */
+    public String written(Object value) {
+        return value instanceof Duration span ? Spans.text(span) : String.valueOf(value);
     }
 
     /** The form in the environment, by MicroProfile Config's rule: {@code vitrina.mail.from} is VITRINA_MAIL_FROM. */

@@ -82,7 +82,7 @@ public class Settings implements ChangeListener {
         try {
             setting.reader().apply(value);
         } catch (RuntimeException e) {
-            throw new Refusal("kernel.setting-invalid", setting.key(), value);
+            throw new Refusal("kernel.setting-invalid", setting.key(), value, setting.written(setting.standard()));
         }
         sql.update("""
                 insert into kernel_setting (key, value, changed_at, changed_by) values (?, ?, ?, ?)

@@ -16,7 +16,7 @@ import vitrina.storefront.site.Site;
 @ApplicationScoped
 class Shelves {
 
-    private static final int LENGTH = 12;
+    private static final int LENGTH = 10;
 
     private record Shelf(ProductSort sort, Map<String, List<String>> filters) {
     }

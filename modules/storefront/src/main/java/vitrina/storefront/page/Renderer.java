@@ -65,7 +65,13 @@ class Renderer {
     }
 
     void missing(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        send(render(MISSING, 404, request, response, Set.of()), false, request, response);
+        send(absent(request, response), false, request, response);
+    }
+
+    private StoredPage absent(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        var site = Site.of(request);
+        request.setAttribute("head", new Head(site.text("shop.missing.title"), site.url("")).hide());
+        return render(MISSING, 404, request, response, Set.of());
     }
 
     /** @return nothing when the answer was a redirect, already given */
@@ -81,7 +87,7 @@ class Renderer {
                     go(visit.response(), go);
                     yield null;
                 }
-                case Answer.Missing missing -> render(MISSING, 404, visit.request(), visit.response(), Set.of());
+                case Answer.Missing missing -> absent(visit.request(), visit.response());
                 case Answer.Again again -> throw new IllegalStateException("Only an act shows a page again");
                 case Answer.Draw draw -> throw new IllegalStateException("Only an act draws another page");
             };

@@ -77,7 +77,7 @@ class GeneratedPagesTest {
         for (var group : groups) {
             page.append("## ").append(group.module()).append("\n\n| key | environment | type | default | meaning |\n|---|---|---|---|---|\n");
             for (var setting : group.settings()) {
-                var standard = setting.key().equals("home") ? "~/.vitrina" : String.valueOf(setting.standard());
+                var standard = setting.key().equals("home") ? "~/.vitrina" : setting.written(setting.standard());
                 page.append("| `").append(setting.key()).append("` | `").append(setting.environmentName()).append("` | ")
                         .append(setting.type()).append(" | ").append(standard.isEmpty() ? "" : "`" + standard + "`").append(" | ")
                         .append(texts.getProperty("setting." + setting.key(), "?")).append(" |\n");

@@ -60,7 +60,7 @@ class AccessFilterIT extends SuiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/metrics", "/metrics/base", "//metrics", "/%6detrics", "/metrics;x=1"})
+    @ValueSource(strings = {"/metrics", "/metrics?scope=base", "//metrics", "/%6detrics", "/metrics;x=1"})
     @Tag("Q15")
     @Tag("Q27")
     void what_the_server_measures_is_for_operators(String path) throws IOException, InterruptedException {

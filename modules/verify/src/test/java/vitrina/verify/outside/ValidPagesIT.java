@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import nu.validator.client.EmbeddedValidator;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Tag;
@@ -39,11 +42,27 @@ class ValidPagesIT extends SuiteTest {
         valid(first(get("/es-co/best-sellers"), "/es-co/p/"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/es-co/do/register", "/es-co/do/sign-in", "/es-co/do/look-up/send"})
+    @Tag("Q22")
+    void a_refused_form_has_no_error(String path) throws Exception {
+        var refused = browser.send(HttpRequest.newBuilder(Suite.uri(path)).header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString("name=&email=&number=")).build(),
+                BodyHandlers.ofString());
+        assertEquals(422, refused.statusCode());
+        assertTrue(refused.body().contains("class=\"error\""), "nothing is refused");
+        assertEquals("", errors(refused.body()), path);
+    }
+
     private void valid(String path) throws Exception {
+        assertEquals("", errors(get(path)), path);
+    }
+
+    private static String errors(String page) throws Exception {
         var validator = new EmbeddedValidator();
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-        var said = validator.validate(new ByteArrayInputStream(get(path).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        assertEquals("", said.lines().filter(line -> line.contains(" error")).collect(java.util.stream.Collectors.joining("\n")), path);
+        return validator.validate(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8))).lines()
+                .filter(line -> line.contains(" error")).collect(Collectors.joining("\n"));
     }
 
     private static String first(String page, String start) {
