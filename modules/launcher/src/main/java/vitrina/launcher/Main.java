@@ -22,7 +22,8 @@ public final class Main {
     private static final CountDownLatch FOREVER = new CountDownLatch(1);
 
     private static FileLock lock;
-    private static volatile EmbeddedDatabase database;
+    /** Gives null for a database that is not ours. */
+    private static volatile FutureTask<EmbeddedDatabase> database;
     private static final Server SERVER = new Server();
 
     private Main() {
@@ -59,11 +60,9 @@ public final class Main {
         Home.checkPort(options.host(), options.port());
         Logs.configure(options.home());
         OUT.println("Starting Vitrina; data is kept in " + options.home());
-        var databaseReady = new FutureTask<Void>(() -> {
-            startDatabase(options);
-            return null;
-        });
-        new Thread(databaseReady, "database").start();
+        // Beside the server, which takes longer and needs it only for the suite.
+        database = new FutureTask<>(() -> startDatabase(options));
+        new Thread(database, "database").start();
         // Else every use of JSON reads the service files of all JARs again: a third of the time of a product page.
         System.setProperty("jakarta.json.provider", "org.eclipse.parsson.JsonProviderImpl");
         set("home", options.home().toString());
@@ -75,7 +74,7 @@ public final class Main {
             throw new Trouble("The data folder " + options.home() + " cannot be written (" + e.getMessage() + ").", e);
         }
         SERVER.boot(options);
-        await(databaseReady);
+        awaitDatabase();
         var source = System.getProperty("vitrina.dev");
         if (source == null) {
             SERVER.deploy(war());
@@ -88,23 +87,24 @@ public final class Main {
         ready(options);
     }
 
-    private static void startDatabase(Options options) throws Trouble {
-        if (options.databaseUrl() == null) {
-            database = EmbeddedDatabase.start(options.home());
-            set("db.url", database.url());
-            set("db.user", "postgres");
-            set("db.password", database.password());
-        } else {
+    private static EmbeddedDatabase startDatabase(Options options) throws Trouble {
+        if (options.databaseUrl() != null) {
             ExternalDatabase.check(options);
             set("db.url", options.databaseUrl());
             set("db.user", options.databaseUser());
             set("db.password", options.databasePassword());
+            return null;
         }
+        var embedded = EmbeddedDatabase.start(options.home());
+        set("db.url", embedded.url());
+        set("db.user", "postgres");
+        set("db.password", embedded.password());
+        return embedded;
     }
 
-    private static void await(FutureTask<Void> task) throws Trouble, InterruptedException {
+    private static void awaitDatabase() throws Trouble, InterruptedException {
         try {
-            task.get();
+            database.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Trouble trouble) {
                 throw trouble;
@@ -146,19 +146,28 @@ public final class Main {
             exit = 1;
         }
         try {
-            if (database != null) {
-                database.close();
-            }
+            stopDatabase();
             if (lock != null) {
                 lock.release();
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | InterruptedException | RuntimeException e) {
             OUT.println("PostgreSQL did not stop cleanly: " + e);
             exit = 1;
         }
         OUT.println("Stopped.");
         OUT.flush();
         Runtime.getRuntime().halt(exit);
+    }
+
+    private static void stopDatabase() throws IOException, InterruptedException {
+        try {
+            var started = database == null ? null : database.get();
+            if (started != null) {
+                started.close();
+            }
+        } catch (ExecutionException neverStarted) {
+            // Said already by whoever waited for it.
+        }
     }
 
     /** The suite lies beside the launcher's JAR, in a distribution and in a built tree. */

@@ -18,9 +18,11 @@ final class Server {
     private static final String NAME = "suite";
 
     private PayaraMicroRuntime runtime;
+    private Path logs;
 
     /** Everything but the suite, which needs the database. */
     void boot(Options options) throws Trouble {
+        logs = options.home().resolve("logs");
         try {
             var root = options.home().resolve("payara");
             Home.delete(root);
@@ -28,6 +30,8 @@ final class Server {
                     "set " + HTTP + "network-listeners.network-listener.http-listener.address=" + options.host(),
                     "set " + HTTP + "protocols.protocol.http-listener.http.server-header=false",
                     "set " + HTTP + "protocols.protocol.http-listener.http.xpowered-by=false",
+                    // Nobody speaks HTTP/2 in clear text but Java's own client, and the server answered it once with a broken frame.
+                    "set " + HTTP + "protocols.protocol.http-listener.http.http2-enabled=false",
                     "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
                     "set configs.config.server-config.availability-service.web-container-availability.availability-enabled=false"));
             var arguments = new ArrayList<>(List.of("--disablephonehome", "--nocluster",
@@ -37,8 +41,7 @@ final class Server {
             PayaraMicro.main(arguments.toArray(String[]::new));
             runtime = PayaraMicro.getInstance().getRuntime();
         } catch (IOException e) {
-            throw new Trouble("The server did not start (" + e.getMessage() + "). Look into "
-                    + options.home().resolve("logs") + ".", e);
+            throw new Trouble("The server did not start (" + e.getMessage() + "). Look into " + logs + ".", e);
         } catch (Exception e) {
             throw new Trouble("The server did not start (" + e + ").", e);
         }
@@ -51,9 +54,9 @@ final class Server {
                 return;
             }
         } catch (RuntimeException e) {
-            throw new Trouble("The suite was not deployed (" + e + ")", e);
+            throw new Trouble("The suite was not deployed (" + e + "). Look into " + logs + ".", e);
         }
-        throw new Trouble(System.getProperty("vitrina.start.failure", "The suite was not deployed. Look into the folder of the logs."));
+        throw new Trouble(System.getProperty("vitrina.start.failure", "The suite was not deployed. Look into " + logs + "."));
     }
 
     /** Makes a suite. */
@@ -67,7 +70,7 @@ final class Server {
         try {
             runtime.undeploy(NAME);
         } catch (RuntimeException e) {
-            throw new Trouble("The suite was not taken away (" + e + ")", e);
+            throw new Trouble("The suite was not taken away (" + e + "). Look into " + logs + ".", e);
         }
         deploy(suite.make());
     }

@@ -80,13 +80,18 @@ public class Carts {
 
     /** The cart was filled in another currency: the new line is noted as it costs there, so that its change is explained with the others. */
     private boolean addElsewhere(String token, Cart cart, CartLine line, Shop shop) {
-        var there = views.byId(cart.shop(), line.productId()).flatMap(product -> product.variant(line.variantId()));
+        var there = pricedIn(cart.shop(), line);
         if (there.isEmpty()) {
             switchTo(token, shop);
             return rows.add(CartKey.of(token), line, shop.currency());
         }
-        return rows.add(CartKey.of(token), new CartLine(line.variantId(), line.productId(), line.quantity(),
-                there.get().price().amount()), cart.shop().currency());
+        return rows.add(CartKey.of(token), there.get(), cart.shop().currency());
+    }
+
+    /** The line as it costs in another shop, where it is sold there. */
+    private Optional<CartLine> pricedIn(Shop shop, CartLine line) {
+        return views.byId(shop, line.productId()).flatMap(product -> product.variant(line.variantId())).map(variant ->
+                new CartLine(line.variantId(), line.productId(), line.quantity(), variant.price().amount()));
     }
 
     /** @throws Refusal orders.quantity, orders.line-gone */
@@ -148,12 +153,20 @@ public class Carts {
     /** At sign-in: the guest's cart becomes the customer's, or is poured into the one the customer left on another device. */
     public void merge(String token, long personId) {
         rows.lock(new CartKey(null, Ids.sha256(token == null ? "" : token))).ifPresent(guest ->
-                rows.lock(new CartKey(personId, "")).ifPresentOrElse(own -> {
-                    if (!own.shop().currency().equals(guest.shop().currency())) {
-                        see(own, guest.shop());
-                    }
-                    rows.merge(guest.id(), own.id());
-                }, () -> rows.own(guest.id(), personId)));
+                rows.lock(new CartKey(personId, "")).ifPresentOrElse(own -> pour(guest, own), () -> rows.own(guest.id(), personId)));
+    }
+
+    /** Keeps the currency of the cart that was left, so that the shop of today explains all its changes; unless something is not sold there. */
+    private void pour(Cart guest, Cart own) {
+        if (!own.shop().currency().equals(guest.shop().currency())) {
+            var there = guest.lines().stream().map(line -> pricedIn(own.shop(), line)).flatMap(Optional::stream).toList();
+            if (there.size() == guest.lines().size()) {
+                rows.switchTo(guest, own.shop(), there);
+            } else {
+                see(own, guest.shop());
+            }
+        }
+        rows.merge(guest.id(), own.id());
     }
 
     /** The product never changes for a variant, so it is remembered. */

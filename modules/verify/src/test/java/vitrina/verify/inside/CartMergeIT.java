@@ -1,0 +1,120 @@
+package vitrina.verify.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vitrina.catalog.assortment.Catalogs;
+import vitrina.catalog.price.Prices;
+import vitrina.catalog.stock.StockLevels;
+import vitrina.catalog.view.Shop;
+import vitrina.kernel.identity.Actor;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.money.Money;
+import vitrina.people.account.Accounts;
+import vitrina.people.account.Registration;
+
+/** Somebody signs in who left a cart on another device, perhaps in another country. */
+@Tag("CART-02")
+@Tag("CAT-19")
+class CartMergeIT extends BuyingTest {
+
+    private static final Shop USA = new Shop("US", "es", "USD");
+
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private Catalogs catalogs;
+    @Inject
+    private Prices prices;
+    @Inject
+    private StockLevels levels;
+
+    @Test
+    void the_pieces_of_both_carts_are_there_and_the_larger_number_wins() {
+        var shelf = shelf("45900", 20);
+        var other = shelf("12000", 20);
+        long person = customer();
+        as(person, () -> carts.add(null, COLOMBIA, shelf.variant(), 2));
+        var token = carts.add(null, COLOMBIA, shelf.variant(), 3);
+        carts.add(token, COLOMBIA, other.variant(), 1);
+        carts.merge(token, person);
+        var merged = as(person, () -> carts.view(null, COLOMBIA)).orElseThrow();
+        assertEquals(4, merged.items().stream().mapToInt(item -> item.quantity()).sum());
+        assertEquals(0, merged.changes().size());
+        assertTrue(carts.find(token).isEmpty());
+    }
+
+    @Test
+    void the_cart_that_was_left_in_another_currency_is_explained_line_by_line() {
+        var left = sold("45900", "11.50");
+        var fresh = sold("90000", "22.00");
+        long person = customer();
+        as(person, () -> carts.add(null, COLOMBIA, left.variant(), 1));
+        var token = carts.add(null, USA, fresh.variant(), 1);
+        carts.merge(token, person);
+        var shown = as(person, () -> carts.view(null, USA)).orElseThrow();
+        assertEquals(Set.of(List.of(money("45900", "COP"), money("11.50", "USD")), List.of(money("90000", "COP"), money("22.00", "USD"))),
+                shown.changes().stream().map(change -> List.of(change.before(), change.after())).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void what_is_sold_here_only_is_never_lost_by_signing_in() {
+        var left = sold("45900", "11.50");
+        var here = onlyInUsa("30.00");
+        long person = customer();
+        as(person, () -> carts.add(null, COLOMBIA, left.variant(), 1));
+        var token = carts.add(null, USA, here.variant(), 1);
+        carts.merge(token, person);
+        var shown = as(person, () -> carts.view(null, USA)).orElseThrow();
+        assertEquals(2, shown.items().stream().filter(item -> item.isSold()).count());
+    }
+
+    private static Money money(String amount, String currency) {
+        return Money.of(amount, currency).rounded();
+    }
+
+    private long customer() {
+        return accounts.register(new Registration("Ana Prueba", "ana." + UUID.randomUUID() + "@example.com", "caracol-nube-42", "es", "CO"),
+                "test").personId();
+    }
+
+    private static <T> T as(long person, Supplier<T> work) {
+        return Actors.as(new Actor(Actor.Kind.CUSTOMER, person, "Ana Prueba", Set.of(), null), work);
+    }
+
+    private Shelf sold(String pesos, String dollars) {
+        var shelf = shelf(pesos, 10);
+        offer(shelf, dollars);
+        return shelf;
+    }
+
+    private Shelf onlyInUsa(String dollars) {
+        var shelf = sold("1000", dollars);
+        staff(() -> {
+            catalogs.remove("CO", product(shelf));
+            return null;
+        });
+        return shelf;
+    }
+
+    private void offer(Shelf shelf, String dollars) {
+        staff(() -> {
+            catalogs.add("US", product(shelf), 1, null, null, null);
+            prices.put(prices.base("US").id(), shelf.variantId(), Money.of(dollars, "USD"), null);
+            levels.count(shelf.variantId(), levels.location("US-MAIN").orElseThrow().id(), 10);
+            return null;
+        });
+    }
+
+    private long product(Shelf shelf) {
+        return carts.find(carts.add(null, COLOMBIA, shelf.variant(), 1)).orElseThrow().lines().getFirst().productId();
+    }
+}
