@@ -30,8 +30,6 @@ final class Server {
                     "set " + HTTP + "network-listeners.network-listener.http-listener.address=" + options.host(),
                     "set " + HTTP + "protocols.protocol.http-listener.http.server-header=false",
                     "set " + HTTP + "protocols.protocol.http-listener.http.xpowered-by=false",
-                    // Nobody speaks HTTP/2 in clear text but Java's own client, and the server answered it once with a broken frame.
-                    "set " + HTTP + "protocols.protocol.http-listener.http.http2-enabled=false",
                     "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
                     "set configs.config.server-config.availability-service.web-container-availability.availability-enabled=false"));
             var arguments = new ArrayList<>(List.of("--disablephonehome", "--nocluster",

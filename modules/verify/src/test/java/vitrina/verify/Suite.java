@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,11 @@ public final class Suite {
 
     public static URI uri(String path) {
         return URI.create("http://127.0.0.1:" + PORT + path);
+    }
+
+    /** Speaks HTTP/1.1, as browsers and proxies do in clear text; Java's own upgrade to HTTP/2 once met a broken frame of the server's. */
+    public static HttpClient.Builder client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
     }
 
     /** What the launcher gives to programs of this machine. */

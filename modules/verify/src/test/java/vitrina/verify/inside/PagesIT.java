@@ -34,7 +34,7 @@ class PagesIT extends BuyingTest {
     private Prices basePrices;
     @Inject
     private StockLevels stockLevels;
-    private final HttpClient browser = HttpClient.newHttpClient();
+    private final HttpClient browser = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Test
     @Tag("SITE-15")

@@ -21,7 +21,7 @@ import vitrina.verify.SuiteTest;
 @RunAsClient
 class AccessFilterIT extends SuiteTest {
 
-    private final HttpClient browser = HttpClient.newHttpClient();
+    private final HttpClient browser = Suite.client().build();
 
     @ParameterizedTest
     @ValueSource(strings = {"/backoffice/", "/backoffice/anything", "/backoffice/orders/orders.xhtml", "//backoffice/anything",

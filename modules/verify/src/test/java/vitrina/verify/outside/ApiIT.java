@@ -24,7 +24,7 @@ import vitrina.verify.SuiteTest;
 @RunAsClient
 class ApiIT extends SuiteTest {
 
-    private final HttpClient program = HttpClient.newHttpClient();
+    private final HttpClient program = Suite.client().build();
 
     @ParameterizedTest
     @ValueSource(strings = {"/health/live", "/health/ready", "/health/started"})

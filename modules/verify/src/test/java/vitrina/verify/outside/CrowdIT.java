@@ -27,7 +27,7 @@ class CrowdIT extends SuiteTest {
     /** More than may work at once, fewer than the server's threads. */
     private static final int SLOW = 60;
 
-    private final HttpClient crowd = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient crowd = Suite.client().build();
 
     @Test
     @Tag("Q27")

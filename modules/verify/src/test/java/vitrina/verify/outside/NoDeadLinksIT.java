@@ -28,7 +28,7 @@ class NoDeadLinksIT extends SuiteTest {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:href|src|action)=\"(/[^\"#]*)");
 
-    private final HttpClient browser = HttpClient.newHttpClient();
+    private final HttpClient browser = Suite.client().build();
 
     @ParameterizedTest
     @ValueSource(strings = {"/es-co/", "/en-co/", "/pt-co/", "/es-mx/", "/es-ar/", "/pt-br/", "/en-us/", "/es-us/"})

@@ -23,7 +23,7 @@ import vitrina.verify.SuiteTest;
 @RunAsClient
 class ValidPagesIT extends SuiteTest {
 
-    private final HttpClient browser = HttpClient.newHttpClient();
+    private final HttpClient browser = Suite.client().build();
 
     @ParameterizedTest
     @ValueSource(strings = {"/es-co/", "/pt-br/", "/en-us/", "/es-co/best-sellers", "/en-us/new", "/es-co/search?q=crema", "/es-co/search?q=nadahay",
