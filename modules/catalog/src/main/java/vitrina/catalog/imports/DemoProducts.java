@@ -17,6 +17,8 @@ import vitrina.kernel.settings.Settings;
 @ApplicationScoped
 class DemoProducts {
 
+    private static final String FILE = "demo/products.csv";
+
     @Inject
     private Sql sql;
     @Inject
@@ -27,11 +29,11 @@ class DemoProducts {
     private ImportWorker worker;
 
     void fill(@Observes @Priority(400) SuiteStarted started) {
-        if (!settings.get(KernelSettings.SANDBOX) || sql.number("select count(*) from catalog_import") > 0
+        if (!settings.get(KernelSettings.SANDBOX) || !Content.has(FILE) || sql.number("select count(*) from catalog_import") > 0
                 || sql.number("select count(*) from (select from catalog_product limit 1) p") > 0) {
             return;
         }
-        try (var file = Content.open("demo/products.csv")) {
+        try (var file = Content.open(FILE)) {
             imports.start(file, "demo.csv", ImportTarget.NONE, false);
             worker.work(() -> false);
         } catch (IOException e) {

@@ -16,6 +16,11 @@ public final class Content {
     private Content() {
     }
 
+    /** For files that a company may do without. */
+    public static boolean has(String file) {
+        return Content.class.getClassLoader().getResource(FOLDER + file) != null;
+    }
+
     /** @throws IllegalStateException when there is no such file */
     public static InputStream open(String file) {
         var stream = Content.class.getClassLoader().getResourceAsStream(FOLDER + file);

@@ -26,6 +26,8 @@ final class Fingerprint {
                 if (!(folder.openConnection() instanceof JarURLConnection connection)) {
                     return Optional.empty();
                 }
+                // A cached archive is shared with the class loader, and closing it here would close it there.
+                connection.setUseCaches(false);
                 try (var jar = connection.getJarFile()) {
                     jar.stream().filter(entry -> entry.getName().startsWith(connection.getEntryName()) && !entry.isDirectory())
                             .forEach(entry -> files.add(entry.getName() + ' ' + entry.getCrc()));

@@ -15,6 +15,8 @@ import vitrina.kernel.money.Money;
 @ApplicationScoped
 class ShippingSetup {
 
+    private static final String FILE = "shipping.json";
+
     @Inject
     private Sql sql;
     @Inject
@@ -23,11 +25,11 @@ class ShippingSetup {
     @Transactional
     void fill(@Observes @Priority(300) SuiteStarted started) {
         sql.number("select count(*) from (select pg_advisory_xact_lock(hashtext('orders_shipping_method'))) locked");
-        if (sql.number("select count(*) from orders_shipping_method") > 0) {
+        if (!Content.has(FILE) || sql.number("select count(*) from orders_shipping_method") > 0) {
             return;
         }
         int position = 0;
-        for (var method : Content.objects("shipping.json")) {
+        for (var method : Content.objects(FILE)) {
             methods.put(read(method), position++, true);
         }
     }

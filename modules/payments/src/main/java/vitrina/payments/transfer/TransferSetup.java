@@ -14,13 +14,15 @@ import vitrina.kernel.database.Sql;
 @ApplicationScoped
 class TransferSetup {
 
+    private static final String FILE = "bank-accounts.json";
+
     @Inject
     private Sql sql;
 
     @Transactional
     void fill(@Observes @Priority(300) SuiteStarted started) {
-        if (sql.number("select count(*) from payments_bank_account") == 0) {
-            Content.objects("bank-accounts.json").forEach(this::insert);
+        if (Content.has(FILE) && sql.number("select count(*) from payments_bank_account") == 0) {
+            Content.objects(FILE).forEach(this::insert);
         }
     }
 

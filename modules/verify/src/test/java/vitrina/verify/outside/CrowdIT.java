@@ -63,6 +63,7 @@ class CrowdIT extends SuiteTest {
                         variant=""".getBytes(StandardCharsets.US_ASCII));
                 socket.getOutputStream().flush();
             }
+            // Until they have all arrived; nothing can be asked for that, they are not answered.
             Thread.sleep(500);
             assertEquals(200, ask("/es-co/search?q=crema&slow").get().statusCode());
         } finally {
