@@ -183,6 +183,7 @@
     words(around, "[data-now]", variant.price);
     words(around, "[data-list]", variant.list);
     words(around, "[data-off]", variant.off);
+    words(around, "[data-net]", variant.net);
     words(around, "[data-sku]", variant.sku);
     $("[data-price]", buy).classList.toggle("sale", Boolean(variant.list));
     words(around, "[data-stock]", variant.stock);

@@ -135,6 +135,11 @@ public class Desk {
                 : company.branches().stream().findFirst().map(Branch::zone).orElse(ZoneId.of("UTC"));
     }
 
+    /** The zone limits are meant in (LOC-09): the country's; that of the company's first country for what holds in all of them. */
+    public ZoneId zone(String country) {
+        return country == null || country.isBlank() ? company.countries().iterator().next().zone() : company.country(country).zone();
+    }
+
     public LocalDate today() {
         return clock.today(zone());
     }

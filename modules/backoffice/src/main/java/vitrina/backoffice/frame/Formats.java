@@ -41,6 +41,12 @@ public class Formats {
         return style.withLocale(desk.getLocale()).format(local);
     }
 
+    /** Short date and time of a limit, in the zone it is meant in. @param country null for all */
+    public String moment(Instant at, String country) {
+        return at == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(desk.getLocale())
+                .format(at.atZone(desk.zone(country)));
+    }
+
     /** Long date and time, for titles and papers. */
     public String full(Instant at) {
         return at == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)

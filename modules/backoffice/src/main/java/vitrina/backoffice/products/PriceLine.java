@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import vitrina.catalog.price.PriceRow;
 import vitrina.catalog.stock.StockLevel;
 
@@ -43,7 +42,12 @@ public class PriceLine implements Serializable {
     }
 
     boolean isPriceChanged() {
-        return !Objects.equals(price, priceBefore) || !Objects.equals(listPrice, listPriceBefore);
+        return !same(price, priceBefore) || !same(listPrice, listPriceBefore);
+    }
+
+    /** 45900 and 45900.00 are one amount. */
+    private static boolean same(BigDecimal one, BigDecimal other) {
+        return one == null || other == null ? one == null && other == null : one.compareTo(other) == 0;
     }
 
     /** Locations where something else was counted. */
@@ -55,6 +59,10 @@ public class PriceLine implements Serializable {
             }
         });
         return counted;
+    }
+
+    int shown(long location) {
+        return onHandBefore.get(location);
     }
 
     public long getVariantId() {

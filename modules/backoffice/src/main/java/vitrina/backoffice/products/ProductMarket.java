@@ -123,7 +123,8 @@ public class ProductMarket implements Serializable {
                 savePrice(line);
             }
             if (desk.may(Permission.CATALOG_STOCK)) {
-                line.counted().forEach((location, onHand) -> stock.count(line.getVariantId(), location, onHand));
+                line.counted().forEach((location, counted) ->
+                        stock.correct(line.getVariantId(), location, line.shown(location), counted));
             }
         }
         lines = null;

@@ -28,7 +28,9 @@ import vitrina.people.access.Permission;
 public class CatalogsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Paging ALL = new Paging(1, 1000);
+    /** Rows shown at once; a page of the catalog may have any number. */
+    private static final int ROWS = 100;
+    private static final int NEIGHBOURS = 3;
     private static final int SUGGESTED = 12;
     private static final String BETWEEN = " · ";
 
@@ -43,7 +45,10 @@ public class CatalogsPage implements Serializable {
 
     private String country;
     private int page = 1;
+    private int part = 1;
     private ArrayList<CatalogEntry> entries;
+    private int parts = 1;
+    private long total;
     private String product;
     private Integer onPage;
     private Integer sequence;
@@ -56,8 +61,13 @@ public class CatalogsPage implements Serializable {
         var wanted = parameters.get("country");
         country = catalogs.all().stream().map(Catalog::country).filter(one -> one.equals(wanted)).findFirst()
                 .orElseGet(() -> catalogs.all().isEmpty() ? null : catalogs.all().getFirst().country());
-        page = parameters.getOrDefault("page", "").matches("\\d{1,5}") ? Integer.parseInt(parameters.get("page")) : 1;
+        page = number(parameters.get("page"));
+        part = number(parameters.get("part"));
         onPage = page;
+    }
+
+    private static int number(String given) {
+        return given != null && given.matches("[1-9]\\d{0,4}") ? Integer.parseInt(given) : 1;
     }
 
     public List<Catalog> getCatalogs() {
@@ -66,16 +76,39 @@ public class CatalogsPage implements Serializable {
 
     public ArrayList<CatalogEntry> getEntries() {
         if (entries == null) {
-            entries = country == null ? new ArrayList<>() : new ArrayList<>(catalogs.entries(country, page, desk.getLanguage(), ALL).items());
+            read();
         }
         return entries;
     }
 
-    /** Pages that have products, and the next free one. */
+    private void read() {
+        var found = catalogs.entries(country, page, desk.getLanguage(), new Paging(part, ROWS));
+        entries = new ArrayList<>(found.items());
+        total = found.total();
+        parts = found.pages();
+    }
+
+    /** The first page, those around this one, the last that has products and the next free one. */
     public List<Integer> getPages() {
-        int last = country == null ? 1 : catalogs.entries(country, 0, desk.getLanguage(), ALL).items().stream()
-                .mapToInt(CatalogEntry::page).max().orElse(1);
-        return IntStream.rangeClosed(1, Math.max(last, page) + 1).boxed().toList();
+        var used = catalogs.pages(country);
+        int last = Math.max(page, used.isEmpty() ? 1 : used.getLast());
+        return IntStream.rangeClosed(1, last + 1).filter(number -> number == 1 || number >= last || Math.abs(number - page) <= NEIGHBOURS)
+                .boxed().toList();
+    }
+
+    /** Which rows of the page are shown, such as 101–200 of 2,400; empty when that is all of them. */
+    public String getRange() {
+        getEntries();
+        return parts == 1 ? "" : desk.say("backoffice.catalogs.range", (part - 1) * ROWS + 1, Math.min(total, (long) part * ROWS), total);
+    }
+
+    public int getPart() {
+        return part;
+    }
+
+    public int getParts() {
+        getEntries();
+        return parts;
     }
 
     /** What is typed is part of a name, code or SKU. */
@@ -87,8 +120,8 @@ public class CatalogsPage implements Serializable {
     public void add() {
         var code = product == null ? "" : product.split(BETWEEN, 2)[0].strip();
         var found = products.byCode(code).orElseThrow(() -> new Refusal("backoffice.product-code-unknown", code));
-        catalogs.add(country, found.getId(), onPage == null ? page : onPage, sequence, Moments.read(from, desk.zone()),
-                Moments.read(until, desk.zone()));
+        catalogs.add(country, found.getId(), onPage == null ? page : onPage, sequence, Moments.read(from, desk.zone(country)),
+                Moments.read(until, desk.zone(country)));
         notes.done("backoffice.catalogs.added", desk.country(country));
         product = null;
         sequence = null;

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.ZoneId;
 import java.util.List;
 import vitrina.backoffice.frame.Desk;
 import vitrina.backoffice.frame.Moments;
@@ -14,7 +13,6 @@ import vitrina.catalog.assortment.Catalogs;
 import vitrina.catalog.price.PriceList;
 import vitrina.catalog.price.Prices;
 import vitrina.people.access.Permission;
-import vitrina.people.company.Company;
 
 /** Price lists of every country (CAT-17). Their limits are moments of the country (LOC-09). */
 @Named
@@ -27,8 +25,6 @@ public class PricesPage implements Serializable {
     private Prices prices;
     @Inject
     private Catalogs catalogs;
-    @Inject
-    private Company company;
     @Inject
     private Desk desk;
     @Inject
@@ -57,18 +53,15 @@ public class PricesPage implements Serializable {
     }
 
     public void edit(PriceList list) {
-        draft = new ListDraft(list, Moments.text(list.from(), zone(list.country())), Moments.text(list.until(), zone(list.country())));
+        var zone = desk.zone(list.country());
+        draft = new ListDraft(list, Moments.text(list.from(), zone), Moments.text(list.until(), zone));
     }
 
     public void save() {
-        var zone = zone(draft.getCountry());
+        var zone = desk.zone(draft.getCountry());
         prices.putList(draft.list(Moments.read(draft.getFrom(), zone), Moments.read(draft.getUntil(), zone)));
         notes.done("backoffice.prices.saved", draft.getCode());
         draft = new ListDraft();
-    }
-
-    private ZoneId zone(String country) {
-        return company.country(country).zone();
     }
 
     public ListDraft getDraft() {

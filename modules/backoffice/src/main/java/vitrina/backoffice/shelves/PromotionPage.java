@@ -54,6 +54,7 @@ public class PromotionPage implements Serializable {
     private String productCodes = "";
     private String couponCode;
     private Integer couponLimit;
+    private String couponUntil;
 
     public void open() throws IOException {
         if (id == null) {
@@ -71,8 +72,8 @@ public class PromotionPage implements Serializable {
 
     private void show(Promotion known) {
         promotion = known;
-        from = Moments.text(known.getFrom(), desk.zone());
-        until = Moments.text(known.getUntil(), desk.zone());
+        from = Moments.text(known.getFrom(), desk.zone(known.getCountry()));
+        until = Moments.text(known.getUntil(), desk.zone(known.getCountry()));
         categoryIds = targets(PromotionTarget.Kind.CATEGORY).toArray(Long[]::new);
         productCodes = targets(PromotionTarget.Kind.PRODUCT).stream().flatMap(one -> products.find(one).stream()).map(Product::getCode)
                 .collect(Collectors.joining(", "));
@@ -84,8 +85,8 @@ public class PromotionPage implements Serializable {
     }
 
     public void save() {
-        promotion.setFrom(Moments.read(from, desk.zone()));
-        promotion.setUntil(Moments.read(until, desk.zone()));
+        promotion.setFrom(Moments.read(from, desk.zone(promotion.getCountry())));
+        promotion.setUntil(Moments.read(until, desk.zone(promotion.getCountry())));
         promotion.getNames().values().removeIf(name -> name == null || name.isBlank());
         promotion.setCountry(blankToNull(promotion.getCountry()));
         promotion.setCurrency(blankToNull(promotion.getCurrency()));
@@ -100,10 +101,12 @@ public class PromotionPage implements Serializable {
     }
 
     public void addCoupon() {
-        promotions.putCoupon(id, couponCode == null ? "" : couponCode, couponLimit, null, true);
+        promotions.putCoupon(id, couponCode == null ? "" : couponCode, couponLimit,
+                Moments.read(couponUntil, desk.zone(promotion.getCountry())), true);
         notes.done("backoffice.promotions.coupon.saved", couponCode);
         couponCode = null;
         couponLimit = null;
+        couponUntil = null;
     }
 
     public void toggle(Coupon coupon) {
@@ -184,6 +187,14 @@ public class PromotionPage implements Serializable {
 
     public void setCouponCode(String typed) {
         couponCode = typed;
+    }
+
+    public String getCouponUntil() {
+        return couponUntil;
+    }
+
+    public void setCouponUntil(String typed) {
+        couponUntil = typed;
     }
 
     public Integer getCouponLimit() {

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import vitrina.catalog.edits.Edits;
 import vitrina.kernel.memory.Remembered;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
+import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
@@ -30,6 +32,8 @@ public class Catalogs implements ChangeListener {
     private Sql sql;
     @Inject
     private Edits edits;
+    @Inject
+    private ChangeLog changes;
     private final Remembered<Map<String, Catalog>> byCountry = new Remembered<>();
 
     /** Every catalog in use, in the order of the country code. */
@@ -87,11 +91,11 @@ public class Catalogs implements ChangeListener {
 
     /** What stands at the place, and after it, moves one on. */
     private void makeRoom(String country, long productId, int page, int sequence) {
-        sql.update("""
+        changes.note("product", sql.list("""
                 update catalog_entry e set sequence = e.sequence + 1 from catalog_catalog c
                 where c.id = e.catalog_id and c.country = ? and e.page = ? and e.sequence >= ? and e.product_id <> ? and exists (
-                    select 1 from catalog_entry o where o.catalog_id = e.catalog_id and o.page = ? and o.sequence = ? and o.product_id <> ?)""",
-                country, page, sequence, productId, page, sequence, productId);
+                    select 1 from catalog_entry o where o.catalog_id = e.catalog_id and o.page = ? and o.sequence = ? and o.product_id <> ?)
+                returning e.product_id""", row -> row.getLong(1), country, page, sequence, productId, page, sequence, productId));
     }
 
     @Transactional
@@ -102,17 +106,40 @@ public class Catalogs implements ChangeListener {
         edits.told("product", productId, "catalog.product-withdrawn", country);
     }
 
-    /** The order of a page as staff dragged it; products that are not on the page come to it. */
+    /**
+     * Neighbours of a page in the order staff dragged them into. They share out the places they have, so that the rest of the page
+     * stays where it is; those who have left the page meanwhile are left alone.
+     */
     @Transactional
     public void reorder(String country, int page, List<Long> productIds) {
         Actors.require(Permission.CATALOG_EDIT);
         long catalog = find(country).orElseThrow(() -> new Refusal("catalog.no-catalog", country)).id();
-        var rows = new ArrayList<Object[]>();
-        for (int i = 0; i < productIds.size(); i++) {
-            rows.add(new Object[] {page, i + 1, catalog, productIds.get(i)});
-        }
-        sql.batch("update catalog_entry set page = ?, sequence = ? where catalog_id = ? and product_id = ?", rows);
-        edits.told("product", productIds, "catalog.page-reordered", country + " " + page);
+        drawApart(catalog, page);
+        var places = new TreeMap<Integer, Long>();
+        sql.list("select sequence, product_id from catalog_entry where catalog_id = ? and page = ? and product_id = any(?) for update",
+                row -> places.put(row.getInt(1), row.getLong(2)), catalog, page, productIds);
+        var ids = productIds.stream().filter(places::containsValue).distinct().toList();
+        var free = places.keySet().iterator();
+        sql.batch("update catalog_entry set sequence = ? where catalog_id = ? and product_id = ?",
+                ids.stream().map(id -> new Object[] {free.next(), catalog, id}).toList());
+        edits.told("product", ids, "catalog.page-reordered", country + " " + page);
+    }
+
+    /** Where several products of a page have one place, the page is numbered anew in its order. */
+    private void drawApart(long catalog, int page) {
+        changes.note("product", sql.list("""
+                with numbered as (select product_id, row_number() over (order by sequence, product_id) as place, count(*) over (partition by sequence) as here
+                  from catalog_entry where catalog_id = ? and page = ?)
+                update catalog_entry e set sequence = n.place from numbered n where e.catalog_id = ? and e.product_id = n.product_id
+                and e.sequence <> n.place and exists (select from numbered where here > 1) returning e.product_id""",
+                row -> row.getLong(1), catalog, page, catalog));
+    }
+
+    /** The pages that have products, in order. */
+    public List<Integer> pages(String country) {
+        return sql.list("""
+                select distinct e.page from catalog_entry e join catalog_catalog c on c.id = e.catalog_id and c.country = ? order by 1""",
+                row -> row.getInt(1), country);
     }
 
     /** What is in the catalog, in its order. @param page 0 for all pages */

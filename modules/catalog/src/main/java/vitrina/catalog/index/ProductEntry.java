@@ -111,6 +111,7 @@ final class ProductEntry {
         }
         product.values().stream().map(names.values()::get).filter(Objects::nonNull).filter(Names.Value::filterable)
                 .forEach(value -> put(facets, value.attribute(), value.code()));
+        customTag().ifPresent(any -> put(facets, ProductIndex.TAGGED.facet(), ProductIndex.TAGGED.value()));
         offers.forEach((market, offer) -> {
             product.tags().stream().filter(tag -> !tag.equals("CUSTOM")).forEach(tag -> put(facets, market.tags(), tag));
             customTag().ifPresent(tag -> put(facets, market.tags(), tag));
@@ -131,7 +132,9 @@ final class ProductEntry {
         numbers.put("category", product.categories().stream().map(names.categories()::get).filter(Objects::nonNull)
                 .mapToLong(Names.Category::rank).findFirst().orElse(Integer.MAX_VALUE));
         offers.forEach((market, offer) -> {
-            numbers.put(market.price(), offer.price());
+            if (offer.price() != null) {
+                numbers.put(market.price(), offer.price());
+            }
             numbers.put(market.discount(), (long) offer.discountPercent());
             numbers.put(market.place(), offer.place());
             numbers.put(market.sold(), offer.sold());

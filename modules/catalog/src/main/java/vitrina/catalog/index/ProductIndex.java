@@ -19,6 +19,7 @@ import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.search.IndexShelf;
 import vitrina.kernel.search.SearchIndex;
+import vitrina.kernel.search.SearchRequest.Value;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
@@ -34,6 +35,9 @@ public class ProductIndex implements ChangeListener {
 
     /** Languages that have an index; a text of es-AR lies in the one of es. */
     public static final Set<String> LANGUAGES = Set.of("es", "en", "pt");
+
+    /** Entries with a custom tag, whatever its words are. */
+    public static final Value TAGGED = new Value("custom-tag", "yes");
 
     private static final Logger LOG = Logger.getLogger(ProductIndex.class.getName());
     /** Up to here a missing index is built before the first page is served. */

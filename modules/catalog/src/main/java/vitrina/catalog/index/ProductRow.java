@@ -97,34 +97,48 @@ final class ProductRow {
             if ((from == null || !now.isBefore(from)) && (until == null || now.isBefore(until))) {
                 String country = entry.getString("country");
                 long place = entry.getInt("page") * PAGE + Math.min(entry.getInt("sequence"), PAGE - 1);
-                currencies(country).forEach(currency -> offer(new Market(country, currency), place, offers));
+                currencies(entry).forEach(currency -> offer(new Market(country, currency), text(entry, "currency"), place, offers));
             }
         }
         return offers;
     }
 
-    private Set<String> currencies(String country) {
-        Set<String> currencies = new HashSet<>();
+    /** Those of the country's catalog and those in which it is priced there. */
+    private Set<String> currencies(JsonObject entry) {
+        Set<String> currencies = new HashSet<>(list(entry, "currencies").getValuesAs(JsonString::getString));
+        if (text(entry, "currency") != null) {
+            currencies.add(entry.getString("currency"));
+        }
         variants().forEach(variant -> list(variant, "prices").getValuesAs(JsonObject.class).stream()
-                .filter(price -> price.getString("country").equals(country)).forEach(price -> currencies.add(price.getString("currency"))));
+                .filter(price -> price.getString("country").equals(entry.getString("country")))
+                .forEach(price -> currencies.add(price.getString("currency"))));
         return currencies;
     }
 
     private record Priced(PriceQuote quote, boolean inStock) {
     }
 
-    private void offer(Market market, long place, Map<Market, Offer> offers) {
+    /** As on its card: in the country's own currency where that prices more of the variants. */
+    private void offer(Market market, String own, long place, Map<Market, Offer> offers) {
+        List<Priced> shown = priced(market.country(), market.currency());
+        List<Priced> charged = own == null ? shown : priced(market.country(), own);
+        boolean comparable = charged.size() <= shown.size();
+        (comparable ? shown : charged).stream()
+                .min(Comparator.comparing((Priced one) -> !one.inStock()).thenComparing(one -> one.quote().price()))
+                .ifPresent(card -> offers.put(market, new Offer(place, comparable ? units(card.quote().price()) : null,
+                        card.quote().discountPercent(), card.inStock(), sold.getOrDefault(market.country(), Map.of()).getOrDefault(id(), 0L))));
+    }
+
+    private List<Priced> priced(String country, String currency) {
         List<Priced> variants = new ArrayList<>();
         for (JsonObject variant : variants()) {
             List<PriceOffer> prices = list(variant, "prices").getValuesAs(JsonObject.class).stream()
-                    .filter(price -> price.getString("country").equals(market.country()) && price.getString("currency").equals(market.currency()))
-                    .map(price -> price(price, market.currency())).toList();
-            boolean inStock = list(variant, "stock").getValuesAs(JsonString::getString).contains(market.country());
+                    .filter(price -> price.getString("country").equals(country) && price.getString("currency").equals(currency))
+                    .map(price -> price(price, currency)).toList();
+            boolean inStock = list(variant, "stock").getValuesAs(JsonString::getString).contains(country);
             PriceOffer.choose(prices, null, now, row.getString("taxClass")).ifPresent(quote -> variants.add(new Priced(quote, inStock)));
         }
-        variants.stream().min(Comparator.comparing((Priced one) -> !one.inStock()).thenComparing(one -> one.quote().price()))
-                .ifPresent(card -> offers.put(market, new Offer(place, units(card.quote().price()), card.quote().discountPercent(),
-                        card.inStock(), sold.getOrDefault(market.country(), Map.of()).getOrDefault(id(), 0L))));
+        return variants;
     }
 
     private static PriceOffer price(JsonObject price, String currency) {

@@ -33,7 +33,8 @@ class ProductRows {
                  where v.product_id = p.id and v.status = 'PUBLISHED') w),
               'tags', (select json_agg(g.kind) from catalog_product_tag g where g.product_id = p.id),
               'tagTexts', (select json_object_agg(x.language, x.text) from catalog_product_tag_text x where x.product_id = p.id),
-              'entries', (select json_agg(json_build_object('country', k.country, 'page', e.page, 'sequence', e.sequence,
+              'entries', (select json_agg(json_build_object('country', k.country, 'currency', k.currency,
+                 'currencies', (select json_agg(m.currency) from catalog_catalog_currency m where m.catalog_id = k.id), 'page', e.page, 'sequence', e.sequence,
                  'from', e.offered_from, 'until', e.offered_until))
                  from catalog_entry e join catalog_catalog k on k.id = e.catalog_id and k.active where e.product_id = p.id),
               'variants', (select json_agg(json_build_object('sku', v.sku, 'barcode', v.barcode,

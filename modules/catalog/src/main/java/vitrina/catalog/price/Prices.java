@@ -64,27 +64,56 @@ public class Prices {
 
     /** The list of everyday prices of a country. @throws Refusal catalog.no-base-list */
     public PriceList base(String country) {
-        return sql.first(LIST + " where country = ? and priority = 0 and customer_group is null and valid_from is null"
-                + " and valid_until is null", Prices::list, country).orElseThrow(() -> new Refusal("catalog.no-base-list", country));
+        return findBase(country).orElseThrow(() -> new Refusal("catalog.no-base-list", country));
     }
 
-    /** Adds the list, or changes the one with its code. @return its id. @throws Refusal catalog.period-reversed */
+    private Optional<PriceList> findBase(String country) {
+        return sql.first(LIST + " where country = ? and priority = 0 and customer_group is null and valid_from is null"
+                + " and valid_until is null", Prices::list, country);
+    }
+
+    /**
+     * Adds a list that has no id yet, or changes the one with its id, which keeps its code and country. @return its id
+     *
+     * @throws Refusal catalog.period-reversed, catalog.list-code-missing, catalog.list-code-taken, catalog.base-list-stays, catalog.base-list-exists
+     */
     public long putList(PriceList list) {
         Actors.require(Permission.CATALOG_PRICES);
-        if (list.from() != null && list.until() != null && !list.from().isBefore(list.until())) {
-            throw new Refusal("catalog.period-reversed");
-        }
-        long id = sql.number("""
-                insert into catalog_price_list as l (code, country, customer_group, priority, valid_from, valid_until, active)
-                values (?, ?, ?, ?, ?, ?, ?)
-                on conflict (code) do update set customer_group = excluded.customer_group, priority = excluded.priority,
-                    valid_from = excluded.valid_from, valid_until = excluded.valid_until, active = excluded.active,
-                    version = l.version + 1 returning id""", list.code(), list.country(), list.group(), list.priority(),
-                list.from(), list.until(), list.active());
+        check(list);
+        long id = list.id() == 0
+                ? sql.number("""
+                        insert into catalog_price_list (code, country, customer_group, priority, valid_from, valid_until, active)
+                        values (?, ?, ?, ?, ?, ?, ?) returning id""", list.code(), list.country(), list.group(), list.priority(),
+                        list.from(), list.until(), list.active())
+                : sql.number("""
+                        update catalog_price_list set customer_group = ?, priority = ?, valid_from = ?, valid_until = ?, active = ?,
+                            version = version + 1 where id = ? returning id""", list.group(), list.priority(), list.from(), list.until(),
+                        list.active(), list.id());
         edits.told("price", sql.list("""
                 select distinct v.product_id from catalog_price p join catalog_variant v on v.id = p.variant_id
                 where p.list_id = ?""", row -> row.getLong(1), id), "catalog.price-list-put", list.code());
         return id;
+    }
+
+    /** A code names one list of the company, and a country always has its base list. */
+    private void check(PriceList list) {
+        if (list.from() != null && list.until() != null && !list.from().isBefore(list.until())) {
+            throw new Refusal("catalog.period-reversed");
+        }
+        if (list.code().isBlank()) {
+            throw new Refusal("catalog.list-code-missing");
+        }
+        list(list.code()).filter(other -> other.id() != list.id()).ifPresent(other -> {
+            throw new Refusal("catalog.list-code-taken", other.code(), other.country());
+        });
+        findBase(list.country()).ifPresent(base -> {
+            if (base.id() == list.id() && !(list.isBase() && list.active())) {
+                throw new Refusal("catalog.base-list-stays", base.code());
+            }
+            if (base.id() != list.id() && list.isBase()) {
+                throw new Refusal("catalog.base-list-exists", base.code());
+            }
+        });
     }
 
     /** @param listPrice the higher price to cross out, or null. @throws Refusal catalog.list-price-low, catalog.price-negative */

@@ -35,7 +35,6 @@ public class Offers {
     }
 
     private static String name(Rule rule, String languageTag) {
-        var base = languageTag.length() > 2 ? languageTag.substring(0, 2) : languageTag;
-        return rule.names().getOrDefault(languageTag, rule.names().getOrDefault(base, ""));
+        return Saving.name(rule.names(), languageTag);
     }
 }

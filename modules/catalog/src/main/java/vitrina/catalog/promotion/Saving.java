@@ -2,8 +2,11 @@ package vitrina.catalog.promotion;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import vitrina.kernel.money.Money;
+import vitrina.kernel.text.Texts;
 
 /**
  * What one promotion gives. @param coupon the code that earned it, or null @param names by language
@@ -12,11 +15,17 @@ import vitrina.kernel.money.Money;
  */
 public record Saving(long promotionId, Long couponId, String coupon, Map<String, String> names, List<Money> lineShares, boolean freeShipping) {
 
-    /** In the language, else in its base language; a promotion without a text there is named by its coupon. */
+    /** In the language, else by its coupon, else in the first language of the house that it has a name in. */
     public String name(String language) {
-        String base = language.length() > 2 ? language.substring(0, 2) : language;
-        String name = names.getOrDefault(language, names.get(base));
-        return name != null ? name : coupon == null ? "" : coupon;
+        return coupon == null ? name(names, language) : spoken(names, language).findFirst().orElse(coupon);
+    }
+
+    static String name(Map<String, String> names, String language) {
+        return Stream.concat(spoken(names, language), Texts.LANGUAGES.stream().map(names::get)).filter(Objects::nonNull).findFirst().orElse("");
+    }
+
+    private static Stream<String> spoken(Map<String, String> names, String language) {
+        return Stream.of(language, language.substring(0, Math.min(2, language.length()))).map(names::get).filter(Objects::nonNull);
     }
 
     public Money amount() {

@@ -13,7 +13,7 @@ import vitrina.catalog.view.Shop;
  * @param categoryId the category being browsed, with everything below it, or null
  * @param filters    chosen values by facet: attribute code → value codes, and {@code category} → ids, {@code brand}, {@code featured} → yes, {@code tag} → kinds or the
  *                   words of a custom tag, {@code discount} → least percents, {@code price} → ranges such as 50000-100000,
- *                   {@code available} → any value asks for products in stock only; unknown ones find nothing
+ *                   {@code sold} → any value asks for products sold lately, {@code available} → any value asks for products in stock only; unknown ones find nothing
  * @param priceFrom  in the shop's currency, included, or null
  * @param priceTo    included, or null
  * @param sort       null: by relevance with words, featured without

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vitrina.catalog.index.Market;
+import vitrina.catalog.index.ProductIndex;
 import vitrina.catalog.merchandising.MerchandisingRule;
 import vitrina.kernel.search.SearchRequest;
 import vitrina.kernel.search.SearchRequest.Range;
@@ -19,6 +20,8 @@ final class ProductRequest {
     /** "So many percent or more": they contain each other. */
     static final List<Range> DISCOUNTS = List.of(discount(10), discount(20), discount(30), discount(50));
 
+    private static final List<Range> SOLD = List.of(new Range("yes", 1, Long.MAX_VALUE));
+
     private ProductRequest() {
     }
 
@@ -30,15 +33,18 @@ final class ProductRequest {
         Map<String, Set<String>> chosen = new LinkedHashMap<>();
         query.filters().forEach((facet, values) -> {
             switch (facet) {
-                case "price", "discount", "available" -> {
+                case "price", "discount", "sold", "available" -> {
                     // ranges and a flag, below
                 }
                 case "tag" -> chosen.put(market.tags(), new LinkedHashSet<>(values));
                 default -> chosen.put(facet, new LinkedHashSet<>(values));
             }
         });
-        List<RangeFacet> ranges = List.of(new RangeFacet("price", market.price(), prices, prices(query)),
-                new RangeFacet("discount", market.discount(), DISCOUNTS, discounts(query)));
+        List<RangeFacet> ranges = new ArrayList<>(List.of(new RangeFacet("price", market.price(), prices, prices(query)),
+                new RangeFacet("discount", market.discount(), DISCOUNTS, discounts(query))));
+        if (query.filters().containsKey("sold")) {
+            ranges.add(new RangeFacet("sold", market.sold(), List.of(), SOLD));
+        }
         List<Value> within = query.categoryId() == null ? List.of() : List.of(new Value("category", query.categoryId().toString()));
         String flag = query.filters().containsKey("available") ? market.inStock() : market.offered();
         int offset = (int) Math.min(Integer.MAX_VALUE, (query.page() - 1L) * query.size());
@@ -62,7 +68,7 @@ final class ProductRequest {
 
     private static List<Value> first(ProductQuery query, Market market, List<MerchandisingRule> rules) {
         if (query.sort().tag() != null) {
-            return List.of(new Value(market.tags(), query.sort().tag()));
+            return List.of(query.sort() == ProductSort.TAG_CUSTOM ? ProductIndex.TAGGED : new Value(market.tags(), query.sort().tag()));
         }
         return query.sort() != ProductSort.FEATURED ? List.of()
                 : rules.stream().map(rule -> new Value(rule.facet().equals("tag") ? market.tags() : rule.facet(), rule.value())).toList();

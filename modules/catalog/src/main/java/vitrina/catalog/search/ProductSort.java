@@ -23,7 +23,8 @@ public enum ProductSort {
     /** Products with the tag first. */
     TAG_NEW("tag-new", "NEW"),
     TAG_DISCOUNT("tag-discount", "DISCOUNT"),
-    TAG_FREE_SHIPPING("tag-free-shipping", "FREE_SHIPPING");
+    TAG_FREE_SHIPPING("tag-free-shipping", "FREE_SHIPPING"),
+    TAG_CUSTOM("tag-custom", "CUSTOM");
 
     private final String code;
     private final String tag;
@@ -59,7 +60,7 @@ public enum ProductSort {
     List<Order> orders(Market market) {
         Order place = new Order(market.place(), false);
         return switch (this) {
-            case FEATURED, TAG_NEW, TAG_DISCOUNT, TAG_FREE_SHIPPING -> List.of(place);
+            case FEATURED, TAG_NEW, TAG_DISCOUNT, TAG_FREE_SHIPPING, TAG_CUSTOM -> List.of(place);
             case RELEVANCE -> List.of(Order.RELEVANCE, place);
             case CATEGORY -> List.of(new Order("category", false), place);
             case NEWEST -> List.of(new Order("created", true), place);

@@ -70,6 +70,27 @@ public class StockLevels {
         edits.told("stock", sql.number("select product_id from catalog_variant where id = ?", variantId), "catalog.stock-counted", onHand);
     }
 
+    /**
+     * What was counted where staff saw another number. Only the difference is written, so that pieces sold in between stay sold.
+     *
+     * @throws Refusal catalog.stock-negative, catalog.stock-reserved
+     */
+    public void correct(long variantId, long locationId, int shown, int counted) {
+        Actors.require(Permission.CATALOG_STOCK);
+        if (counted < 0) {
+            throw new Refusal("catalog.stock-negative", counted);
+        }
+        int more = counted - shown;
+        int changed = sql.update("""
+                insert into catalog_stock as s (variant_id, location_id, on_hand) values (?, ?, ?)
+                on conflict (variant_id, location_id) do update set on_hand = s.on_hand + ? where s.reserved <= s.on_hand + ?""",
+                variantId, locationId, Math.max(0, more), more, more);
+        if (changed == 0) {
+            throw new Refusal("catalog.stock-reserved", counted);
+        }
+        edits.told("stock", sql.number("select product_id from catalog_variant where id = ?", variantId), "catalog.stock-counted", counted);
+    }
+
     private static Location location(java.sql.ResultSet row) throws java.sql.SQLException {
         return new Location(row.getLong("id"), row.getString("code"), row.getString("name"), row.getString("country"),
                 Sql.id(row, "branch_id"), row.getInt("priority"), row.getBoolean("active"));

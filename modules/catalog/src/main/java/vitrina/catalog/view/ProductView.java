@@ -10,7 +10,7 @@ import vitrina.kernel.money.Money;
 /**
  * A product in one shop. @param categoryPath breadcrumb of the main category, from the root @param categoryIds every category with its parents
  * @param price the lowest of the variants, those in stock first @param priceVaries whether "from" belongs before it @param listPrice crossed out, or null
- * @param netPriceText the price without national taxes where the country asks for it (LOC-04), or null @param offers names of automatic promotions
+ * @param offers names of automatic promotions
  * that concern it @param slugs by language, for the language switch and hreflang @param related ids; some may not be on offer here
  */
 public record ProductView(long id, UUID publicId, String code, String slug, String name, String summary, String description,
@@ -18,7 +18,7 @@ public record ProductView(long id, UUID publicId, String code, String slug, Stri
         List<CategoryRef> categoryPath, Set<Long> categoryIds, List<ImageView> images, List<OptionView> options, List<VariantView> variants,
         List<TagView> tags, List<DocumentView> documents, List<AttributeView> attributes, List<String> offers, Map<String, String> slugs,
         List<Long> related, List<Long> complementary, Money price, String priceText, boolean priceVaries, Money listPrice,
-        String listPriceText, int discountPercent, String netPriceText, boolean inStock, int page, int sequence) {
+        String listPriceText, int discountPercent, boolean inStock, int page, int sequence) {
 
     public Optional<VariantView> variant(long variantId) {
         return variants.stream().filter(variant -> variant.id() == variantId).findFirst();

@@ -11,8 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vitrina.catalog.tax.Taxed;
-import vitrina.kernel.money.MoneyFormat;
 
 /** The pure part: a product's document and a market make a view, or nothing when it is not on offer. */
 final class ViewBuilder {
@@ -56,8 +54,7 @@ final class ViewBuilder {
                 tags(row, isNew, cheapest.discountPercent() > 0), documents(row), attributes(row),
                 market.offers().names(row.id("id"), all), Map.copyOf(slugs), row.ids("related"), row.ids("complementary"),
                 cheapest.price(), cheapest.priceText(), varies, cheapest.listPrice(), cheapest.listPriceText(),
-                cheapest.discountPercent(), net(cheapest, row.text("taxClass")),
-                rows.variants.stream().anyMatch(VariantView::inStock), row.number("page"), row.number("sequence"));
+                cheapest.discountPercent(), rows.variants.stream().anyMatch(VariantView::inStock), row.number("page"), row.number("sequence"));
     }
 
     /** Tags that staff set, and those that are true anyway: new until a date, cheaper than the list price. */
@@ -94,11 +91,5 @@ final class ViewBuilder {
                     .values().add(fact.text("value"));
         }
         return byCode.values().stream().map(one -> new AttributeView(one.code(), one.name(), List.copyOf(one.values()))).toList();
-    }
-
-    private String net(VariantView variant, String taxClass) {
-        var rates = market.netRates().apply(taxClass);
-        return rates == null ? null
-                : MoneyFormat.format(Taxed.inclusive(variant.price(), rates).net(), market.shop().languageTag());
     }
 }

@@ -18,7 +18,7 @@ class ViewRows {
             with shop as (select ?::text as country, ?::text as currency, ?::text[] as chain)
             select json_build_object(
               'id', p.id, 'publicId', p.public_id, 'code', p.code, 'brand', p.brand, 'illustration', p.illustration,
-              'featured', p.featured, 'taxClass', p.tax_class, 'newUntil', p.new_until,
+              'featured', p.featured, 'taxClass', p.tax_class, 'currency', k.currency, 'newUntil', p.new_until,
               'from', e.offered_from, 'until', e.offered_until, 'page', e.page, 'sequence', e.sequence,
               'name', t.name, 'slug', t.slug, 'summary', t.summary, 'description', t.description,
               'seoTitle', t.seo_title, 'seoDescription', t.seo_description,
@@ -64,9 +64,9 @@ class ViewRows {
                    'available', (select sum(s.on_hand - s.reserved) from catalog_stock s join catalog_location l on l.id = s.location_id
                      where s.variant_id = v.id and l.active and l.country = shop.country),
                    'prices', (select json_agg(json_build_object('list', l.id, 'priority', l.priority, 'group', l.customer_group,
-                       'from', l.valid_from, 'until', l.valid_until, 'amount', x.amount, 'listAmount', x.list_amount))
+                       'from', l.valid_from, 'until', l.valid_until, 'currency', x.currency, 'amount', x.amount, 'listAmount', x.list_amount))
                      from catalog_price x join catalog_price_list l on l.id = x.list_id
-                     where x.variant_id = v.id and x.currency = shop.currency and l.country = shop.country and l.active))
+                     where x.variant_id = v.id and x.currency in (shop.currency, k.currency) and l.country = shop.country and l.active))
                    order by v.position, v.id)
                  from catalog_variant v where v.product_id = p.id and v.status = 'PUBLISHED')
             ) from shop cross join catalog_product p

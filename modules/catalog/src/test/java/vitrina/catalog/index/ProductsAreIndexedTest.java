@@ -24,6 +24,7 @@ class ProductsAreIndexedTest {
 
     private static final Instant NOW = Instant.parse("2026-06-15T12:00:00Z");
     private static final Market CO = new Market("CO", "COP");
+    private static final Market DOLLARS = new Market("CO", "USD");
     private static final Market AR = new Market("AR", "ARS");
 
     /** A serum with two variants: the cheap one is sold out in Colombia; a sale runs in Colombia; Argentina starts next month. */
@@ -34,7 +35,7 @@ class ProductsAreIndexedTest {
                        {"language": "pt", "name": "Sérum da noite", "summary": null, "description": null, "published": false},
                        {"language": "es-AR", "name": "Suero nocturno", "summary": null, "description": null, "published": true}],
              "categories": [2], "values": [31, 32], "tags": ["FREE_SHIPPING", "CUSTOM"], "tagTexts": {"es": "PreCyber"},
-             "entries": [{"country": "CO", "page": 2, "sequence": 5, "from": null, "until": null},
+             "entries": [{"country": "CO", "currency": "COP", "currencies": ["USD"], "page": 2, "sequence": 5, "from": null, "until": null},
                          {"country": "AR", "page": 1, "sequence": 1, "from": "%s", "until": null}],
              "variants": [
                {"sku": "SER-1-30", "barcode": "7701234567897", "stock": ["AR"], "prices": [
@@ -54,7 +55,7 @@ class ProductsAreIndexedTest {
     @Test
     void what_differs_by_country_is_a_flag_or_number_of_one_entry() {
         SearchEntry entry = entry("2026-05-01T00:00:00Z", "es");
-        assertEquals(Set.of("offered:CO.COP", "stock:CO.COP", "offered:AR.ARS", "stock:AR.ARS"), entry.flags());
+        assertEquals(Set.of("offered:CO.COP", "stock:CO.COP", "offered:CO.USD", "stock:CO.USD", "offered:AR.ARS", "stock:AR.ARS"), entry.flags());
         assertEquals(200_000_000L, entry.numbers().get(AR.price()));
         assertEquals(2_000_005L, entry.numbers().get(CO.place()));
     }
@@ -70,7 +71,16 @@ class ProductsAreIndexedTest {
 
     @Test
     void a_country_where_the_offer_has_not_begun_does_not_have_the_product() {
-        assertEquals(Set.of("offered:CO.COP", "stock:CO.COP"), entry("2026-07-01T00:00:00Z", "es").flags());
+        assertEquals(Set.of("offered:CO.COP", "stock:CO.COP", "offered:CO.USD", "stock:CO.USD"), entry("2026-07-01T00:00:00Z", "es").flags());
+    }
+
+    @Test
+    @Tag("CAT-19")
+    void what_is_priced_in_the_country_s_currency_only_is_found_in_another_one_too_but_not_by_its_price() {
+        SearchEntry entry = entry("2026-05-01T00:00:00Z", "es");
+        assertTrue(entry.flags().contains(DOLLARS.offered()));
+        assertEquals(2_000_005L, entry.numbers().get(DOLLARS.place()));
+        assertFalse(entry.numbers().containsKey(DOLLARS.price()));
     }
 
     @Test
@@ -102,6 +112,7 @@ class ProductsAreIndexedTest {
         assertEquals(Set.of("yes"), facets.get("featured"));
         assertEquals(Set.of("NEW", "FREE_SHIPPING", "PreCyber", "DISCOUNT"), facets.get(CO.tags()));
         assertEquals(Set.of("NEW", "FREE_SHIPPING", "PreCyber"), facets.get(AR.tags()));
+        assertEquals(Set.of("yes"), facets.get(ProductIndex.TAGGED.facet()));
     }
 
     @Test

@@ -29,6 +29,14 @@ class EvaluationTest {
     }
 
     @Test
+    void a_promotion_without_a_name_in_the_reader_s_language_is_still_named() {
+        var names = Map.of("en", "Spring", "es", "Primavera");
+        assertEquals("Spring", new Saving(1, null, null, names, List.of(), false).name("en-US"));
+        assertEquals("Primavera", new Saving(1, null, null, names, List.of(), false).name("pt-BR"));
+        assertEquals("ALBA", new Saving(1, 2L, "ALBA", names, List.of(), false).name("pt-BR"));
+    }
+
+    @Test
     void a_fixed_amount_is_shared_by_worth() {
         var savings = best(basket(), amount(1, "10"));
         assertEquals(List.of(brl("6.25"), brl("3.75")), savings.getFirst().lineShares());

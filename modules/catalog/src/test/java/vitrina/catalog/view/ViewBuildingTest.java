@@ -8,6 +8,7 @@ import jakarta.json.Json;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -70,6 +71,21 @@ class ViewBuildingTest {
     }
 
     @Test
+    @Tag("CAT-19")
+    void what_has_no_price_in_the_chosen_currency_is_shown_in_the_one_that_is_charged() {
+        assertEquals("$ 45.900", inDollars(CORAL, ROSE).priceText());
+        var dollars = ROSE.replace("\"listAmount\": null}", "\"listAmount\": null}, {\"list\": 1, \"priority\": 0, \"currency\": \"USD\", \"amount\": 12.50}");
+        assertEquals("USD", inDollars(dollars).price().currency());
+        assertEquals(List.of("COP", "COP"), inDollars(CORAL, dollars).variants().stream().map(one -> one.price().currency()).toList());
+    }
+
+    private static ProductView inDollars(String... variants) {
+        var market = new Market(new Shop("CO", "es", "USD"), NOW, key -> key, id -> List.of(), Set::copyOf, (id, ids) -> List.of(), taxClass -> null);
+        var pesos = Arrays.stream(variants).map(one -> one.replaceFirst("\"priority\": 0,", "$0 \"currency\": \"COP\",")).toArray(String[]::new);
+        return new ViewBuilder(market).build(row(", \"currency\": \"COP\"", pesos)).view().orElseThrow();
+    }
+
+    @Test
     @Tag("CAT-07")
     void tags_are_those_that_were_set_and_those_that_are_true() {
         var tags = view(", \"tags\": [\"CUSTOM\", \"FREE_SHIPPING\"], \"tagText\": \"PreCyber\", \"newUntil\": \"2026-12-01T00:00:00+00:00\"", CORAL).tags();
@@ -101,10 +117,11 @@ class ViewBuildingTest {
     @Test
     @Tag("LOC-04")
     void the_price_without_national_taxes_is_told_where_it_must_be() {
-        assertEquals(null, view("", CORAL).netPriceText());
+        assertEquals(null, view("", CORAL).variants().getFirst().netPriceText());
         var argentina = new Market(new Shop("AR", "es", "ARS"), NOW, key -> key, id -> List.of(), Set::copyOf, (id, ids) -> List.of(),
                 taxClass -> List.of(new TaxRate("IVA", BigDecimal.valueOf(21))));
-        assertEquals("$ 37.933,88", new ViewBuilder(argentina).build(row("", CORAL)).view().orElseThrow().netPriceText());
+        var product = new ViewBuilder(argentina).build(row("", CORAL, ROSE)).view().orElseThrow();
+        assertEquals(List.of("$ 37.933,88", "$ 39.669,42"), product.variants().stream().map(VariantView::netPriceText).toList());
     }
 
     @Test

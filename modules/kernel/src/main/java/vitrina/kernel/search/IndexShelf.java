@@ -22,7 +22,7 @@ import vitrina.kernel.words.SynonymSet;
 public final class IndexShelf implements AutoCloseable {
 
     /** Raised whenever entries are analysed, laid out or filled differently: an index of another format is made anew. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
     private static final String POINTER = "current";
 
     private final Path root;

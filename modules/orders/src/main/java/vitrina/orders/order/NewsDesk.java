@@ -7,6 +7,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import vitrina.catalog.sales.Sales;
 import vitrina.catalog.stock.Stocks;
 import vitrina.kernel.outbox.Outbox;
 import vitrina.kernel.outbox.OutboxHandler;
@@ -15,6 +18,7 @@ import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
 import vitrina.orders.history.OrderChange;
 import vitrina.orders.history.OrderChanges;
+import vitrina.people.company.Company;
 
 /** Takes news in with the fact and gives them out afterwards; a move that was undone meanwhile is dropped. */
 @ApplicationScoped
@@ -30,6 +34,10 @@ public class NewsDesk implements OutboxHandler {
     private OrderChanges changes;
     @Inject
     private Stocks stocks;
+    @Inject
+    private Sales sales;
+    @Inject
+    private Company company;
     @Inject
     private Settings settings;
     @Inject
@@ -75,8 +83,18 @@ public class NewsDesk implements OutboxHandler {
                 : changes.of(order.id()).stream().filter(one -> one.id() == change).findFirst().orElseThrow();
         if (told != null && told.to().equals(OrderState.RETURNED.name())) {
             stocks.giveBack(order.reference());
+            unsell(order);
         }
         news.fire(new OrderNews(kind, order, told));
+    }
+
+    /** What came back was not sold: it is taken off the day it was paid on, so that it neither ranks nor pulls down later sales (CAT-11). */
+    private void unsell(Order order) {
+        if (order.paidAt() != null) {
+            var back = new HashMap<Long, Integer>();
+            order.lines().forEach(line -> back.merge(line.productId(), -line.quantity(), Integer::sum));
+            sales.record(order.country(), back, LocalDate.ofInstant(order.paidAt(), company.country(order.country()).zone()));
+        }
     }
 
     private static JsonObject body(long orderId, OrderNews.Kind kind, long change) {

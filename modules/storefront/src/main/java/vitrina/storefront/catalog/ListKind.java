@@ -7,10 +7,10 @@ import vitrina.catalog.search.ProductSort;
 /** The lists that are no category: what each is about. */
 enum ListKind {
     SEARCH("search", "shop.list.all", null, Map.of()),
-    NEW("new", "shop.new", ProductSort.NEWEST, Map.of()),
+    NEW("new", "shop.new", ProductSort.NEWEST, Map.of("tag", List.of("NEW"))),
     OFFERS("offers", "shop.offers", ProductSort.DISCOUNT_DOWN, Map.of("tag", List.of("DISCOUNT"))),
-    BEST_SELLERS("best-sellers", "shop.best-sellers", ProductSort.BEST_SELLING, Map.of()),
-    FEATURED("featured", "shop.featured", ProductSort.FEATURED, Map.of());
+    BEST_SELLERS("best-sellers", "shop.best-sellers", ProductSort.BEST_SELLING, Map.of("sold", List.of("yes"))),
+    FEATURED("featured", "shop.featured", ProductSort.FEATURED, Map.of("featured", List.of("yes")));
 
     private final String path;
     private final String titleKey;

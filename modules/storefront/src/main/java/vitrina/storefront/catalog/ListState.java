@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vitrina.catalog.product.ProductTag;
 
 /**
  * The state of a product list as its address carries it: {@code ?q=crema&f.color=coral&from=10000&sort=price-asc&page=2}. One state has
@@ -17,14 +21,16 @@ import java.util.TreeMap;
  * @param sort    a code, empty for the list's own order
  * @param page    from 1
  */
-record ListState(String text, SortedMap<String, List<String>> filters, BigDecimal from, BigDecimal to, String sort, int page) {
+public record ListState(String text, SortedMap<String, List<String>> filters, BigDecimal from, BigDecimal to, String sort, int page) {
 
     private static final String FILTER = "f.";
     private static final int MOST_PAGES = 500;
     private static final int MOST_VALUES = 30;
     private static final int LONGEST = 120;
+    /** Tags that mean the same in every language. */
+    private static final Set<String> KINDS = Arrays.stream(ProductTag.values()).map(ProductTag::name).collect(Collectors.toSet());
 
-    static ListState parse(Map<String, String[]> parameters) {
+    public static ListState parse(Map<String, String[]> parameters) {
         var filters = new TreeMap<String, List<String>>();
         parameters.forEach((name, values) -> {
             if (name.startsWith(FILTER) && name.length() < LONGEST) {
@@ -74,8 +80,26 @@ record ListState(String text, SortedMap<String, List<String>> filters, BigDecima
         return new ListState(text, filters, from, to, sort, other);
     }
 
+    /**
+     * What the list still means in another market: words, order and filters stay; the words of a custom tag belong to their language, amounts
+     * to their currency.
+     */
+    public ListState elsewhere(boolean sameLanguage, boolean sameMoney) {
+        var kept = new TreeMap<>(filters);
+        if (!sameMoney) {
+            kept.remove("price");
+        }
+        if (!sameLanguage) {
+            kept.computeIfPresent("tag", (any, values) -> {
+                var kinds = values.stream().filter(KINDS::contains).toList();
+                return kinds.isEmpty() ? null : kinds;
+            });
+        }
+        return new ListState(text, kept, sameMoney ? from : null, sameMoney ? to : null, sort, 1);
+    }
+
     /** The query with its question mark; empty for a list nobody touched. */
-    String query() {
+    public String query() {
         var parts = new ArrayList<String>();
         add(parts, "q", text);
         filters.forEach((code, values) -> values.forEach(value -> add(parts, FILTER + code, value)));

@@ -40,18 +40,25 @@ class Listing {
 
     ShownList show(Visit visit, String path, ListState state, ListKind kind, Long categoryId) {
         var site = visit.site();
-        var filters = new LinkedHashMap<>(kind.filters());
-        filters.putAll(state.filters());
-        var sort = ProductSort.of(state.sort()).orElse(kind.sort());
-        var query = new ProductQuery(site.shop(), state.text(), categoryId, filters, state.from(), state.to(), sort, state.page(), SIZE);
+        var query = query(site, state, kind, categoryId);
         var found = search.find(query);
+        if (kind == ListKind.BEST_SELLERS && found.total() == 0 && !state.isFiltered()) {
+            return show(visit, path, state, ListKind.FEATURED, categoryId).with(site.text("shop.list.nothing-sold"));
+        }
         var drawn = cards.of(site, views.all(site.shop(), found.ids()), visit);
         var column = fragments.of(found.facets(), path, () -> visit.draw("/storefront/catalog/filters.xhtml", "filters",
                 new ShownList.Filters(groups(found, kind), text(state.from()), text(state.to()))));
-        return new ShownList(path, state.text(), site.text("shop.list.count", found.total()), found.similar(), found.ids(), drawn, column,
+        return new ShownList(path, state.text(), site.text("shop.list.count", found.total()), found.similar() ? site.text("shop.list.similar") : null, found.ids(), drawn, column,
                 chips(site, path, state, found), path + state.withoutFilters().query(), sorts(site, query.sort(), state), state.sort(),
                 leaves(path, state, found), state.page() > 1 ? path + state.at(state.page() - 1).query() : null,
                 state.page() < found.pages() ? path + state.at(state.page() + 1).query() : null, state.count());
+    }
+
+    private static ProductQuery query(Site site, ListState state, ListKind kind, Long categoryId) {
+        var filters = new LinkedHashMap<>(kind.filters());
+        filters.putAll(state.filters());
+        return new ProductQuery(site.shop(), state.text(), categoryId, filters, state.from(), state.to(),
+                ProductSort.of(state.sort()).orElse(kind.sort()), state.page(), SIZE);
     }
 
     private static String text(BigDecimal limit) {

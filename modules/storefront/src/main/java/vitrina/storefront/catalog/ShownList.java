@@ -8,12 +8,12 @@ import vitrina.storefront.site.Choice;
  *
  * @param path    where the filter form goes
  * @param text    the words searched for, empty without
- * @param similar whether only similar products were found
+ * @param note    what the reader should know about the products, or null
  * @param cards   finished HTML, empty without products
  * @param filters the column at the left as finished HTML
  * @param pages   links to pages; a gap has no number
  */
-public record ShownList(String path, String text, String count, boolean similar, List<Long> products, String cards, String filters,
+public record ShownList(String path, String text, String count, String note, List<Long> products, String cards, String filters,
         List<Chip> chips, String clear, List<Choice> sorts, String sort, List<Leaf> pages, String previous, String next, int chosen) {
 
     /** The column at the left. @param from the lowest price, empty without @param to the highest */
@@ -37,4 +37,7 @@ public record ShownList(String path, String text, String count, boolean similar,
     public record Leaf(String number, String url, String current) {
     }
 
+    ShownList with(String other) {
+        return new ShownList(path, text, count, other, products, cards, filters, chips, clear, sorts, sort, pages, previous, next, chosen);
+    }
 }

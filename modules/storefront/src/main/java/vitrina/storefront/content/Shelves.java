@@ -24,9 +24,9 @@ class Shelves {
     /** By the query of a block, which is also the address of the whole list. */
     private static final Map<String, Shelf> KNOWN = Map.of(
             "new", new Shelf(ProductSort.NEWEST, Map.of("tag", List.of("NEW"))),
-            "best-sellers", new Shelf(ProductSort.BEST_SELLING, Map.of()),
+            "best-sellers", new Shelf(ProductSort.BEST_SELLING, Map.of("sold", List.of("yes"))),
             "offers", new Shelf(ProductSort.DISCOUNT_DOWN, Map.of("tag", List.of("DISCOUNT"))),
-            "featured", new Shelf(ProductSort.FEATURED, Map.of()));
+            "featured", new Shelf(ProductSort.FEATURED, Map.of("featured", List.of("yes"))));
 
     @Inject
     private ProductViews views;

@@ -30,10 +30,15 @@ public record Card(long id, String url, String name, String summary, String pict
         var dots = dots(url, product);
         boolean choice = product.hasChoice() && product.options().stream().anyMatch(option -> !option.kind().equals("COLOR"));
         return new Card(product.id(), url, product.name(), product.summary(), Pictures.of(product), Pictures.second(product),
-                product.tags().stream().filter(tag -> !tag.kind().equals("DISCOUNT")).limit(2).toList(),
+                tags(product),
                 product.discountPercent() > 0 ? "−" + product.discountPercent() + " %" : null, product.priceText(), product.priceVaries(),
                 product.listPriceText(), product.inStock(), choice, product.firstVariant().publicId(),
                 dots.stream().limit(MOST_DOTS).toList(), Math.max(0, dots.size() - MOST_DOTS));
+    }
+
+    /** All of them; a discount that is told in percents already is not told twice. */
+    private static List<TagView> tags(ProductView product) {
+        return product.tags().stream().filter(tag -> !tag.kind().equals("DISCOUNT") || product.discountPercent() == 0).toList();
     }
 
     private static List<Dot> dots(String url, ProductView product) {

@@ -3,12 +3,19 @@ package vitrina.storefront.market;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vitrina.catalog.category.CategoryTree;
 import vitrina.catalog.view.ProductView;
 import vitrina.catalog.view.ProductViews;
+import vitrina.storefront.catalog.ListState;
 import vitrina.storefront.page.Act;
 import vitrina.storefront.page.Answer;
 import vitrina.storefront.page.At;
@@ -46,11 +53,20 @@ public class MarketAct implements Act {
         boolean own = currency.isEmpty() || currency.equals(there.get().getCurrency())
                 || !sites.currencies(there.get().getCountry()).contains(currency);
         visit.remember(SiteFilter.CURRENCY_COOKIE, own ? "" : currency, own ? 0 : A_YEAR, false);
-        return Answer.go(there.get().url(samePage(visit.site(), there.get(), visit.request().getHeader("Referer"))));
+        var shown = own ? there.get().getCountry().currency() : currency;
+        return Answer.go(there.get().url(samePage(visit.site(), there.get(), shown, visit.request().getHeader("Referer"))));
     }
 
-    private String samePage(Site here, Site there, String referer) {
-        var path = path(referer).orElse("");
+    private String samePage(Site here, Site there, String currency, String referer) {
+        var from = address(referer);
+        var path = from.map(URI::getPath).flatMap(SiteAddress::parse).map(SiteAddress::path).orElse("");
+        var found = samePath(here, there, path);
+        return !found.matches("c/.*|search|new|offers|best-sellers|featured") ? found
+                : found + ListState.parse(parameters(from.get().getRawQuery()))
+                        .elsewhere(here.getLanguage().equals(there.getLanguage()), here.getCurrency().equals(currency)).query();
+    }
+
+    private String samePath(Site here, Site there, String path) {
         if (path.startsWith("p/")) {
             return translated(path, slug -> views.bySlug(here.shop(), slug).map(ProductView::slugs), there);
         }
@@ -69,12 +85,24 @@ public class MarketAct implements Act {
         return slugs.of(path.substring(2)).map(all -> all.get(there.getLanguage())).map(slug -> path.substring(0, 2) + slug).orElse("");
     }
 
-    private static Optional<String> path(String referer) {
+    private static Optional<URI> address(String referer) {
         try {
-            return referer == null ? Optional.empty()
-                    : Optional.ofNullable(URI.create(referer).getPath()).flatMap(SiteAddress::parse).map(SiteAddress::path);
+            return Optional.ofNullable(referer).map(URI::create).filter(address -> address.getPath() != null);
         } catch (IllegalArgumentException notAnAddress) {
             return Optional.empty();
         }
+    }
+
+    private static Map<String, String[]> parameters(String query) {
+        return Arrays.stream(query == null ? new String[0] : query.split("&")).map(part -> part.split("=", 2)).filter(pair -> pair.length == 2)
+                .collect(Collectors.toMap(pair -> decoded(pair[0]), pair -> new String[] {decoded(pair[1])}, MarketAct::both, LinkedHashMap::new));
+    }
+
+    private static String[] both(String[] some, String[] more) {
+        return Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray(String[]::new);
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 }

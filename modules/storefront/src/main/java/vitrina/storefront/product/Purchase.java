@@ -83,6 +83,9 @@ public final class Purchase {
         if (one.listPriceText() != null) {
             data.add("list", one.listPriceText()).add("off", off(one));
         }
+        if (one.netPriceText() != null) {
+            data.add("net", one.netPriceText());
+        }
         return data;
     }
 

@@ -58,6 +58,14 @@ class ListStateTest {
         assertFalse(state.withoutFilters().isFiltered());
     }
 
+    @Test
+    @Tag("SITE-06")
+    void a_list_keeps_in_another_market_what_means_something_there() {
+        var state = ListState.parse(read("?q=crema&f.color=coral&f.price=-50000&f.tag=NEW&f.tag=PreCyber&from=10000&sort=price-up&page=3"));
+        assertEquals("?q=crema&f.color=coral&f.price=-50000&f.tag=NEW&from=10000&sort=price-up", state.elsewhere(false, true).query());
+        assertEquals("?q=crema&f.color=coral&f.tag=NEW&f.tag=PreCyber&sort=price-up", state.elsewhere(true, false).query());
+    }
+
     private static Map<String, String[]> read(String query) {
         var parameters = new LinkedHashMap<String, List<String>>();
         for (var part : query.replaceFirst("^\\?", "").split("&")) {

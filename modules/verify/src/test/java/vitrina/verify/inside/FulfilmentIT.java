@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.mail.Mailer;
@@ -41,6 +42,8 @@ class FulfilmentIT extends BuyingTest {
     private Tracking tracking;
     @Inject
     private Mailer mailer;
+    @Inject
+    private Sql sql;
 
     @AfterEach
     void set_the_clock_right() {
@@ -138,6 +141,22 @@ class FulfilmentIT extends BuyingTest {
         clock.shiftTo(Duration.ofDays(6));
         var overdue = new OrderFilter(late.number(), Map.of(), OrderFilter.Special.OVERDUE, OrderColumn.PLACED, true, ZONE);
         assertEquals(1, staff(() -> panel.list(overdue, new Paging(1, 10))).total());
+    }
+
+    @Test
+    @Tag("CAT-11")
+    void what_was_returned_is_taken_off_the_sales_of_the_day_it_was_paid_on() {
+        var placed = paid();
+        long product = order(placed).lines().getFirst().productId();
+        assertEquals(1, sold(product));
+        staff(() -> orders.moveTo(placed.orderPublicId(), OrderState.RETURNED, "sin stock"));
+        clock.shiftTo(Duration.ofDays(3));
+        assertTrue(within(Duration.ofSeconds(20), () -> sold(product) == 0), "still sold");
+        assertEquals(0, sql.number("select count(*) from catalog_sale where product_id = ? and quantity < 0", product));
+    }
+
+    private long sold(long product) {
+        return sql.number("select coalesce(sum(quantity), 0) from catalog_sale where product_id = ?", product);
     }
 
     @Test

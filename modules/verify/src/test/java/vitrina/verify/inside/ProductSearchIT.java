@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.catalog.merchandising.Merchandising;
 import vitrina.catalog.merchandising.MerchandisingRule;
+import vitrina.catalog.sales.Sales;
 import vitrina.catalog.search.Facet;
 import vitrina.catalog.search.ProductPage;
 import vitrina.catalog.search.ProductQuery;
@@ -49,6 +52,8 @@ class ProductSearchIT extends SuiteTest {
     @Inject
     private ProductViews views;
     @Inject
+    private Sales sales;
+    @Inject
     private Synonyms synonyms;
     @Inject
     private SearchMisses misses;
@@ -68,6 +73,49 @@ class ProductSearchIT extends SuiteTest {
                 .map(view -> view.price().amount()).toList();
         assertTrue(prices.size() > 50, "the demo company has no products");
         assertEquals(prices.stream().sorted().toList(), prices);
+    }
+
+    @Test
+    @Tag("CAT-06")
+    void every_other_order_agrees_with_what_the_cards_say() {
+        assertOrdered(ProductSort.PRICE_DOWN, view -> view.price().amount().negate());
+        assertOrdered(ProductSort.DISCOUNT_DOWN, view -> -view.discountPercent());
+        assertOrdered(ProductSort.DISCOUNT_UP, ProductView::discountPercent);
+        assertOrdered(ProductSort.FEATURED, view -> view.page() * 1_000_000L + view.sequence());
+        assertOrdered(ProductSort.TAG_NEW, view -> !has(view, "NEW"));
+        assertOrdered(ProductSort.TAG_FREE_SHIPPING, view -> !has(view, "FREE_SHIPPING"));
+        assertOrdered(ProductSort.TAG_CUSTOM, view -> !has(view, "CUSTOM"));
+        assertTrue(has(view(search.find(all().sort(ProductSort.TAG_CUSTOM)).ids().getFirst()), "CUSTOM"));
+    }
+
+    private <T extends Comparable<T>> void assertOrdered(ProductSort sort, Function<ProductView, T> by) {
+        List<T> keys = views.all(COLOMBIA, search.find(all().sort(sort).page(1, 100)).ids()).stream().map(by).toList();
+        assertEquals(keys.stream().sorted().toList(), keys, sort.code());
+    }
+
+    private static boolean has(ProductView view, String tag) {
+        return view.tags().stream().anyMatch(one -> one.kind().equals(tag));
+    }
+
+    @Test
+    @Tag("CAT-11")
+    @Tag("CAT-12")
+    void lists_hold_what_their_names_say() {
+        assertEvery(Map.of("featured", List.of("yes")), ProductView::featured);
+        assertEvery(Map.of("tag", List.of("NEW")), view -> has(view, "NEW"));
+        long id = search.find(all()).ids().getFirst();
+        Actors.as(Actor.SYSTEM, () -> sales.record("CO", id, 1, LocalDate.now()));
+        Actors.as(Actor.SYSTEM, search::rebuild);
+        ProductQuery sold = all().filters(Map.of("sold", List.of("yes"))).sort(ProductSort.BEST_SELLING);
+        assertTrue(within(Duration.ofSeconds(20), () -> search.find(sold).ids().contains(id)));
+        assertEquals(sql.number("select count(*) from (select product_id from catalog_sale where country = 'CO' group by 1 having sum(quantity) > 0) as sold"
+                + " join catalog_product p on p.id = product_id and p.status = 'PUBLISHED'"), search.find(sold).total());
+    }
+
+    private void assertEvery(Map<String, List<String>> filters, Predicate<ProductView> rule) {
+        List<ProductView> found = views.all(COLOMBIA, search.find(all().filters(filters).page(1, 100)).ids());
+        assertFalse(found.isEmpty());
+        assertEquals(List.of(), found.stream().filter(rule.negate()).map(ProductView::code).toList());
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import vitrina.catalog.assortment.Catalogs;
 import vitrina.catalog.attribute.AttributeKind;
 import vitrina.catalog.attribute.Attributes;
 import vitrina.catalog.category.Categories;
+import vitrina.catalog.price.PriceList;
 import vitrina.catalog.price.Prices;
 import vitrina.catalog.product.Document;
 import vitrina.catalog.product.Product;
@@ -121,6 +124,45 @@ class ProductsIT extends SuiteTest {
     }
 
     @Test
+    @Tag("CAT-17")
+    void pieces_sold_while_staff_counted_stay_sold() {
+        var variant = offered().getVariants().getFirst().getId();
+        long shelf = stock.location("CO-MAIN").orElseThrow().id();
+        sql.update("update catalog_stock set on_hand = on_hand - 3 where variant_id = ? and location_id = ?", variant, shelf);
+        stock.correct(variant, shelf, 12, 15);
+        assertEquals(12, onHand(variant, shelf));
+        sql.update("update catalog_stock set reserved = 5 where variant_id = ? and location_id = ?", variant, shelf);
+        assertEquals("catalog.stock-reserved", assertThrows(Refusal.class, () -> stock.correct(variant, shelf, 12, 4)).code());
+        assertEquals("catalog.stock-negative", assertThrows(Refusal.class, () -> stock.correct(variant, shelf, 12, -1)).code());
+        assertEquals(12, onHand(variant, shelf));
+    }
+
+    private long onHand(long variant, long shelf) {
+        return sql.number("select on_hand from catalog_stock where variant_id = ? and location_id = ?", variant, shelf);
+    }
+
+    @Test
+    @Tag("CAT-17")
+    void a_new_price_list_never_changes_another_and_the_base_list_always_holds() {
+        var sale = new PriceList(0, code, "CO", null, 20, null, null, true);
+        long id = prices.putList(sale);
+        assertEquals("catalog.list-code-taken", refused(new PriceList(0, code, "MX", null, 5, null, null, true)));
+        assertEquals(20, prices.list(code).orElseThrow().priority());
+        assertEquals(id, prices.putList(new PriceList(id, code, "CO", null, 30, null, null, false)));
+        assertEquals(30, prices.list(code).orElseThrow().priority());
+        var base = prices.base("CO");
+        assertEquals("catalog.base-list-stays", refused(new PriceList(base.id(), base.code(), "CO", null, 0, Instant.now(), null, true)));
+        assertEquals("catalog.base-list-stays", refused(new PriceList(base.id(), base.code(), "CO", null, 0, null, null, false)));
+        assertEquals("catalog.base-list-exists", refused(new PriceList(0, code + "-b", "CO", null, 0, null, null, true)));
+        assertEquals("catalog.list-code-missing", refused(new PriceList(0, "", "CO", null, 9, null, null, true)));
+        assertEquals(base, prices.base("CO"));
+    }
+
+    private String refused(PriceList list) {
+        return assertThrows(Refusal.class, () -> prices.putList(list)).code();
+    }
+
+    @Test
     void two_editors_never_overwrite_each_other() {
         var id = offered().getId();
         var first = products.find(id).orElseThrow();
@@ -168,12 +210,30 @@ class ProductsIT extends SuiteTest {
         var second = products.create(code + "-2", "es", "Dos " + code).getId();
         catalogs.add("CO", first, 900, 1, null, null);
         catalogs.add("CO", second, 900, null, null, null);
-        assertEquals(List.of(first, second), page());
+        assertEquals(List.of(first, second), page(900));
         catalogs.reorder("CO", 900, List.of(second, first));
-        assertEquals(List.of(second, first), page());
+        assertEquals(List.of(second, first), page(900));
         catalogs.remove("CO", first);
         catalogs.remove("CO", second);
         assertFalse(catalogs.places(first).containsKey("CO"));
+    }
+
+    @Test
+    @Tag("CAT-03")
+    void dragging_within_a_part_of_a_long_page_leaves_the_rest_where_it_is() {
+        var ids = new ArrayList<Long>();
+        for (int i = 0; i < 5; i++) {
+            ids.add(products.create(code + "-" + i, "es", "Producto " + i + code).getId());
+            catalogs.add("CO", ids.get(i), 901, null, null, null);
+        }
+        catalogs.reorder("CO", 901, List.of(ids.get(3), ids.get(1), ids.get(2)));
+        assertEquals(List.of(ids.get(0), ids.get(3), ids.get(1), ids.get(2), ids.get(4)), page(901));
+        sql.update("update catalog_entry set sequence = 1 where page = 901 and product_id = any(?)", ids);
+        catalogs.reorder("CO", 901, List.of(ids.get(2), ids.get(1)));
+        assertEquals(List.of(ids.get(0), ids.get(2), ids.get(1), ids.get(3), ids.get(4)), page(901));
+        assertTrue(catalogs.pages("CO").contains(901));
+        ids.forEach(id -> catalogs.remove("CO", id));
+        assertFalse(catalogs.pages("CO").contains(901));
     }
 
     @Test
@@ -185,8 +245,8 @@ class ProductsIT extends SuiteTest {
         assertEquals(0, products.list(new ProductFilter(code, null, null, null, "es"), "es", null, true, new Paging(1, 10)).total());
     }
 
-    private List<Long> page() {
-        return catalogs.entries("CO", 900, "es", new Paging(1, 10)).items().stream().map(entry -> entry.productId())
+    private List<Long> page(int number) {
+        return catalogs.entries("CO", number, "es", new Paging(1, 10)).items().stream().map(entry -> entry.productId())
                 .filter(id -> sql.number("select count(*) from catalog_product where id = ? and code like ? || '%'", id, code) > 0).toList();
     }
 

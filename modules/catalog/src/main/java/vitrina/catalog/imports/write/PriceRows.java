@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import vitrina.catalog.imports.file.ImportedProduct;
 import vitrina.catalog.imports.file.ImportedProduct.Price;
 import vitrina.catalog.imports.file.ImportedProduct.Variant;
@@ -25,22 +25,25 @@ class PriceRows {
 
     private record ListKey(String country, Instant from, Instant until) { }
 
+    /** What a file speaks of; prices in another currency are none of its business. */
+    private record Named(String country, String currency) { }
+
     void write(Batch batch) {
         Map<ListKey, Long> lists = new HashMap<>();
         Rows given = new Rows();
         Rows taken = new Rows();
-        Rows countries = new Rows();
+        Rows markets = new Rows();
         for (ImportedProduct product : batch.products()) {
             for (Variant variant : product.variants()) {
                 long id = batch.variantId(variant.sku());
-                Set<String> named = new TreeSet<>();
+                Set<Named> named = new LinkedHashSet<>();
                 for (Price price : variant.prices()) {
                     long list = lists.computeIfAbsent(new ListKey(price.country(), price.from(), price.until()), this::list);
                     (price.amount() == null ? taken : given).add("variant", id, "list", list, "currency", price.currency(),
                         "amount", price.amount(), "list_amount", price.listAmount());
-                    named.add(price.country());
+                    named.add(new Named(price.country(), price.currency()));
                 }
-                named.forEach(country -> countries.add("variant", id, "country", country));
+                named.forEach(one -> markets.add("variant", id, "country", one.country(), "currency", one.currency()));
             }
         }
         String rows = "with b as (select * from jsonb_to_recordset(?::jsonb) as b(variant bigint, list bigint, currency text,"
@@ -57,11 +60,12 @@ class PriceRows {
                 returning p.variant_id)
             """ + owners, taken.json());
         batch.change(rows + """
-            , c as (select * from jsonb_to_recordset(?::jsonb) as c(variant bigint, country text)),
+            , c as (select * from jsonb_to_recordset(?::jsonb) as c(variant bigint, country text, currency text)),
             w as (delete from catalog_price p using c, catalog_price_list l
-                where p.variant_id = c.variant and l.id = p.list_id and l.country = c.country and l.code like ? || '%'
-                and not exists (select from b where b.variant = p.variant_id and b.list = p.list_id) returning p.variant_id)
-            """ + owners, given.json(), countries.json(), SPECIAL);
+                where p.variant_id = c.variant and p.currency = c.currency and l.id = p.list_id and l.country = c.country
+                and l.code like ? || '%' and not exists (select from b where b.variant = p.variant_id and b.list = p.list_id
+                  and b.currency = p.currency) returning p.variant_id)
+            """ + owners, given.json(), markets.json(), SPECIAL);
     }
 
     private long list(ListKey key) {
