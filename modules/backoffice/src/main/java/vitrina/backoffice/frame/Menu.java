@@ -34,14 +34,17 @@ public class Menu {
             new Group("day", List.of(
                     shown("dashboard", "/backoffice/dashboard", "pi-home", null),
                     shown("orders", "/backoffice/orders/orders", "pi-shopping-bag", "orders.read"),
-                    hidden("orders", "/backoffice/orders/", "orders.read"))),
+                    hidden("orders", "/backoffice/orders/", "orders.read"),
+                    shown("customers", "/backoffice/people/customers", "pi-address-book", "people.read"))),
             new Group("catalog", List.of(
                     shown("products", CATALOG + "products", "pi-box", "catalog.read"),
                     hidden("products", CATALOG + "product", "catalog.read"),
                     shown("categories", CATALOG + "categories", "pi-sitemap", "catalog.read"),
+                    shown("attributes", CATALOG + "attributes", "pi-palette", "catalog.read"),
                     shown("catalogs", CATALOG + "catalogs", "pi-book", "catalog.read"),
                     shown("prices", CATALOG + "prices", "pi-tags", "catalog.read"),
                     shown("promotions", CATALOG + "promotions", "pi-percentage", "catalog.read"),
+                    shown("merchandising", CATALOG + "merchandising", "pi-star", "catalog.read"),
                     shown("synonyms", CATALOG + "synonyms", "pi-equals", "catalog.read"),
                     shown("searches", CATALOG + "searches", "pi-search-minus", "catalog.edit"),
                     shown("imports", CATALOG + "imports", "pi-upload", "catalog.import"),

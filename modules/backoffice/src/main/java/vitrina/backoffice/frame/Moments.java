@@ -1,6 +1,7 @@
 package vitrina.backoffice.frame;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +26,18 @@ public final class Moments {
         }
         try {
             return LocalDateTime.parse(text.strip()).atZone(zone).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new Refusal("backoffice.moment-invalid", text);
+        }
+    }
+
+    /** A day as a browser's date field writes it; null for empty. @throws Refusal backoffice.moment-invalid */
+    public static LocalDate day(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text.strip());
         } catch (DateTimeParseException e) {
             throw new Refusal("backoffice.moment-invalid", text);
         }

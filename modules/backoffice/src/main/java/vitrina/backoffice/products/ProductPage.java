@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.frame.Moments;
 import vitrina.backoffice.frame.Notes;
 import vitrina.catalog.attribute.Attribute;
 import vitrina.catalog.attribute.AttributeValue;
@@ -165,6 +166,15 @@ public class ProductPage implements Serializable {
         } else {
             variant.setStatus(ProductStatus.ARCHIVED);
         }
+    }
+
+    /** A moment of the company's first country: a product is sold in many. */
+    public String getNewUntil() {
+        return Moments.text(product.getNewUntil(), desk.zone(null));
+    }
+
+    public void setNewUntil(String typed) {
+        product.setNewUntil(Moments.read(typed, desk.zone(null)));
     }
 
     public ProductStatus[] getStatuses() {

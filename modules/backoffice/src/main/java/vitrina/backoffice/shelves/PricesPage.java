@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import vitrina.backoffice.frame.Desk;
 import vitrina.backoffice.frame.Moments;
 import vitrina.backoffice.frame.Notes;
@@ -13,6 +14,7 @@ import vitrina.catalog.assortment.Catalogs;
 import vitrina.catalog.price.PriceList;
 import vitrina.catalog.price.Prices;
 import vitrina.people.access.Permission;
+import vitrina.people.person.Customers;
 
 /** Price lists of every country (CAT-17). Their limits are moments of the country (LOC-09). */
 @Named
@@ -26,6 +28,8 @@ public class PricesPage implements Serializable {
     @Inject
     private Catalogs catalogs;
     @Inject
+    private Customers customers;
+    @Inject
     private Desk desk;
     @Inject
     private Notes notes;
@@ -38,6 +42,11 @@ public class PricesPage implements Serializable {
 
     public List<Section> getSections() {
         return catalogs.all().stream().map(catalog -> new Section(catalog, prices.lists(catalog.country()))).toList();
+    }
+
+    /** Those of the house, and the chosen one even when it was taken out of the settings. */
+    public List<String> getGroups() {
+        return Stream.concat(customers.groups().stream(), Stream.ofNullable(draft.getGroup()).filter(code -> !code.isBlank())).distinct().toList();
     }
 
     public List<Catalog> getCatalogs() {

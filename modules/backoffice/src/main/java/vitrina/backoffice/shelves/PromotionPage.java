@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vitrina.backoffice.frame.Desk;
 import vitrina.backoffice.frame.Moments;
 import vitrina.backoffice.frame.Notes;
@@ -25,6 +26,7 @@ import vitrina.catalog.promotion.PromotionDesk;
 import vitrina.catalog.promotion.PromotionKind;
 import vitrina.catalog.promotion.PromotionTarget;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.people.person.Customers;
 
 /** A promotion with its targets and coupons being edited (PROMO-01 … 04). */
 @Named
@@ -41,6 +43,8 @@ public class PromotionPage implements Serializable {
     private Categories categories;
     @Inject
     private Products products;
+    @Inject
+    private Customers customers;
     @Inject
     private Desk desk;
     @Inject
@@ -115,6 +119,11 @@ public class PromotionPage implements Serializable {
 
     public List<Coupon> getCoupons() {
         return id == null ? List.of() : promotions.coupons(id);
+    }
+
+    /** Those of the house, and the chosen one even when it was taken out of the settings. */
+    public List<String> getGroups() {
+        return Stream.concat(customers.groups().stream(), Stream.ofNullable(promotion.getCustomerGroup()).filter(code -> !code.isBlank())).distinct().toList();
     }
 
     public List<Catalog> getCatalogs() {

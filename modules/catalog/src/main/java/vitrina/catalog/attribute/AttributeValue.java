@@ -15,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** One value of an attribute, such as coral. */
@@ -66,8 +67,8 @@ public class AttributeValue implements Serializable {
         return swatch;
     }
 
-    public void setSwatch(String swatch) {
-        this.swatch = swatch;
+    public void setSwatch(String typed) {
+        swatch = typed == null || typed.isBlank() ? null : typed.strip().toLowerCase(Locale.ROOT);
     }
 
     public int getPosition() {

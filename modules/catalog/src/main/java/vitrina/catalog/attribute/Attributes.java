@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import vitrina.catalog.edits.Edits;
@@ -50,9 +51,7 @@ public class Attributes {
     /** @throws Refusal catalog.attribute-exists, catalog.code-invalid */
     public Attribute create(String code, AttributeKind kind) {
         Actors.require(Permission.CATALOG_EDIT);
-        if (!code.matches("[A-Za-z0-9._-]{1,64}")) {
-            throw new Refusal("catalog.code-invalid", code);
-        }
+        checkCode(code);
         if (byCode(code).isPresent()) {
             throw new Refusal("catalog.attribute-exists", code);
         }
@@ -62,9 +61,10 @@ public class Attributes {
         return attribute;
     }
 
-    /** @throws Refusal catalog.changed-meanwhile */
+    /** @throws Refusal catalog.changed-meanwhile, catalog.code-invalid, catalog.value-exists, catalog.swatch-invalid */
     public Attribute save(Attribute edited) {
         Actors.require(Permission.CATALOG_EDIT);
+        check(edited.getValues());
         try {
             var attribute = entities.merge(edited);
             entities.flush();
@@ -72,6 +72,25 @@ public class Attributes {
             return attribute;
         } catch (OptimisticLockException e) {
             throw new Refusal("catalog.changed-meanwhile");
+        }
+    }
+
+    private static void check(List<AttributeValue> values) {
+        var codes = new HashSet<String>();
+        for (var value : values) {
+            checkCode(value.getCode());
+            if (!codes.add(value.getCode())) {
+                throw new Refusal("catalog.value-exists", value.getCode());
+            }
+            if (value.getSwatch() != null && !value.getSwatch().matches("#[0-9a-f]{6}")) {
+                throw new Refusal("catalog.swatch-invalid", value.getSwatch());
+            }
+        }
+    }
+
+    private static void checkCode(String code) {
+        if (!code.matches("[A-Za-z0-9._-]{1,64}")) {
+            throw new Refusal("catalog.code-invalid", code);
         }
     }
 }

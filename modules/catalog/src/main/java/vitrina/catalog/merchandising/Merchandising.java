@@ -10,14 +10,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import vitrina.catalog.edits.Edits;
 import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
-import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.people.access.Permission;
 
 /** Where staff keep the rules; lists read them from memory. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ public class Merchandising implements ChangeListener {
     @Inject
     private Sql sql;
     @Inject
-    private ChangeLog changes;
+    private Edits edits;
 
     private volatile List<MerchandisingRule> rules = List.of();
 
@@ -45,7 +46,7 @@ public class Merchandising implements ChangeListener {
     /** Adds or changes one. @return its id. @throws Refusal catalog.rule-incomplete, catalog.period-reversed */
     @Transactional
     public long save(MerchandisingRule rule) {
-        Actors.require("catalog.edit");
+        Actors.require(Permission.CATALOG_EDIT);
         if (rule.name().isBlank() || rule.facet().isBlank() || rule.value().isBlank() || rule.position() < 1) {
             throw new Refusal("catalog.rule-incomplete");
         }
@@ -62,15 +63,15 @@ public class Merchandising implements ChangeListener {
                         update catalog_merchandising_rule set country = ?, name = ?, category_id = ?::bigint, facet = ?, value = ?,
                             first_day = ?::date, last_day = ?::date, position = ?, active = ?, version = version + 1
                         where id = ? returning id""", values);
-        changes.note(CHANGE, id);
+        edits.told(CHANGE, id, "catalog.rule-saved", rule.name());
         return id;
     }
 
     @Transactional
     public void remove(long id) {
-        Actors.require("catalog.edit");
-        sql.update("delete from catalog_merchandising_rule where id = ?", id);
-        changes.note(CHANGE, id);
+        Actors.require(Permission.CATALOG_EDIT);
+        var name = sql.first("delete from catalog_merchandising_rule where id = ? returning name", row -> row.getString(1), id);
+        edits.told(CHANGE, id, "catalog.rule-removed", name.orElse(""));
     }
 
     void start(@Observes @Priority(10_100) SuiteStarted started) {

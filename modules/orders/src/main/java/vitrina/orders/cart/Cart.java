@@ -11,8 +11,9 @@ import vitrina.people.document.IdentityDocument;
  * A cart as stored. Everything from {@code contact} on is what the shopper entered at checkout so far; null until then.
  *
  * @param personId the customer it belongs to, or null
+ * @param group    whose prices and promotions the customer gets, or null
  */
-public record Cart(long id, Long personId, Shop shop, List<String> coupons, Contact contact, Address address,
+public record Cart(long id, Long personId, String group, Shop shop, List<String> coupons, Contact contact, Address address,
                    IdentityDocument document, InvoiceRequest invoice, String shippingMethod, Long branchId,
                    String paymentMethod, List<CartLine> lines) {
 
@@ -28,5 +29,9 @@ public record Cart(long id, Long personId, Shop shop, List<String> coupons, Cont
     /** Pieces, for the badge. */
     public int pieces() {
         return lines.stream().mapToInt(CartLine::quantity).sum();
+    }
+
+    Cart with(List<String> otherCoupons) {
+        return new Cart(id, personId, group, shop, otherCoupons, contact, address, document, invoice, shippingMethod, branchId, paymentMethod, lines);
     }
 }

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vitrina.catalog.price.PriceQuote;
+import vitrina.catalog.price.Prices;
 import vitrina.catalog.promotion.Basket;
 import vitrina.catalog.promotion.Promotions;
 import vitrina.catalog.promotion.Savings;
@@ -23,13 +26,19 @@ import vitrina.orders.totals.PricedLine;
 import vitrina.orders.totals.Totals;
 import vitrina.orders.totals.TotalsLine;
 import vitrina.people.company.Company;
+import vitrina.people.person.Customers;
 
-/** Prices a cart in a shop: current prices, promotions, shipping, taxes. No SQL on warm views, unless a coupon is given. */
+/** Prices a cart in a shop: current prices, promotions, shipping, taxes. No SQL on warm views, unless a coupon is given
+ * or the customer belongs to a group. */
 @ApplicationScoped
 public class CartPricing {
 
     @Inject
     private ProductViews views;
+    @Inject
+    private Prices prices;
+    @Inject
+    private Customers customers;
     @Inject
     private Promotions promotions;
     @Inject
@@ -45,7 +54,8 @@ public class CartPricing {
     public CartView price(Cart cart, Shop shop) {
         Map<Long, ProductView> products = views.all(shop, cart.lines().stream().map(CartLine::productId).distinct().toList())
                 .stream().collect(Collectors.toMap(ProductView::id, Function.identity()));
-        var sold = cart.lines().stream().map(line -> sold(line, products.get(line.productId()))).toList();
+        var own = own(cart.group(), shop, cart.lines().stream().map(CartLine::variantId).toList());
+        var sold = cart.lines().stream().map(line -> sold(line, products.get(line.productId()), own, shop)).toList();
         var lines = sold.stream().filter(one -> one.variant() != null).toList();
         var shipping = shipping(cart, shop);
         var goods = lines.stream().map(one -> one.variant().price().times(one.line().quantity()))
@@ -60,8 +70,20 @@ public class CartPricing {
         return new CartView(cart, shop, items, totals, savings, shipping, changes(cart, shop, items));
     }
 
-    private static Sold sold(CartLine line, ProductView product) {
-        return new Sold(line, product, product == null ? null : product.variant(line.variantId()).orElse(null));
+    /** What a piece costs a customer. @param personId null for a guest, who pays what everybody does */
+    Money price(Long personId, Shop shop, VariantView variant) {
+        var group = personId == null ? null : customers.group(personId).orElse(null);
+        return Optional.ofNullable(own(group, shop, List.of(variant.id())).get(variant.id())).map(PriceQuote::price).orElse(variant.price());
+    }
+
+    /** Pages show everybody's prices; those of a group are asked for here (CAT-17). */
+    private Map<Long, PriceQuote> own(String group, Shop shop, List<Long> variantIds) {
+        return group == null ? Map.of() : prices.quote(shop.country(), shop.currency(), group, variantIds);
+    }
+
+    private static Sold sold(CartLine line, ProductView product, Map<Long, PriceQuote> own, Shop shop) {
+        return new Sold(line, product, product == null ? null : product.variant(line.variantId())
+                .map(variant -> own.containsKey(variant.id()) ? variant.at(own.get(variant.id()), shop) : variant).orElse(null));
     }
 
     private ShippingMethod shipping(Cart cart, Shop shop) {
@@ -71,7 +93,7 @@ public class CartPricing {
     }
 
     private Savings savings(Cart cart, Shop shop, List<Sold> lines, Money shippingRate) {
-        return promotions.evaluate(new Basket(shop.country(), shop.currency(), null, cart.coupons(), lines.stream()
+        return promotions.evaluate(new Basket(shop.country(), shop.currency(), cart.group(), cart.coupons(), lines.stream()
                 .map(one -> new Basket.Line(one.line().variantId(), one.product().id(), one.product().categoryIds(),
                         one.line().quantity(), one.variant().price())).toList(), shippingRate));
     }

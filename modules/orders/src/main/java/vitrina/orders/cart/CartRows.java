@@ -27,7 +27,8 @@ public class CartRows {
 
     private static final int MOST_LINES = 100;
     private static final String CART = """
-            select c.*, (select coalesce(jsonb_agg(jsonb_build_object('variant', l.variant_id, 'product', l.product_id,
+            select c.*, (select customer_group from people_person where c.person_id is not null and id = people_root(c.person_id)) as customer_group,
+              (select coalesce(jsonb_agg(jsonb_build_object('variant', l.variant_id, 'product', l.product_id,
               'quantity', l.quantity, 'price', l.seen_price) order by l.added_at, l.variant_id), '[]')
               from orders_cart_line l where l.cart_id = c.id) as lines from orders_cart c\s""";
 
@@ -119,7 +120,7 @@ public class CartRows {
     private static Cart read(ResultSet row) throws SQLException {
         var shop = new Shop(row.getString("country"), row.getString("language"), row.getString("currency"));
         var coupons = Arrays.stream(row.getString("coupons").split(" ")).filter(code -> !code.isEmpty()).toList();
-        return new Cart(row.getLong("id"), Sql.id(row, "person_id"), shop, coupons,
+        return new Cart(row.getLong("id"), Sql.id(row, "person_id"), row.getString("customer_group"), shop, coupons,
                 json(row, "contact", Contact::fromJson), json(row, "address", Address::fromJson),
                 json(row, "document", CartRows::document), json(row, "invoice", InvoiceRequest::fromJson),
                 row.getString("shipping_method"), Sql.id(row, "branch_id"), row.getString("payment_method"), lines(row));

@@ -59,8 +59,8 @@ public class Carts {
         if (!variant.inStock()) {
             throw new Refusal("orders.sold-out", product.name());
         }
-        var line = new CartLine(variant.id(), product.id(), quantity, variant.price().amount());
         var key = CartKey.of(token);
+        var line = new CartLine(variant.id(), product.id(), quantity, pricing.price(key.owner(), shop, variant).amount());
         boolean begun = token != null || key.owner() != null;
         if (begun && rows.add(key, line, shop.currency())) {
             return token;
@@ -124,9 +124,7 @@ public class Carts {
         if (coupons.size() > MOST_COUPONS) {
             throw new Refusal("orders.too-many-coupons", MOST_COUPONS);
         }
-        var tried = new Cart(cart.id(), cart.personId(), cart.shop(), coupons, cart.contact(), cart.address(), cart.document(),
-                cart.invoice(), cart.shippingMethod(), cart.branchId(), cart.paymentMethod(), cart.lines());
-        var problem = pricing.price(tried, shop).savings().problems().stream().filter(one -> one.coupon().equals(code)).findFirst();
+        var problem = pricing.price(cart.with(coupons), shop).savings().problems().stream().filter(one -> one.coupon().equals(code)).findFirst();
         if (problem.isEmpty()) {
             rows.coupons(cart, coupons);
         }

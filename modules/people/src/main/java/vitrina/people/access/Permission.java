@@ -22,6 +22,7 @@ public final class Permission {
     public static final String CATALOG_IMPORT = "catalog.import";
     public static final String CMS_CHANGE = "cms.change";
     public static final String PEOPLE_READ = "people.read";
+    public static final String CUSTOMERS_CHANGE = "people.customers";
     public static final String STAFF_CHANGE = "people.staff";
     public static final String ROLES_CHANGE = "people.roles";
     public static final String SETTINGS_CHANGE = "settings.change";
@@ -32,7 +33,7 @@ public final class Permission {
     /** In the order a role's page shows them. */
     public static final List<String> ALL = List.of(ORDERS_READ, ORDERS_MOVE, ORDERS_REFUND, ORDERS_REFUND_PARTLY,
             PAYMENTS_READ, PAYMENTS_SETTLE, CATALOG_READ, CATALOG_EDIT, CATALOG_PRICES, CATALOG_STOCK, CATALOG_PROMOTIONS, CATALOG_IMPORT,
-            CMS_CHANGE, PEOPLE_READ, STAFF_CHANGE, ROLES_CHANGE, SETTINGS_CHANGE, TEXTS_CHANGE, AUDIT_READ, QUEUES_REPLAY);
+            CMS_CHANGE, PEOPLE_READ, CUSTOMERS_CHANGE, STAFF_CHANGE, ROLES_CHANGE, SETTINGS_CHANGE, TEXTS_CHANGE, AUDIT_READ, QUEUES_REPLAY);
 
     private Permission() {
     }

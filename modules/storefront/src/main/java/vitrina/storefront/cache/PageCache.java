@@ -69,7 +69,7 @@ public class PageCache implements ChangeListener {
     @Override
     public Set<String> kinds() {
         return Set.of("product", "price", "stock", "category", "catalog", "promotion", "tax", "text", "setting", "company", "shipping", "menu", "page",
-                "synonym");
+                "synonym", "merchandising");
     }
 
     @Override

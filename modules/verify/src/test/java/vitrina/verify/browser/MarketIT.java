@@ -56,6 +56,18 @@ class MarketIT extends ShopTest {
     }
 
     @Test
+    @Tag("SITE-05")
+    @Tag("SITE-06")
+    void a_search_stays_the_same_search_in_the_other_language_and_loses_only_amounts_in_another_currency() {
+        page.navigate("/es-co/search?q=crema&f.featured=yes&from=10000&sort=price-up");
+        choose("language", "pt");
+        page.waitForURL("**/pt-co/search?q=crema&f.featured=yes&from=10000&sort=price-up");
+        choose("country", "MX");
+        page.waitForURL("**/search?q=crema&f.featured=yes&sort=price-up");
+        assertThat(page.locator("main h1")).containsText("crema");
+    }
+
+    @Test
     @Tag("SITE-06")
     void what_is_sold_out_in_the_other_country_is_named_and_holds_the_checkout_back() {
         page.navigate("/es-co/p/crema-de-la-manana-alba?v=AU-1001-50-ML");

@@ -39,6 +39,7 @@ import vitrina.verify.SuiteTest;
 class ImportsIT extends SuiteTest {
 
     private static final ImportTarget TARGET = new ImportTarget("UY", "es", "UYU", "UY-VERIFY", "");
+    private static final String PRICES = "select count(*) from catalog_price p join catalog_variant v on v.id = p.variant_id where v.sku = ?";
     private static final String SHOPIFY = "Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Price,Variant Compare At Price,Variant Inventory Qty\n";
 
     @Inject
@@ -52,6 +53,8 @@ class ImportsIT extends SuiteTest {
         sql.update("""
             insert into catalog_catalog_language (catalog_id, position, language)
             select id, n, l from catalog_catalog, (values (0, 'es'), (1, 'pt')) as v(n, l) where country = 'UY' on conflict do nothing""");
+        sql.update("insert into catalog_catalog_currency (catalog_id, position, currency)"
+            + " select id, 0, 'USD' from catalog_catalog where country = 'UY' on conflict do nothing");
         sql.update("insert into catalog_location (code, name, country) values ('UY-VERIFY', 'Verify', 'UY') on conflict do nothing");
     }
 
@@ -156,6 +159,25 @@ class ImportsIT extends SuiteTest {
         assertEquals(List.of(), sql.list("""
             select distinct p.code from kernel_change c join catalog_product p on p.id = c.subject
             where c.id > ? and c.kind = 'product'""", row -> row.getString(1), before));
+    }
+
+    @Test
+    @Tag("CAT-17")
+    void prices_in_a_second_currency_leave_the_specials_of_the_first_alone() {
+        var code = code();
+        var dollars = new ImportTarget("UY", "es", "USD", "UY-VERIFY", "");
+        special(code, TARGET, "10,8,2026-01-01,2099-01-01");
+        assertEquals(2, sql.number(PRICES, code));
+        special(code, dollars, "5,4,2026-02-01,2099-01-01");
+        special(code, dollars, "5,3,2026-03-01,2099-01-01");
+        assertEquals(4, sql.number(PRICES, code));
+    }
+
+    private void special(String code, ImportTarget target, String prices) {
+        var job = run(text("sku,store_view_code,attribute_set_code,product_type,name,price,special_price,special_price_from_date,"
+            + "special_price_to_date,product_online,visibility,additional_attributes,qty,is_in_stock,configurable_variations\n"
+            + code + ",,Default,simple,Lámpara," + prices + ",1,\"Catalog, Search\",,5,1,\n"), target, false);
+        assertEquals(0, job.refused(), () -> problems(job).toString());
     }
 
     /** Every row that says something about a product, to see which one moved. */

@@ -1,0 +1,107 @@
+package vitrina.backoffice.products;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import vitrina.backoffice.frame.Desk;
+import vitrina.catalog.product.Document;
+import vitrina.kernel.files.FileStore;
+import vitrina.kernel.refusal.Refusal;
+
+/** Documents and videos of the product that is open (PDP-01): upload, link, remove. The titles are saved with the product. */
+@Named
+@RequestScoped
+public class ProductDocuments {
+
+    private static final long LARGEST = 20_000_000;
+    private static final String MARK = "%PDF-";
+
+    @Inject
+    private ProductPage page;
+    @Inject
+    private FileStore files;
+    @Inject
+    private Desk desk;
+
+    private Part part;
+    private String address;
+    private String title;
+
+    /** What it is, is decided by looking at it (Q17). */
+    public void upload() throws IOException {
+        if (part == null || part.getSize() == 0) {
+            throw new Refusal("backoffice.document-missing");
+        }
+        try (var content = new BufferedInputStream(part.getInputStream())) {
+            if (!isDocument(content)) {
+                throw new Refusal("backoffice.document-type");
+            }
+            add(Document.Kind.DOCUMENT, files.put(content, "application/pdf", LARGEST).key(), null);
+        }
+    }
+
+    /** Looks and puts back what it has read. */
+    private static boolean isDocument(InputStream content) throws IOException {
+        content.mark(MARK.length());
+        var head = new String(content.readNBytes(MARK.length()), StandardCharsets.ISO_8859_1);
+        content.reset();
+        return head.equals(MARK);
+    }
+
+    public void link() {
+        var typed = address == null ? "" : address.strip();
+        if (!typed.matches("https://[^\\s\"<>]{4,1900}")) {
+            throw new Refusal("backoffice.video-address", typed);
+        }
+        add(Document.Kind.VIDEO, null, typed);
+        address = null;
+    }
+
+    private void add(Document.Kind kind, String key, String url) {
+        var document = page.getProduct().addDocument(kind, key, url);
+        if (title != null && !title.isBlank()) {
+            document.getTitles().put(desk.getLanguage(), title.strip());
+        }
+        title = null;
+        page.save();
+    }
+
+    public void save() {
+        page.getProduct().getDocuments().forEach(document -> document.getTitles().values().removeIf(one -> one == null || one.isBlank()));
+        page.save();
+    }
+
+    public void remove(int index) {
+        page.getProduct().getDocuments().remove(index);
+        save();
+    }
+
+    public Part getPart() {
+        return part;
+    }
+
+    public void setPart(Part uploaded) {
+        part = uploaded;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String typed) {
+        address = typed;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String typed) {
+        title = typed;
+    }
+}
