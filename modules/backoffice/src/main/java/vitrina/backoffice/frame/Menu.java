@@ -53,6 +53,7 @@ public class Menu {
             new Group("house", List.of(
                     shown("staff", "/backoffice/house/staff", "pi-users", "people.staff"),
                     shown("roles", "/backoffice/house/roles", "pi-key", "people.roles"),
+                    shown("charges", "/backoffice/house/charges", "pi-truck", "settings.change"),
                     shown("settings", "/backoffice/house/settings", "pi-sliders-h", "settings.change"),
                     shown("queues", "/backoffice/house/queues", "pi-inbox", "queues.replay"),
                     shown("audit", "/backoffice/house/audit", "pi-history", "audit.read"))),

@@ -90,15 +90,20 @@ public class ProductMarket implements Serializable {
         return stock.locations().stream().filter(one -> one.active() && one.country().equals(getCountry())).toList();
     }
 
+    /** Read again when the product has got another variant. */
     public List<PriceLine> getLines() {
-        if (lines == null) {
+        if (lines == null || !lines.stream().map(PriceLine::getVariantId).toList().equals(variantIds())) {
             lines = read();
         }
         return lines;
     }
 
+    private List<Long> variantIds() {
+        return page.getProduct().getVariants().stream().map(Variant::getId).filter(Objects::nonNull).toList();
+    }
+
     private List<PriceLine> read() {
-        var ids = page.getProduct().getVariants().stream().map(Variant::getId).filter(Objects::nonNull).toList();
+        var ids = variantIds();
         var rows = prices.of(ids).stream().filter(row -> Long.valueOf(row.listId()).equals(getListId())
                 && row.price().currency().equals(getCatalog().currency())).toList();
         var levels = stock.of(ids);

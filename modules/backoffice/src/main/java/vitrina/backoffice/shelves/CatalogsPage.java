@@ -48,6 +48,7 @@ public class CatalogsPage implements Serializable {
     private int part = 1;
     private ArrayList<CatalogEntry> entries;
     private int parts = 1;
+    private ArrayList<Integer> used;
     private long total;
     private String product;
     private Integer onPage;
@@ -90,7 +91,9 @@ public class CatalogsPage implements Serializable {
 
     /** The first page, those around this one, the last that has products and the next free one. */
     public List<Integer> getPages() {
-        var used = catalogs.pages(country);
+        if (used == null) {
+            used = new ArrayList<>(catalogs.pages(country));
+        }
         int last = Math.max(page, used.isEmpty() ? 1 : used.getLast());
         return IntStream.rangeClosed(1, last + 1).filter(number -> number == 1 || number >= last || Math.abs(number - page) <= NEIGHBOURS)
                 .boxed().toList();
@@ -125,13 +128,18 @@ public class CatalogsPage implements Serializable {
         notes.done("backoffice.catalogs.added", desk.country(country));
         product = null;
         sequence = null;
-        entries = null;
+        forget();
     }
 
     public void remove(CatalogEntry entry) {
         catalogs.remove(country, entry.productId());
         notes.done("backoffice.catalogs.removed", entry.name(), desk.country(country));
+        forget();
+    }
+
+    private void forget() {
         entries = null;
+        used = null;
     }
 
     /** After a row was dragged: PrimeFaces has moved it in the list already. */

@@ -2,6 +2,7 @@ package vitrina.orders.shipping;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import vitrina.kernel.audit.Audit;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangeLog;
@@ -17,6 +19,7 @@ import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.money.Money;
+import vitrina.kernel.refusal.Refusal;
 import vitrina.people.access.Permission;
 
 /** The shipping methods of each country; no SQL when warm. */
@@ -29,6 +32,8 @@ public class ShippingMethods implements ChangeListener {
     private Sql sql;
     @Inject
     private ChangeLog changes;
+    @Inject
+    private Audit audit;
     private final Map<String, List<ShippingMethod>> known = new ConcurrentHashMap<>();
 
     /** What shoppers of the country can choose, in the company's order. */
@@ -48,10 +53,21 @@ public class ShippingMethods implements ChangeListener {
         return of(country).stream().filter(method -> method.code().equals(code)).findFirst();
     }
 
-    /** Adds a method or changes the one with its country and code. */
+    /** Every method of a country, for staff. */
+    public List<KeptMethod> kept(String country) {
+        Actors.require(Permission.SETTINGS_CHANGE);
+        return sql.list("select * from orders_shipping_method where country = ? order by position, code",
+                row -> new KeptMethod(read(row), row.getInt("position"), row.getBoolean("enabled")), country);
+    }
+
+    /** Adds a method or changes the one with its country and code. @throws Refusal orders.shipping-invalid */
     @Transactional
     public void put(ShippingMethod method, int position, boolean enabled) {
-        Actors.require(Permission.SETTINGS_CHANGE);
+        var actor = Actors.require(Permission.SETTINGS_CHANGE);
+        if (method.price().isNegative() || method.freeFrom() != null && !method.freeFrom().isPositive() || method.daysMin() < 0
+                || method.daysMax() < method.daysMin()) {
+            throw new Refusal("orders.shipping-invalid");
+        }
         sql.update("""
                 insert into orders_shipping_method (country, code, mode, price, currency, free_from, tax_class, days_min, days_max,
                   position, enabled) values (?, ?, ?, ?, ?, ?::numeric, ?, ?, ?, ?, ?)
@@ -63,6 +79,10 @@ public class ShippingMethods implements ChangeListener {
                 method.freeFrom() == null ? null : method.freeFrom().amount(), method.taxClass(), method.daysMin(),
                 method.daysMax(), position, enabled);
         changes.note(CHANGE, 0);
+        if (actor.isStaff()) {
+            audit.record("orders.shipping-put", "shipping", method.country() + " " + method.code(), Json.createObjectBuilder()
+                    .add("price", method.price().toString()).add("enabled", enabled).build());
+        }
     }
 
     @Override
