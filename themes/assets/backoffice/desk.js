@@ -29,6 +29,8 @@
     const hide = at('[data-hide]');
     if (hide) PF(hide.dataset.hide).hide();
     if (at('[data-print]')) window.print();
+    const act = at('[data-do]');
+    if (act) { event.preventDefault(); act.closest('details')?.removeAttribute('open'); window[act.dataset.do]([{ name: 'order', value: act.dataset.order }, { name: 'to', value: act.dataset.to || '' }]); }
     document.querySelectorAll('details.drop[open], details.filter[open]').forEach(box => { if (!box.contains(event.target)) box.open = false; });
   });
   document.addEventListener('keydown', event => {

@@ -128,6 +128,12 @@ public final class Main {
                 signIns.lines().forEach(line -> OUT.println("  " + line));
             }
         }
+        var first = System.getProperty("vitrina.first-administrator", "");
+        if (!first.isEmpty()) {
+            OUT.println();
+            OUT.println("Nobody administers it yet. Choose the administrator's password within 30 minutes:");
+            OUT.println("  " + first);
+        }
         OUT.println();
         OUT.println("Press Ctrl-C to stop.");
         OUT.flush();

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.frame.Notes;
 import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TablePage;
 import vitrina.kernel.audit.AuditEntry;
+import vitrina.kernel.audit.AuditSealer;
+import vitrina.kernel.refusal.Refusal;
 
 /** The record of acts. */
 @Named
@@ -24,11 +27,22 @@ public class AuditPage extends TablePage<AuditEntry> {
     @Inject
     private AuditTable table;
     @Inject
+    private AuditSealer sealer;
+    @Inject
     private Desk desk;
+    @Inject
+    private Notes notes;
 
     @Override
     protected Table<AuditEntry> table() {
         return table;
+    }
+
+    /** Goes through all seals. */
+    public void check() {
+        sealer.firstBroken().ifPresentOrElse(
+                position -> notes.refused(new Refusal("backoffice.audit-broken", position)),
+                () -> notes.done("backoffice.audit.whole"));
     }
 
     /** The act in words; one of a later version is shown by its code. */

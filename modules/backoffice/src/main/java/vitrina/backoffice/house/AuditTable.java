@@ -2,7 +2,10 @@ package vitrina.backoffice.house;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import vitrina.backoffice.frame.Desk;
 import vitrina.backoffice.table.Column;
 import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TableState;
@@ -15,8 +18,8 @@ import vitrina.kernel.paging.Page;
 public class AuditTable extends Table<AuditEntry> {
 
     private static final List<Column<AuditEntry>> COLUMNS = List.of(
-            Column.of("at", AuditEntry::at),
-            Column.of("actor", AuditEntry::actor),
+            Column.<AuditEntry>of("at", AuditEntry::at).dates(),
+            Column.<AuditEntry>of("actor", AuditEntry::actor).text(),
             Column.<AuditEntry>of("act", AuditEntry::act).text(),
             Column.of("subject", entry -> entry.subjectKind() + " " + (entry.subjectId() == null ? "" : entry.subjectId())),
             Column.of("address", AuditEntry::address),
@@ -25,6 +28,8 @@ public class AuditTable extends Table<AuditEntry> {
 
     @Inject
     private Audit audit;
+    @Inject
+    private Desk desk;
 
     @Override
     public String name() {
@@ -43,7 +48,13 @@ public class AuditTable extends Table<AuditEntry> {
 
     @Override
     public Page<AuditEntry> find(TableState state) {
-        return audit.list(state.text(), state.value("act"), state.paging());
+        var days = state.range("at");
+        return audit.list(new Audit.Filter(state.text(), state.value("actor"), state.value("act"), start(days.fromDay(), 0),
+                start(days.toDay(), 1)), state.paging());
+    }
+
+    private Instant start(LocalDate day, int after) {
+        return day == null ? null : day.plusDays(after).atStartOfDay(desk.zone()).toInstant();
     }
 
     @Override

@@ -8,8 +8,10 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vitrina.backoffice.frame.Desk;
 import vitrina.backoffice.frame.Notes;
 import vitrina.kernel.identity.Actors;
+import vitrina.kernel.refusal.Refusal;
 import vitrina.people.access.Permission;
 import vitrina.people.staff.Role;
 import vitrina.people.staff.Roles;
@@ -20,6 +22,11 @@ import vitrina.people.staff.Roles;
 public class RolesPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int UNDO_SECONDS = 10;
+
+    /** What was turned last. */
+    private record Toggle(String role, String permission) implements Serializable {
+    }
 
     @Inject
     private Roles roles;
@@ -27,9 +34,12 @@ public class RolesPage implements Serializable {
     private Notes notes;
     @Inject
     private StaffList staff;
+    @Inject
+    private Desk desk;
 
     private String code;
     private String name;
+    private Toggle toggled;
     private transient List<Role> list;
 
     @PostConstruct
@@ -56,7 +66,29 @@ public class RolesPage implements Serializable {
         return role.isAdministrator() || role.permissions().contains(permission);
     }
 
+    /** Nobody gives or takes what he does not hold himself. */
+    public boolean mayToggle(Role role, String permission) {
+        var actor = Actors.current();
+        return !role.isAdministrator() && role.isWithin(actor) && actor.may(permission);
+    }
+
     public void toggle(Role role, String permission) {
+        turn(role.code(), permission);
+        toggled = new Toggle(role.code(), permission);
+        var on = roles.find(role.code()).orElseThrow().permissions().contains(permission);
+        notes.undoable(desk.say(on ? "backoffice.roles.given" : "backoffice.roles.taken", name(role), desk.say("permission." + permission)), UNDO_SECONDS, 0);
+    }
+
+    /** Turns the last one back. */
+    public void undo() {
+        if (toggled != null) {
+            turn(toggled.role(), toggled.permission());
+            toggled = null;
+        }
+    }
+
+    private void turn(String of, String permission) {
+        var role = roles.find(of).orElseThrow(() -> new Refusal("people.role-unknown"));
         var now = new HashSet<>(role.permissions());
         if (!now.remove(permission)) {
             now.add(permission);

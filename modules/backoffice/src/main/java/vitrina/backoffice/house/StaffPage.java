@@ -9,6 +9,7 @@ import java.util.UUID;
 import vitrina.backoffice.frame.Notes;
 import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TablePage;
+import vitrina.kernel.identity.Actors;
 import vitrina.people.company.Branch;
 import vitrina.people.company.Company;
 import vitrina.people.company.Country;
@@ -91,12 +92,13 @@ public class StaffPage extends TablePage<StaffUser> {
         return table.branch(user.branchId());
     }
 
+    /** What this actor may give. */
     public List<Role> getRoles() {
-        return roles.list();
+        return roles.list().stream().filter(role -> role.isWithin(Actors.current())).toList();
     }
 
     public List<Branch> getBranches() {
-        return company.branches();
+        return company.branches().stream().filter(branch -> Actors.current().seesBranch(branch.id())).toList();
     }
 
     public Collection<Country> getCountries() {

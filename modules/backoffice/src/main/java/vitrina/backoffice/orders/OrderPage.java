@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import vitrina.backoffice.frame.Notes;
 import vitrina.kernel.identity.Actors;
 import vitrina.orders.history.OrderChange;
@@ -14,6 +15,7 @@ import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderState;
 import vitrina.orders.order.Orders;
 import vitrina.orders.settlement.OrderRefunds;
+import vitrina.orders.settlement.OrderTransfers;
 import vitrina.payments.refund.Refund;
 import vitrina.people.access.Permission;
 
@@ -29,13 +31,17 @@ public class OrderPage implements Serializable {
     @Inject
     private OrderRefunds refunds;
     @Inject
+    private OrderTransfers transfers;
+    @Inject
     private OrderMoves moves;
     @Inject
     private Notes notes;
 
     private String number;
     private String note;
+    private String bankReference;
     private transient Order order;
+    private transient Optional<OrderTransfers.Awaited> transfer;
 
     /** An order of another branch is as unknown as one that never was (Q15). */
     public void open() throws IOException {
@@ -67,7 +73,7 @@ public class OrderPage implements Serializable {
     }
 
     public boolean isRefundable() {
-        return getOrder().isRefundPending() && Actors.current().may(Permission.ORDERS_REFUND);
+        return getOrder().isRefundPending() && isMayRefund();
     }
 
     public boolean isCancellable() {
@@ -76,7 +82,7 @@ public class OrderPage implements Serializable {
 
     public void move(OrderState to) {
         moves.move(getOrder().publicId(), number, to);
-        order = null;
+        reread();
     }
 
     public void ask(OrderState to) {
@@ -85,12 +91,12 @@ public class OrderPage implements Serializable {
 
     public void moveWithReason() {
         moves.moveWithReason();
-        order = null;
+        reread();
     }
 
     public void undo() {
         moves.undo(Long.parseLong(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("change")));
-        order = null;
+        reread();
     }
 
     public void askRefund() {
@@ -99,19 +105,67 @@ public class OrderPage implements Serializable {
 
     public void refund() {
         moves.refund();
+        reread();
+    }
+
+    /** A transfer whose money is looked out for, or null. */
+    public OrderTransfers.Awaited getTransfer() {
+        if (transfer == null) {
+            transfer = transfers.awaited(getOrder().publicId());
+        }
+        return transfer.orElse(null);
+    }
+
+    public boolean isMaySettle() {
+        return Actors.current().may(Permission.PAYMENTS_SETTLE);
+    }
+
+    public void acknowledge() {
+        transfers.acknowledge(getOrder().publicId(), bankReference);
+        notes.done("backoffice.order.transfer.done", number);
+        bankReference = null;
+        reread();
+    }
+
+    public boolean isMayRefund() {
+        return Actors.current().may(Permission.ORDERS_REFUND);
+    }
+
+    public void retryRefund(Refund refund) {
+        refunds.retry(getOrder().publicId(), refund.publicId());
+        notes.done("backoffice.orders.refunded", number);
+        reread();
+    }
+
+    public void paidRefund(Refund refund) {
+        refunds.paid(getOrder().publicId(), refund.publicId());
+        notes.done("backoffice.order.refund.paid", number);
+        reread();
+    }
+
+    private void reread() {
         order = null;
+        transfer = null;
+    }
+
+    public String getBankReference() {
+        return bankReference;
+    }
+
+    public void setBankReference(String typed) {
+        bankReference = typed;
     }
 
     public void cancel() {
         orders.cancel(getOrder().publicId(), null, null);
         notes.done("backoffice.order.cancelled", number);
-        order = null;
+        reread();
     }
 
     public void addNote() {
         orders.note(getOrder().publicId(), note);
         note = null;
-        order = null;
+        reread();
     }
 
     public OrderMoves getMoves() {

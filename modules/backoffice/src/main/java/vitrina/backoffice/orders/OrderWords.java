@@ -9,6 +9,7 @@ import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderStage;
 import vitrina.orders.order.OrderState;
 import vitrina.payments.payment.PaymentState;
+import vitrina.payments.refund.Refund;
 import vitrina.people.company.Company;
 
 /** What states are called and how they are coloured; a payment on delivery makes COBRADO into POR COBRAR. */
@@ -62,6 +63,21 @@ public class OrderWords {
             case STAGE -> desk.say("backoffice.order.staged", desk.say("orders.stage." + change.to()));
             case PAYMENT -> desk.say("backoffice.order.paid", desk.say("payments.state." + change.to()));
             case NOTE -> desk.say("backoffice.order.noted");
+        };
+    }
+
+    /** Why, in words: the system writes codes, people write what they like. */
+    public String reason(String written) {
+        var key = "orders.reason." + written;
+        return written != null && desk.knows(key) ? desk.say(key) : written;
+    }
+
+    public String refundTone(Refund refund) {
+        return switch (refund.state()) {
+            case DONE -> "good";
+            case REFUSED, BY_HAND -> "bad";
+            case REQUESTED -> "busy";
+            case REPLACED -> "quiet";
         };
     }
 

@@ -5,17 +5,21 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import vitrina.backoffice.frame.Desk;
 import vitrina.backoffice.table.SavedView;
 import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TablePage;
 import vitrina.backoffice.table.TableState;
 import vitrina.kernel.identity.Actors;
+import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderState;
 import vitrina.orders.order.Orders;
 import vitrina.orders.panel.OrderFilter.Special;
 import vitrina.orders.panel.OrderRow;
+import vitrina.payments.payment.PaymentState;
+import vitrina.payments.transfer.Transfers;
 import vitrina.people.access.Permission;
 import vitrina.people.company.Company;
 
@@ -50,6 +54,7 @@ public class OrdersPage extends TablePage<OrderRow> {
                 view("going", all.with("state", OrderState.AT_COUNTER.name(), OrderState.IN_PROCESS.name(), OrderState.ON_THE_WAY.name())),
                 view("overdue", all.with(OrdersTable.SPECIAL, Special.OVERDUE.name())),
                 view("refund", all.with(OrdersTable.SPECIAL, Special.REFUND_PENDING.name())),
+                view("transfers", all.with("method", Transfers.PROVIDER).with("payment", PaymentState.DUE.name(), PaymentState.PENDING.name())),
                 view("no-stock", all.with(OrdersTable.SPECIAL, Special.NO_STOCK.name())));
     }
 
@@ -74,13 +79,24 @@ public class OrdersPage extends TablePage<OrderRow> {
         return OrderMoves.offered(row);
     }
 
-    public void move(OrderRow row, OrderState to) {
-        moves.move(row.publicId(), row.number(), to);
+    /** The order is named by the request and not by its place in the list, which may have moved on. */
+    public void move() {
+        var order = named();
+        moves.move(order.publicId(), order.number(), OrderState.valueOf(parameter("to")));
         reload();
     }
 
-    public void ask(OrderRow row, OrderState to) {
-        moves.ask(row.publicId(), row.number(), to);
+    public void ask() {
+        var order = named();
+        moves.ask(order.publicId(), order.number(), OrderState.valueOf(parameter("to")));
+    }
+
+    private Order named() {
+        return orders.byPublicId(UUID.fromString(parameter("order"))).orElseThrow(() -> new Refusal("orders.unknown"));
+    }
+
+    private static String parameter(String name) {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name);
     }
 
     public void moveWithReason() {
@@ -90,11 +106,12 @@ public class OrdersPage extends TablePage<OrderRow> {
 
     public void undo() {
         reload();
-        moves.undo(Long.parseLong(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("change")));
+        moves.undo(Long.parseLong(parameter("change")));
     }
 
-    public void askRefund(OrderRow row) {
-        moves.askRefund(row.publicId(), row.number(), row.country());
+    public void askRefund() {
+        var order = named();
+        moves.askRefund(order.publicId(), order.number(), order.country());
     }
 
     public void refund() {

@@ -2,10 +2,12 @@ package vitrina.backoffice.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import vitrina.backoffice.frame.Desk;
 import vitrina.backoffice.table.Column;
 import vitrina.backoffice.table.Range;
@@ -64,9 +66,23 @@ public class OrdersTable extends Table<OrderRow> {
                 Column.<OrderRow>of("state", OrderRow::state).oneOf("orders.state", List.of(OrderState.values())).sorted());
     }
 
+    /** Amounts of several currencies in one column need their currency beside them. */
+    @Override
+    public List<Column<OrderRow>> exported() {
+        var columns = new ArrayList<>(columns());
+        columns.add(Column.of("currency", row -> row.total().currency()));
+        columns.add(Column.of("country", OrderRow::country));
+        return columns;
+    }
+
     @Override
     public Page<OrderRow> find(TableState state) {
         return panel.list(filter(state), state.paging());
+    }
+
+    @Override
+    public void each(TableState state, Consumer<OrderRow> consumer) {
+        panel.each(filter(state), consumer);
     }
 
     private OrderFilter filter(TableState state) {

@@ -6,21 +6,25 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import vitrina.backoffice.frame.Desk;
 import vitrina.orders.panel.OrderPanel;
 
-/** {@code GET /backoffice/orders/pulse}: lets an open list see that an order came in or changed, without loading it. */
+/** {@code GET /backoffice/orders/pulse}: lets an open list see that an order was paid or changed, in the branch it shows,
+ * without loading it. */
 public class PulseServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private transient OrderPanel panel;
+    @Inject
+    private transient Desk desk;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var pulse = panel.pulse();
+        var pulse = panel.pulse(desk.branchId());
         response.setContentType("application/json");
         response.getWriter().write(Json.createObjectBuilder().add("changed", pulse.changedAt().toString())
-                .add("newest", pulse.newest()).add("received", pulse.received()).build().toString());
+                .add("newest", pulse.paidAt().toEpochMilli()).add("received", pulse.received()).build().toString());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import vitrina.backoffice.frame.Desk;
@@ -15,13 +16,11 @@ import vitrina.kernel.audit.Audit;
 import vitrina.kernel.identity.Actors;
 
 /**
- * {@code /backoffice/export/<table>.csv} or {@code .xlsx} with the state of a list: everything it would show, page by
- * page, without holding more than one page.
+ * {@code /backoffice/export/<table>.csv} or {@code .xlsx} with the state of a list: everything it would show, written as it is read.
  */
 public class ExportServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final int BATCH = 200;
 
     @Inject
     @Any
@@ -43,29 +42,32 @@ public class ExportServlet extends HttpServlet {
         } else if (!Actors.current().may(table.get().permission())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            var query = TableState.read(request.getParameterMap()).query();
-            audit.record("backoffice.exported", "list", name, Json.createObjectBuilder().add("format", format).add("filters", query).build());
+            var state = table.get().read(request.getParameterMap());
+            audit.record("backoffice.exported", "list", name, Json.createObjectBuilder().add("format", format).add("filters", state.query()).build());
             response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "." + format + "\"");
-            write(table.get(), TableState.read(request.getParameterMap()), format, response);
+            write(table.get(), state, format, response);
         }
     }
 
-    private <R> void write(Table<R> table, TableState wanted, String format, HttpServletResponse response) throws IOException {
+    private <R> void write(Table<R> table, TableState state, String format, HttpServletResponse response) throws IOException {
         boolean csv = format.equals("csv");
         response.setContentType(csv ? "text/csv;charset=UTF-8"
                 : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         var out = response.getOutputStream();
-        var state = new TableState(wanted.text(), wanted.filters(), wanted.sort(), 1, BATCH);
+        var columns = table.exported();
         try (Sheet sheet = csv ? new CsvSheet(out, desk.zone()) : new XlsxSheet(out, table.name(), desk.zone())) {
-            sheet.row(table.columns().stream().map(column -> (Object) desk.say(table.words() + ".column." + column.key())).toList());
-            int last = 1;
-            for (int number = 1; number <= last; number++) {
-                var page = table.find(state.page(number));
-                last = page.pages();
-                for (var row : page.items()) {
-                    sheet.row(table.columns().stream().map(column -> cell(column, row)).toList());
-                }
-            }
+            sheet.row(columns.stream().map(column -> (Object) desk.say(table.words() + ".column." + column.key())).toList());
+            table.each(state, row -> write(sheet, columns.stream().map(column -> cell(column, row)).toList()));
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        }
+    }
+
+    private static void write(Sheet sheet, List<Object> cells) {
+        try {
+            sheet.row(cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

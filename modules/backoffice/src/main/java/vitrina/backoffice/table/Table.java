@@ -1,7 +1,10 @@
 package vitrina.backoffice.table;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import vitrina.kernel.paging.Page;
 
 /**
@@ -10,6 +13,8 @@ import vitrina.kernel.paging.Page;
  * @param <R> a row
  */
 public abstract class Table<R> {
+
+    private static final int BATCH = 200;
 
     /** In the address of exports and in saved views. */
     public abstract String name();
@@ -24,8 +29,37 @@ public abstract class Table<R> {
 
     public abstract List<Column<R>> columns();
 
+    /** What an export has: the columns, and what only a file needs. */
+    public List<Column<R>> exported() {
+        return columns();
+    }
+
     /** The rows of one page, filtered and sorted; only what the current actor may see. */
     public abstract Page<R> find(TableState state);
+
+    /** Every row, one after the other; a list that grows while it is read does better than page by page. */
+    public void each(TableState state, Consumer<R> consumer) {
+        var wanted = new TableState(state.text(), state.filters(), state.sort(), 1, BATCH);
+        int last = 1;
+        for (int number = 1; number <= last; number++) {
+            var page = find(wanted.page(number));
+            last = page.pages();
+            page.items().forEach(consumer);
+        }
+    }
+
+    /** The state in an address. What a column does not offer to choose from is no filter. */
+    public TableState read(Map<String, String[]> parameters) {
+        var state = TableState.read(parameters);
+        var filters = new LinkedHashMap<>(state.filters());
+        for (var column : columns()) {
+            if (column.filter() == Column.Filter.CHOICE && filters.containsKey(column.key())) {
+                var offered = column.choices().get().stream().map(Column.Choice::value).toList();
+                filters.computeIfPresent(column.key(), (key, chosen) -> chosen.stream().filter(offered::contains).toList());
+            }
+        }
+        return new TableState(state.text(), filters, state.sort(), state.page(), state.size());
+    }
 
     /** Identifies a row within the list. */
     public abstract String key(R row);

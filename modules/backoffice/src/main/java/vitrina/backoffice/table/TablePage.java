@@ -42,7 +42,7 @@ public abstract class TablePage<R> implements Serializable {
         Actors.require(table().permission());
         var request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
         path = request.getRequestURI().replaceFirst("\\.xhtml$", "");
-        state = TableState.read(request.getParameterMap());
+        state = table().read(request.getParameterMap());
     }
 
     public Page<R> getPage() {

@@ -41,6 +41,6 @@ class OrderMovesTest {
 
     private static OrderRow row(OrderState state, FulfilmentMode mode, OrderStage stage) {
         return new OrderRow(1, new UUID(0, 1), "CO-1", Instant.EPOCH, "Ana", "", "ana@x.example", mode, "", "", Money.zero("COP"), null,
-                state, PaymentState.SETTLED, stage, "card", "CO", 1, false, false, false, Instant.EPOCH);
+                state, PaymentState.SETTLED, stage, "card", "CO", 1, false, false, false, false, Instant.EPOCH);
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.paging.Page;
@@ -33,19 +35,32 @@ public class Audit {
                 subjectId == null ? null : subjectId.toString(), details, request.id(), request.address());
     }
 
-    /** Newest first; each filter may be null. Text is looked for in actor, act and subject. */
+    /**
+     * Which acts are wanted; each part may be null.
+     *
+     * @param text looked for in actor, act and subject
+     * @param from the first moment
+     * @param to   the first moment after
+     */
+    public record Filter(String text, String actor, String act, Instant from, Instant to) {
+    }
+
+    /** Newest first. */
     @Transactional
-    public Page<AuditEntry> list(String text, String act, Paging paging) {
+    public Page<AuditEntry> list(Filter filter, Paging paging) {
         Actors.require("audit.read");
         var arguments = new ArrayList<Object>();
         var where = new StringBuilder(" where true");
-        if (text != null && !text.isBlank()) {
-            where.append(" and (actor_name || ' ' || act || ' ' || subject_kind || ' ' || coalesce(subject_id, '')) ilike ?");
-            arguments.add("%" + text.replaceAll("([%_\\\\])", "\\\\$1") + "%");
+        contains(where, arguments, "(actor_name || ' ' || act || ' ' || subject_kind || ' ' || coalesce(subject_id, ''))", filter.text());
+        contains(where, arguments, "actor_name", filter.actor());
+        contains(where, arguments, "act", filter.act());
+        if (filter.from() != null) {
+            where.append(" and at >= ?");
+            arguments.add(filter.from());
         }
-        if (act != null && !act.isBlank()) {
-            where.append(" and act ilike ?");
-            arguments.add("%" + act.replaceAll("([%_\\\\])", "\\\\$1") + "%");
+        if (filter.to() != null) {
+            where.append(" and at < ?");
+            arguments.add(filter.to());
         }
         long total = sql.number("select count(*) from kernel_audit" + where, arguments.toArray());
         arguments.add(paging.size());
@@ -56,5 +71,12 @@ public class Audit {
                         row.getString("subject_id"), row.getString("details"), row.getString("request_id"),
                         row.getString("address"), row.getString("seal") != null), arguments.toArray());
         return Page.of(entries, total, paging);
+    }
+
+    private static void contains(StringBuilder where, List<Object> arguments, String column, String wanted) {
+        if (wanted != null && !wanted.isBlank()) {
+            where.append(" and ").append(column).append(" ilike ?");
+            arguments.add("%" + wanted.replaceAll("([%_\\\\])", "\\\\$1") + "%");
+        }
     }
 }

@@ -14,7 +14,7 @@ import vitrina.kernel.time.Clock;
 @ApplicationScoped
 public class Mailer {
 
-    static final String KIND = "kernel.mail";
+    public static final String KIND = "kernel.mail";
 
     @Inject
     private Outbox outbox;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import vitrina.kernel.settings.KernelSettings;
@@ -20,6 +21,7 @@ import vitrina.orders.order.OrderState;
 import vitrina.orders.settlement.OrderRefunds;
 import vitrina.payments.payment.Payment;
 import vitrina.payments.payment.Payments;
+import vitrina.payments.refund.Refund;
 import vitrina.payments.transfer.Transfers;
 import vitrina.people.company.Company;
 
@@ -78,7 +80,8 @@ public class OrderLetters {
                     facts.add(new Pair(text(order, "notices.order.branch"), company.branch(order.delivery().branchId()).name()));
                 }
             }
-            case REFUNDED -> refunds.of(order).stream().reduce((first, second) -> second).ifPresent(refund ->
+            case REFUNDED -> refunds.of(order).stream().filter(refund -> refund.state() == Refund.State.DONE
+                    && refund.paymentId().equals(order.paymentId())).max(Comparator.comparing(Refund::doneAt)).ifPresent(refund ->
                     facts.add(new Pair(text(order, "notices.order.refund"), order.text(refund.amount()))));
             case EXPIRED, CANCELLED -> { }
         }

@@ -51,7 +51,7 @@ public record Order(long id, UUID publicId, String number, OrderStage stage, Pay
 
     /** What staff may choose now (ORD-16); empty before payment and at the ends. */
     public Set<OrderState> nextStates() {
-        return state == null || stage != OrderStage.PLACED ? Set.of() : state.next(delivery.mode());
+        return state == null || stage != OrderStage.PLACED ? Set.of() : state.next(delivery.mode(), paymentState);
     }
 
     /** Whether the red button is shown: returned, and money left to give back (SM-1, DEC-03). */

@@ -3,6 +3,7 @@ package vitrina.orders.order;
 import java.time.LocalDate;
 import vitrina.orders.shipping.FulfilmentMode;
 import vitrina.people.address.Address;
+import vitrina.people.address.AddressField;
 
 /**
  * How the order reaches the buyer.
@@ -15,5 +16,15 @@ public record OrderDelivery(FulfilmentMode mode, String method, long branchId, A
 
     public boolean isPickUp() {
         return mode == FulfilmentMode.PICK_UP;
+    }
+
+    /** How to find the door, as the buyer wrote it; empty when picked up. */
+    public String references() {
+        return address == null ? "" : address.get(AddressField.REFERENCES);
+    }
+
+    /** Who receives it; empty when picked up. */
+    public String recipient() {
+        return address == null ? "" : address.recipient();
     }
 }

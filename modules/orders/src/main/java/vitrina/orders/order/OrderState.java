@@ -5,6 +5,7 @@ import java.util.Set;
 import vitrina.kernel.state.Mover;
 import vitrina.kernel.state.State;
 import vitrina.orders.shipping.FulfilmentMode;
+import vitrina.payments.payment.PaymentState;
 
 /**
  * Where the goods of an order are (SM-1). Money is another machine, {@code PaymentState}: "returned and not yet refunded"
@@ -50,10 +51,19 @@ public enum OrderState implements State<OrderState> {
         };
     }
 
-    /** Every state staff may choose now: what a drop-down offers (ORD-16). */
+    /** Every state staff may choose: what a drop-down offers (ORD-16). */
     public Set<OrderState> next(FulfilmentMode mode) {
         Set<OrderState> states = forward(mode);
         states.addAll(back());
+        return states;
+    }
+
+    /** The same with the money where it is: goods are not handed out once it went back. */
+    public Set<OrderState> next(FulfilmentMode mode, PaymentState payment) {
+        Set<OrderState> states = next(mode);
+        if (payment == PaymentState.REFUNDED) {
+            states.retainAll(EnumSet.of(RETURNED));
+        }
         return states;
     }
 

@@ -23,6 +23,7 @@ import vitrina.orders.history.OrderChange.Kind;
 import vitrina.orders.history.OrderChanges;
 import vitrina.payments.payment.PaymentState;
 import vitrina.payments.payment.Payments;
+import vitrina.payments.refund.Refunds;
 import vitrina.people.access.Permission;
 import vitrina.people.person.Persons;
 
@@ -39,6 +40,8 @@ public class Orders {
     private NewsDesk news;
     @Inject
     private Payments payments;
+    @Inject
+    private Refunds refunds;
     @Inject
     private Stocks stocks;
     @Inject
@@ -110,11 +113,14 @@ public class Orders {
         return changes.lock(change).orElseThrow();
     }
 
-    /** @throws Refusal orders.undo-too-late when the customer was told or the order has moved on */
+    /** @throws Refusal orders.undo-too-late when the customer was told or the order has moved on, orders.undo-refunded */
     public void undo(long changeId) {
         var change = changes.lock(changeId).filter(one -> one.kind() == Kind.STATE)
                 .orElseThrow(() -> new Refusal("orders.undo-too-late"));
         var order = forStaff(rows.byId(change.orderId()).orElseThrow().publicId(), Permission.ORDERS_MOVE);
+        if (refunds.of(order.reference()).stream().anyMatch(refund -> refund.paymentId().equals(order.paymentId()))) {
+            throw new Refusal("orders.undo-refunded", order.number());
+        }
         var limit = clock.now().minus(settings.get(OrderSettings.UNDO));
         if (order.state() != OrderState.valueOf(change.to()) || !changes.undo(changeId, limit)) {
             throw new Refusal("orders.undo-too-late");

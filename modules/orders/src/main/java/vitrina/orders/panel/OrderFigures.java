@@ -13,7 +13,7 @@ import vitrina.orders.order.OrderState;
  * @param today          paid orders of today
  * @param salesToday     their totals, one per currency
  * @param overdue        orders that should have ended (DEC-05)
- * @param refundPending  returned and not refunded (DEC-04)
+ * @param refundPending  returned and not refunded, or the refund waits for people (DEC-04)
  * @param oldestRefund   since when the oldest of them waits, or null
  * @param noStock        paid, no stock
  * @param open           orders to prepare or deliver, by state

@@ -14,7 +14,8 @@ import java.util.Map;
 public record OrderFilter(String text, Map<OrderColumn, String> columns, Special special, OrderColumn sort, boolean descending,
                           ZoneId zone) {
 
-    /** OVERDUE: not delivered or returned in time (DEC-05). REFUND_PENDING: returned, money not given back (DEC-04). NO_STOCK: paid, no stock. */
+    /** OVERDUE: not delivered or returned in time (DEC-05). REFUND_PENDING: returned, money not given back (DEC-04),
+     * or a refund was refused or is to be paid by hand. NO_STOCK: paid, no stock. */
     public enum Special {
         ANY, OVERDUE, REFUND_PENDING, NO_STOCK
     }

@@ -48,25 +48,31 @@ public class OrderPanel {
         sql.each(select(filter, conditions), OrderPanel::read, consumer, arguments(conditions).toArray());
     }
 
-    /** Tells a page whether to refresh, and whether to ring for a new order. */
-    public Pulse pulse() {
-        var actor = Actors.require(Permission.ORDERS_READ);
+    /** Tells a page whether to refresh, and whether to ring for a newly paid order. @param chosen a branch, or null for all */
+    public Pulse pulse(Long chosen) {
+        var own = Actors.require(Permission.ORDERS_READ).branchId();
+        var branch = own == null ? chosen : own;
         return sql.first("""
-                select max(o.changed_at), max(o.id) filter (where f.state is not null), count(*) filter (where f.state = 'RECEIVED')
+                select max(o.changed_at), max(o.paid_at) filter (where f.state is not null), count(*) filter (where f.state = 'RECEIVED')
                 from orders_order o join orders_fulfilment f on f.order_id = o.id
                 where (?::bigint is null or o.branch_id = ?) and o.changed_at > ?""",
-                row -> new Pulse(row.getTimestamp(1) == null ? Instant.EPOCH : row.getTimestamp(1).toInstant(), row.getLong(2), row.getInt(3)),
-                actor.branchId(), actor.branchId() == null ? 0L : actor.branchId(), clock.now().minusSeconds(86_400)).orElseThrow();
+                row -> new Pulse(moment(row, 1), moment(row, 2), row.getInt(3)),
+                branch, branch == null ? 0L : branch, clock.now().minusSeconds(86_400)).orElseThrow();
+    }
+
+    private static Instant moment(ResultSet row, int column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? Instant.EPOCH : at.toInstant();
     }
 
     /**
      * The list's heartbeat, over the last day.
      *
      * @param changedAt   latest change of any order
-     * @param newest      id of the newest order that is to be prepared
+     * @param paidAt      when the latest order to be prepared was paid: a voucher may be paid long after it was placed
      * @param received    orders that nobody has taken on yet
      */
-    public record Pulse(Instant changedAt, long newest, int received) {
+    public record Pulse(Instant changedAt, Instant paidAt, int received) {
     }
 
     private ArrayList<Object> arguments(OrderConditions conditions) {
@@ -78,7 +84,7 @@ public class OrderPanel {
 
     private static String select(OrderFilter filter, OrderConditions conditions) {
         return "select o.*, f.state, " + OrderColumn.PRODUCTS.sql + " as products, " + OrderConditions.OVERDUE + " as overdue, "
-                + OrderConditions.REFUND_PENDING + " as refund_pending" + FROM + conditions.where()
+                + OrderConditions.REFUNDABLE + " as refundable, " + OrderConditions.REFUND_WAITS + " as refund_waits" + FROM + conditions.where()
                 + " order by " + filter.sort().sql + (filter.descending() ? " desc nulls last" : " nulls last")
                 + ", o.id" + (filter.descending() ? " desc" : "");
     }
@@ -92,6 +98,6 @@ public class OrderPanel {
                 row.getString("charge_number"), state == null ? null : OrderState.valueOf(state),
                 PaymentState.valueOf(row.getString("payment_state")), OrderStage.valueOf(row.getString("stage")),
                 row.getString("payment_method"), row.getString("country"), row.getLong("branch_id"), row.getBoolean("stock_missing"),
-                row.getBoolean("overdue"), row.getBoolean("refund_pending"), Sql.instant(row, "changed_at"));
+                row.getBoolean("overdue"), row.getBoolean("refundable"), row.getBoolean("refund_waits"), Sql.instant(row, "changed_at"));
     }
 }

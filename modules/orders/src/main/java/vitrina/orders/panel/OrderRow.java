@@ -14,15 +14,16 @@ import vitrina.payments.payment.PaymentState;
  *
  * @param products      such as "2 x Serum, 1 x Crema"
  * @param overdue       whether it should have ended by now
- * @param refundPending whether the red button is shown
+ * @param refundable    whether the red button is shown
+ * @param refundWaits   a refund was refused, or is to be paid by hand
  */
 public record OrderRow(long id, UUID publicId, String number, Instant placedAt, String name, String phone, String email,
                        FulfilmentMode mode, String address, String products, Money total, String chargeNumber, OrderState state,
                        PaymentState payment, OrderStage stage, String paymentMethod, String country, long branchId, boolean stockMissing,
-                       boolean overdue, boolean refundPending, Instant changedAt) {
+                       boolean overdue, boolean refundable, boolean refundWaits, Instant changedAt) {
 
     /** What the state drop-down offers (ORD-16). */
     public Set<OrderState> nextStates() {
-        return state == null || stage != OrderStage.PLACED ? Set.of() : state.next(mode);
+        return state == null || stage != OrderStage.PLACED ? Set.of() : state.next(mode, payment);
     }
 }

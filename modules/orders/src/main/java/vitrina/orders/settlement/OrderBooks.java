@@ -52,6 +52,11 @@ public class OrderBooks {
         ledger.post(posting);
     }
 
+    /** The refund was refused: what it undid is done again. */
+    void refundRefused(String refundId) {
+        ledger.takeBack("sale-undone:" + refundId);
+    }
+
     private static boolean earned(String account) {
         return account.equals(Account.SALES) || account.equals(Account.SHIPPING) || account.startsWith(Account.tax(""));
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vitrina.kernel.audit.Audit;
 import vitrina.kernel.identity.Actors;
@@ -38,11 +39,12 @@ public class OrderRefunds {
      * @throws Refusal orders.refund-blocked, orders.refund-unconfirmed, payments.refund-beyond-captured, kernel.forbidden
      */
     public Refund refund(UUID orderPublicId, Money amount, boolean confirmed, String reason, String key) {
-        var actor = Actors.require(Permission.ORDERS_REFUND);
-        var order = orders.lock(orderPublicId).filter(one -> actor.seesBranch(one.delivery().branchId()))
-                .orElseThrow(() -> new Refusal("orders.unknown"));
-        var earlier = order.paymentId() == null ? List.<Refund>of() : refunds.of(order.paymentId());
-        if (!order.isRefundPending() && earlier.isEmpty()) {
+        var order = forStaff(orderPublicId);
+        var earlier = order.paymentId() == null ? Optional.<Refund>empty() : refunds.find(order.paymentId(), key);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        if (!order.isRefundPending()) {
             throw new Refusal("orders.refund-blocked", order.number());
         }
         if (!confirmed) {
@@ -58,6 +60,41 @@ public class OrderRefunds {
         return refunds.refund(payment.publicId(), wanted, reason == null || reason.isBlank() ? "returned" : reason.strip(), key);
     }
 
+    /** Asks the provider once more for a refund that it refused. @throws Refusal payments.refund-not-waiting, orders.refund-blocked, kernel.forbidden */
+    public void retry(UUID orderPublicId, UUID refundId) {
+        var order = forStaff(orderPublicId);
+        var refund = refundOf(order, refundId);
+        if (refund.paymentId().equals(order.paymentId()) && !order.isRefundPending()) {
+            throw new Refusal("orders.refund-blocked", order.number());
+        }
+        refunds.retry(refundId);
+        note("orders.refund", order, refund);
+    }
+
+    /** Somebody has paid a refund by hand. @throws Refusal payments.refund-not-waiting, kernel.forbidden */
+    public void paid(UUID orderPublicId, UUID refundId) {
+        var order = forStaff(orderPublicId);
+        var refund = refundOf(order, refundId);
+        refunds.paid(refundId);
+        note("orders.refund-paid", order, refund);
+    }
+
+    private Refund refundOf(Order order, UUID refundId) {
+        return of(order).stream().filter(one -> one.publicId().equals(refundId)).findFirst()
+                .orElseThrow(() -> new Refusal("payments.refund-not-waiting"));
+    }
+
+    private void note(String act, Order order, Refund refund) {
+        audit.record(act, "order", order.number(), Json.createObjectBuilder().add("amount", refund.amount().toString())
+                .add("reason", refund.reason()).build());
+    }
+
+    private Order forStaff(UUID orderPublicId) {
+        var actor = Actors.require(Permission.ORDERS_REFUND);
+        return orders.lock(orderPublicId).filter(one -> actor.seesBranch(one.delivery().branchId()))
+                .orElseThrow(() -> new Refusal("orders.unknown"));
+    }
+
     /** What can still be given back; nothing before the order is paid. */
     public Money left(UUID orderPublicId) {
         var actor = Actors.require(Permission.ORDERS_READ);
@@ -67,8 +104,8 @@ public class OrderRefunds {
                 : payments.find(order.paymentId()).orElseThrow().refundable();
     }
 
-    /** Refunds of an order, oldest first. */
+    /** Refunds of an order, also of money that came twice, oldest first. */
     public List<Refund> of(Order order) {
-        return order.paymentId() == null ? List.of() : refunds.of(order.paymentId());
+        return refunds.of(order.reference());
     }
 }

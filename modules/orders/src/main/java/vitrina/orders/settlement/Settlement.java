@@ -29,6 +29,7 @@ import vitrina.payments.payment.PaymentSettled;
 import vitrina.payments.payment.PaymentState;
 import vitrina.payments.payment.Payments;
 import vitrina.payments.refund.PaymentRefunded;
+import vitrina.payments.refund.RefundEnded;
 import vitrina.payments.refund.Refunds;
 import vitrina.people.company.Company;
 
@@ -100,8 +101,26 @@ public class Settlement {
                     payment.state(), clock.now(), order.id());
             changes.note(order.id(), Kind.PAYMENT, order.paymentState().name(), payment.state().name(), event.refund().reason());
             books.refunded(order, event.refund().publicId().toString(), event.amount());
-            news.put(order.id(), OrderNews.Kind.REFUNDED);
         });
+    }
+
+    /** The buyer is told when the money is out; staff see what was refused, and the order waits for its refund again. */
+    void ended(@Observes RefundEnded event) {
+        var payment = event.payment();
+        if (event.refund().isRefused()) {
+            order(payment).ifPresent(order -> refundRefused(order, payment, event.refund().publicId().toString()));
+        } else {
+            placed(payment).flatMap(orders::byPublicId).filter(order -> payment.publicId().equals(order.paymentId()))
+                    .ifPresent(order -> news.put(order.id(), OrderNews.Kind.REFUNDED));
+        }
+    }
+
+    private void refundRefused(Order order, Payment payment, String refundId) {
+        if (payment.publicId().equals(order.paymentId())) {
+            sql.update("update orders_order set payment_state = ?, changed_at = ? where id = ?", payment.state(), clock.now(), order.id());
+            books.refundRefused(refundId);
+        }
+        changes.note(order.id(), Kind.PAYMENT, order.paymentState().name(), payment.state().name(), "refund-refused");
     }
 
     /** An order that costs nothing, for instance by a coupon, is paid as it is placed. */
@@ -153,8 +172,12 @@ public class Settlement {
     }
 
     private Optional<Order> order(Payment payment) {
+        return placed(payment).flatMap(orders::lock);
+    }
+
+    private static Optional<UUID> placed(Payment payment) {
         try {
-            return orders.lock(UUID.fromString(payment.reference()));
+            return Optional.of(UUID.fromString(payment.reference()));
         } catch (IllegalArgumentException notAnOrder) {
             return Optional.empty();
         }

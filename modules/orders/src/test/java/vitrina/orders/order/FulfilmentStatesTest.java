@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vitrina.orders.shipping.FulfilmentMode;
+import vitrina.payments.payment.PaymentState;
 
 @Tag("SM-1")
 @Tag("ORD-18")
@@ -67,6 +68,15 @@ class FulfilmentStatesTest {
             } else {
                 assertTrue(state.forward(mode).containsAll(EnumSet.of(DELIVERED, RETURNED)), state.name());
             }
+        }
+    }
+
+    @Test
+    @Tag("DEC-03")
+    void goods_whose_money_went_back_can_only_come_back() {
+        for (OrderState state : EnumSet.of(RECEIVED, IN_PROCESS, AT_COUNTER)) {
+            assertEquals(EnumSet.of(RETURNED), state.next(PICK_UP, PaymentState.REFUNDED));
+            assertEquals(state.next(PICK_UP), state.next(PICK_UP, PaymentState.SETTLED));
         }
     }
 

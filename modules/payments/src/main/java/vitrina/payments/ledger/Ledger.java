@@ -44,6 +44,19 @@ public class Ledger {
                 entries.stream().map(entry -> entry.getValue().amount().toPlainString()).toList()) > 0;
     }
 
+    /** Posts the opposite of an earlier posting, once; nothing if there was none. @param key of the posting that was wrong */
+    public void takeBack(String key) {
+        sql.update("""
+                with wrong as (select * from payments_posting where unique_key = ?),
+                posting as (
+                  insert into payments_posting (kind, reference, unique_key, currency, posted_at)
+                  select kind || '-taken-back', reference, 'taken-back:' || unique_key, currency, ? from wrong
+                  on conflict (unique_key) do nothing returning id)
+                insert into payments_entry (posting_id, account, currency, amount)
+                select posting.id, e.account, e.currency, -e.amount
+                from posting, wrong join payments_entry e on e.posting_id = wrong.id""", key, clock.now());
+    }
+
     /** Debits minus credits of one account. */
     public Money balance(String account, String currency) {
         return sql.first("select coalesce(sum(amount), 0) from payments_entry where account = ? and currency = ?",

@@ -10,6 +10,7 @@ import vitrina.kernel.state.State;
 /**
  * Where the money of a payment is (SM-1, second machine). DUE waits for the payer, PENDING for the provider.
  * Money that comes after the due time still settles: what to do with it is the owner's decision (LOC-06).
+ * A refund that its provider refuses never happened: the state is taken back to what it was, which is no move.
  */
 public enum PaymentState implements State<PaymentState> {
     DUE, PENDING, SETTLED, FAILED, EXPIRED, PARTLY_REFUNDED, REFUNDED, CHARGED_BACK;

@@ -26,11 +26,10 @@ public class RefundCalls implements OutboxHandler {
 
     @Override
     public void handle(OutboxMessage message) {
-        var payment = payments.find(UUID.fromString(message.body().getString("payment"))).orElseThrow();
-        refunds.open(UUID.fromString(message.body().getString("refund"))).ifPresent(refund -> {
-            var answer = providers.provider(payment.provider())
-                    .refund(payments.charge(payment), refund.publicId().toString(), refund.amount());
-            refunds.answered(payment, refund, answer.done(), answer.reference());
+        refunds.lock(UUID.fromString(message.body().getString("refund")), Refund.State.REQUESTED).ifPresent(refund -> {
+            var payment = payments.find(refund.paymentId()).orElseThrow();
+            refunds.answered(refund, providers.provider(payment.provider())
+                    .refund(payments.charge(payment), refund.publicId().toString(), refund.amount()));
         });
     }
 }

@@ -85,7 +85,8 @@ public class SandboxProvider implements PaymentProvider {
         var answer = calls.post("refunds", Json.createObjectBuilder()
                 .add("refund", refundId).add("charge", charge.id().toString())
                 .add("amount", amount.amount().toPlainString()).add("currency", amount.currency()).build());
-        return new RefundAnswer("done".equals(answer.getString("status")), answer.getString("reference", null));
+        return new RefundAnswer("done".equals(answer.getString("status")) ? RefundAnswer.Outcome.DONE : RefundAnswer.Outcome.REFUSED,
+                answer.getString("reference", null));
     }
 
     @Override

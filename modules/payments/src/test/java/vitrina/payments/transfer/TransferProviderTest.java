@@ -2,14 +2,17 @@ package vitrina.payments.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.kernel.database.Sql;
 import vitrina.payments.provider.FixedSettings;
 import vitrina.payments.provider.PaymentProvider;
 import vitrina.payments.provider.PaymentProviderContract;
+import vitrina.payments.provider.RefundAnswer;
 import vitrina.payments.provider.Started;
 import vitrina.payments.provider.Wires;
 
@@ -35,6 +38,21 @@ class TransferProviderTest extends PaymentProviderContract {
     void the_order_number_is_the_reference_of_the_transfer() {
         var method = provider().methods("CO").getFirst();
         assertEquals(new Started.Instructions("CO-100001", null), provider().start(charge("CO", method)));
+    }
+
+    @Test
+    void a_refund_is_left_to_people() {
+        var charge = charge("CO", provider().methods("CO").getFirst());
+        assertEquals(RefundAnswer.Outcome.BY_HAND, provider().refund(charge, "1", charge.amount()).outcome());
+    }
+
+    @Test
+    @Tag("Q17")
+    void a_receipt_is_told_by_its_content_and_not_by_its_name() {
+        assertEquals(Optional.of(ReceiptType.PDF), ReceiptType.of("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
+        assertEquals(Optional.of(ReceiptType.PNG), ReceiptType.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13}));
+        assertEquals(Optional.empty(), ReceiptType.of("<svg onload=alert(1)>".getBytes(StandardCharsets.US_ASCII)));
+        assertEquals(Optional.empty(), ReceiptType.of(new byte[] {(byte) 0xff}));
     }
 
     private static TransferProvider provider(long accounts) {

@@ -26,6 +26,8 @@ public class AccessFilter extends HttpFilter {
     private static final String SIGN_IN = BACKOFFICE + "/sign-in";
     /** Pages of the backoffice that strangers need to get in. */
     private static final Set<String> OPEN = Set.of(SIGN_IN, BACKOFFICE + "/reset");
+    /** What an open list asks every few seconds, whether or not anybody sits before it. */
+    private static final String PULSE = BACKOFFICE + "/orders/pulse";
     /** What the server tells about itself; for whoever holds the operator's token. */
     private static final String METRICS = "/metrics";
 
@@ -48,7 +50,7 @@ public class AccessFilter extends HttpFilter {
         boolean backoffice = isIn(BACKOFFICE, path);
         var realm = backoffice ? Realm.STAFF : Realm.CUSTOMER;
         var token = AccessCookies.read(request, realm);
-        var actor = token.flatMap(value -> sessions.actor(realm, value));
+        var actor = token.flatMap(value -> sessions.actor(realm, value, !path.equals(PULSE)));
         if (backoffice) {
             response.setHeader("Cache-Control", "no-store");
             if (actor.isEmpty() && !OPEN.contains(path.replaceFirst("\\.xhtml$", ""))) {

@@ -37,7 +37,7 @@ public class Sessions {
     @Inject
     private Clock clock;
 
-    private final Cache<String, Optional<Actor>> known = Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(REMEMBERED).build();
+    private final Cache<String, Optional<SessionTable.Holder>> known = Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(REMEMBERED).build();
 
     /** Begins a customer's session. @return the token for the cookie */
     @Transactional
@@ -69,19 +69,30 @@ public class Sessions {
         return token;
     }
 
-    /** Who the token speaks for; empty when the session ended, expired or never was. */
-    public Optional<Actor> actor(Realm realm, String token) {
+    /**
+     * Who the token speaks for; empty when the session ended, expired or never was.
+     *
+     * @param used false for what a page asks by itself: only people keep a session from running out
+     */
+    public Optional<Actor> actor(Realm realm, String token, boolean used) {
         var hash = Ids.sha256(token);
-        return known.get(realm + hash, any -> read(realm, hash));
+        var holder = known.get(realm + hash, any -> read(realm, hash));
+        var now = clock.now();
+        if (used && holder.filter(session -> session.seenAt().plus(SEEN_EVERY).isBefore(now)).isPresent()) {
+            sql.update("update people_session set seen_at = ? where token_hash = ?", now, hash);
+            known.invalidate(realm + hash);
+        }
+        return holder.map(SessionTable.Holder::actor);
     }
 
-    private Optional<Actor> read(Realm realm, String hash) {
+    public Optional<Actor> actor(Realm realm, String token) {
+        return actor(realm, token, true);
+    }
+
+    private Optional<SessionTable.Holder> read(Realm realm, String hash) {
         var now = clock.now();
         var idle = settings.get(realm == Realm.STAFF ? AccessSettings.STAFF_IDLE : AccessSettings.CUSTOMER_IDLE);
-        var found = realm == Realm.STAFF ? table.staff(hash, now, now.minus(idle)) : table.customer(hash, now, now.minus(idle));
-        found.filter(session -> session.seenAt().plus(SEEN_EVERY).isBefore(now))
-                .ifPresent(session -> sql.update("update people_session set seen_at = ? where token_hash = ?", now, hash));
-        return found.map(SessionTable.Holder::actor);
+        return realm == Realm.STAFF ? table.staff(hash, now, now.minus(idle)) : table.customer(hash, now, now.minus(idle));
     }
 
     /** Why a token that holds no longer has ended, for a word to its owner; empty for one that never was. */
@@ -111,6 +122,16 @@ public class Sessions {
     public void endOfStaff(long staffId, SessionEnd why) {
         sql.update("update people_session set ended_at = ?, end_reason = ? where staff_id = ? and ended_at is null",
                 clock.now(), why, staffId);
+        known.invalidateAll();
+    }
+
+    /** Ends every session of staff and customers whose address ends so. */
+    @Transactional
+    public void endOfDomain(String ending) {
+        sql.update("""
+                update people_session set ended_at = ?, end_reason = ? where ended_at is null and
+                    (staff_id in (select id from people_staff where email like ?) or person_id in (select person_id from people_account where login like ?))""",
+                clock.now(), SessionEnd.DISABLED, "%" + ending, "%" + ending);
         known.invalidateAll();
     }
 

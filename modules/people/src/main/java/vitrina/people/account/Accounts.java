@@ -14,6 +14,7 @@ import vitrina.people.access.Sessions;
 import vitrina.people.contact.Email;
 import vitrina.people.credential.CodePurpose;
 import vitrina.people.credential.Codes;
+import vitrina.people.credential.DemoAccounts;
 import vitrina.people.credential.PasswordPolicy;
 import vitrina.people.credential.Passwords;
 import vitrina.people.credential.Throttle;
@@ -36,6 +37,8 @@ public class Accounts {
     private Persons persons;
     @Inject
     private Passwords passwords;
+    @Inject
+    private DemoAccounts demo;
     @Inject
     private Throttle throttle;
     @Inject
@@ -90,7 +93,7 @@ public class Accounts {
         var name = Email.parse(login).map(Email::value).orElse("");
         throttle.countAddress(ThrottleScope.ADDRESS);
         throttle.count(ThrottleScope.CUSTOMER, name);
-        var account = table.byLogin(name);
+        var account = table.byLogin(name).filter(known -> !demo.isClosed(name));
         if (!passwords.matches(password == null ? "" : password, account.map(Account::password).orElse(null))) {
             throw new Refusal("people.credentials-wrong");
         }

@@ -14,21 +14,25 @@ import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Setting;
 import vitrina.kernel.settings.SettingGroup;
 import vitrina.kernel.settings.Settings;
+import vitrina.people.access.Sessions;
 import vitrina.people.account.Accounts;
 import vitrina.people.account.Registration;
 import vitrina.people.company.Branch;
 import vitrina.people.company.Company;
+import vitrina.people.credential.DemoAccounts;
 import vitrina.people.staff.Roles;
 import vitrina.people.staff.Staff;
 import vitrina.people.staff.StaffForm;
 
-/** Makes the demo sign-ins once, when the sandbox starts with nobody to sign in. All share one password, which the launcher prints. */
+/**
+ * Makes the demo sign-ins once, when the sandbox starts with nobody to sign in. All share one password, which the launcher prints.
+ * A house that leaves the sandbox sends them away.
+ */
 @ApplicationScoped
 public class DemoSignIns implements SettingGroup {
 
     public static final Setting<String> PASSWORD = Setting.text("demo.password", "vitrina-demo");
 
-    private static final String DOMAIN = "@aurora.example";
     private static final List<DemoSignIn> ALL = List.of(
             new DemoSignIn("admin", "Alma Duarte", Roles.ADMINISTRATOR, "", "CO", "es"),
             new DemoSignIn("operador", "Óscar Prieto", Roles.OPERATOR, "", "CO", "es"),
@@ -37,7 +41,7 @@ public class DemoSignIns implements SettingGroup {
             new DemoSignIn("buenosaires", "Malena Ríos", Roles.BRANCH, "buenos-aires", "AR", "es"),
             new DemoSignIn("saopaulo", "Bruna Teixeira", Roles.BRANCH, "sao-paulo", "BR", "pt"),
             new DemoSignIn("miami", "Grace Miller", Roles.BRANCH, "miami", "US", "en"),
-            new DemoSignIn("clara" + DOMAIN, "Clara Benítez", "", "", "CO", "es"));
+            new DemoSignIn("clara" + DemoAccounts.DOMAIN, "Clara Benítez", "", "", "CO", "es"));
 
     @Inject
     private Settings settings;
@@ -47,6 +51,8 @@ public class DemoSignIns implements SettingGroup {
     private Staff staff;
     @Inject
     private Accounts accounts;
+    @Inject
+    private Sessions sessions;
 
     /** Everybody, staff first; empty outside the sandbox. */
     public List<DemoSignIn> list() {
@@ -65,6 +71,7 @@ public class DemoSignIns implements SettingGroup {
 
     void fill(@Observes @Priority(120) SuiteStarted started) {
         if (list().isEmpty()) {
+            sessions.endOfDomain(DemoAccounts.DOMAIN);
             return;
         }
         tell();
@@ -76,7 +83,7 @@ public class DemoSignIns implements SettingGroup {
             if (demo.role().isEmpty()) {
                 accounts.register(new Registration(demo.name(), demo.login(), password, demo.language(), demo.country()), "demo");
             } else {
-                staff.create(new StaffForm(demo.login(), demo.name(), demo.login() + DOMAIN, null, demo.country(), password, demo.role(),
+                staff.create(new StaffForm(demo.login(), demo.name(), demo.login() + DemoAccounts.DOMAIN, null, demo.country(), password, demo.role(),
                         demo.branch().isEmpty() ? null : company.branch(demo.branch()).map(Branch::id).orElse(null), demo.language()));
             }
         }

@@ -2,6 +2,7 @@ package vitrina.people.staff;
 
 import java.util.Set;
 
+import vitrina.kernel.identity.Actor;
 import vitrina.people.access.Permission;
 
 /**
@@ -17,5 +18,10 @@ public record Role(long id, String code, String name, boolean builtin, Set<Strin
 
     public boolean isAdministrator() {
         return permissions.contains(Permission.EVERYTHING);
+    }
+
+    /** Whether somebody holds all of it: nobody gives, takes or rules over more than he holds himself. */
+    public boolean isWithin(Actor actor) {
+        return permissions.stream().allMatch(actor::may);
     }
 }

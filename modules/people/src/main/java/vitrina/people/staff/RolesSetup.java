@@ -21,9 +21,10 @@ class RolesSetup {
     @Transactional
     void fill(@Observes @Priority(110) SuiteStarted started) {
         add(Roles.ADMINISTRATOR, "Administrador", List.of(Permission.EVERYTHING));
-        add(Roles.OPERATOR, "Operador", List.of(Permission.ORDERS_READ, Permission.ORDERS_MOVE, Permission.PAYMENTS_READ,
+        add(Roles.OPERATOR, "Operador", List.of(Permission.ORDERS_READ, Permission.ORDERS_MOVE, Permission.PAYMENTS_SETTLE,
                 Permission.CATALOG_READ, Permission.PEOPLE_READ));
-        add(Roles.BRANCH, "Sucursal", List.of(Permission.ORDERS_READ, Permission.ORDERS_MOVE, Permission.CATALOG_READ));
+        add(Roles.BRANCH, "Sucursal", List.of(Permission.ORDERS_READ, Permission.ORDERS_MOVE, Permission.ORDERS_REFUND,
+                Permission.CATALOG_READ));
     }
 
     private void add(String code, String name, List<String> permissions) {

@@ -20,7 +20,7 @@ import vitrina.people.contact.PhoneNumber;
 import vitrina.people.credential.PasswordPolicy;
 import vitrina.people.credential.Passwords;
 
-/** The users of the backoffice. One administrator always remains. */
+/** The users of the backoffice. One administrator always remains, and nobody rules over somebody who may do more than himself. */
 @ApplicationScoped
 @Transactional
 public class Staff {
@@ -47,7 +47,7 @@ public class Staff {
         return table.byPublicId(publicId);
     }
 
-    /** @throws Refusal people.login-taken, people.login-invalid, people.email-invalid, people.phone-invalid, people.password-…, people.role-unknown */
+    /** @throws Refusal people.login-taken, people.login-invalid, people.email-invalid, people.phone-invalid, people.password-…, people.role-unknown, people.beyond-own */
     public UUID create(StaffForm form) {
         Actors.require(Permission.STAFF_CHANGE);
         var checked = checked(form);
@@ -105,7 +105,19 @@ public class Staff {
     }
 
     private StaffUser user(UUID publicId) {
-        return table.byPublicId(publicId).orElseThrow(() -> new Refusal("people.staff-unknown"));
+        var user = table.byPublicId(publicId).orElseThrow(() -> new Refusal("people.staff-unknown"));
+        within(user.role(), user.branchId());
+        return user;
+    }
+
+    /** @throws Refusal people.beyond-own when the role may do more than the actor, or in another branch */
+    private Role within(String role, Long branchId) {
+        var found = roles.find(role).orElseThrow(() -> new Refusal("people.role-unknown"));
+        Roles.checkOwn(found);
+        if (!Actors.current().seesBranch(branchId)) {
+            throw new Refusal("people.beyond-own");
+        }
+        return found;
     }
 
     /** Two administrators removing each other at once queue up here. */
@@ -117,7 +129,7 @@ public class Staff {
     }
 
     private long role(StaffForm form) {
-        return roles.find(form.role()).orElseThrow(() -> new Refusal("people.role-unknown")).id();
+        return within(form.role(), form.branchId()).id();
     }
 
     private static StaffForm checked(StaffForm form) {

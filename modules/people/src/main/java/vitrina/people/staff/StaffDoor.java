@@ -15,6 +15,7 @@ import vitrina.people.access.Realm;
 import vitrina.people.access.Session;
 import vitrina.people.access.SessionEnd;
 import vitrina.people.access.Sessions;
+import vitrina.people.credential.DemoAccounts;
 import vitrina.people.credential.Passwords;
 import vitrina.people.credential.Throttle;
 import vitrina.people.credential.ThrottleScope;
@@ -28,6 +29,8 @@ public class StaffDoor {
     private StaffTable table;
     @Inject
     private Passwords passwords;
+    @Inject
+    private DemoAccounts demo;
     @Inject
     private Throttle throttle;
     @Inject
@@ -50,7 +53,7 @@ public class StaffDoor {
         throttle.count(ThrottleScope.STAFF, name);
         var user = table.credential(name);
         boolean right = passwords.matches(password == null ? "" : password, user.map(StaffTable.Credential::password).orElse(null));
-        if (!right || !user.orElseThrow().enabled()) {
+        if (!right || !user.orElseThrow().enabled() || demo.isClosed(user.get().email())) {
             user.ifPresent(known -> note(known, right ? "people.staff-refused-disabled" : "people.staff-refused-password"));
             throw new Refusal("people.staff-credentials-wrong");
         }
@@ -89,7 +92,7 @@ public class StaffDoor {
         return transactions.in(() -> {
             long id = tokens.spendForStaff(Tokens.Purpose.TAKE_OVER, ticket).orElseThrow(() -> new Refusal("people.link-old"));
             sessions.endOfStaff(id, SessionEnd.OTHER_DEVICE);
-            record("people.staff-took-over", id, "");
+            record("people.staff-took-over", id, table.byId(id).orElseThrow(() -> new Refusal("people.link-old")).name());
             return sessions.beginStaff(id, device).<StaffSignIn>map(StaffSignIn.Done::new).orElseThrow(() -> new Refusal("people.link-old"));
         });
     }

@@ -21,6 +21,7 @@ import vitrina.kernel.settings.Settings;
 import vitrina.kernel.text.Texts;
 import vitrina.people.access.SessionEnd;
 import vitrina.people.access.Sessions;
+import vitrina.people.credential.DemoAccounts;
 import vitrina.people.credential.PasswordPolicy;
 import vitrina.people.credential.Passwords;
 import vitrina.people.credential.Throttle;
@@ -40,6 +41,8 @@ public class StaffReset implements OutboxHandler {
     private StaffTable table;
     @Inject
     private Tokens tokens;
+    @Inject
+    private DemoAccounts demo;
     @Inject
     private Passwords passwords;
     @Inject
@@ -74,11 +77,18 @@ public class StaffReset implements OutboxHandler {
 
     @Override
     public void handle(OutboxMessage message) {
-        table.enabled(message.body().getString("login")).ifPresent(user -> {
-            var link = settings.get(KernelSettings.BASE_URL) + "/backoffice/reset?token=" + tokens.forStaff(Tokens.Purpose.RESET, user.id());
-            mailer.send(new Mail(user.email(), texts.get(user.language(), "people.mail.staff-reset.subject"),
-                    texts.get(user.language(), "people.mail.staff-reset.plain", user.name(), user.login(), link), null));
-        });
+        table.enabled(message.body().getString("login")).filter(user -> !demo.isClosed(user.email()))
+                .ifPresent(user -> send(user, link(user)));
+    }
+
+    /** A new link; it works once, for half an hour. */
+    String link(StaffUser user) {
+        return settings.get(KernelSettings.BASE_URL) + "/backoffice/reset?token=" + tokens.forStaff(Tokens.Purpose.RESET, user.id());
+    }
+
+    void send(StaffUser user, String link) {
+        mailer.send(new Mail(user.email(), texts.get(user.language(), "people.mail.staff-reset.subject"),
+                texts.get(user.language(), "people.mail.staff-reset.plain", user.name(), user.login(), link), null));
     }
 
     /** Sets a new password by a link and signs every device out. @throws Refusal people.link-old, people.password-… */
@@ -90,7 +100,8 @@ public class StaffReset implements OutboxHandler {
             tokens.withdraw(Tokens.Purpose.RESET, null, id);
             table.changePassword(id, hash);
             sessions.endOfStaff(id, SessionEnd.PASSWORD);
-            var self = new Actor(Actor.Kind.STAFF, id, "", Set.of(), null);
+            var user = table.byId(id).orElseThrow(() -> new Refusal("people.link-old"));
+            var self = new Actor(Actor.Kind.STAFF, id, user.name(), Set.of(), null);
             Actors.as(self, () -> audit.record("people.staff-password-reset", "staff", id, JsonValue.EMPTY_JSON_OBJECT));
             return null;
         });

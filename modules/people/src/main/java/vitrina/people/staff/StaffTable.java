@@ -14,6 +14,7 @@ import vitrina.kernel.ids.Ids;
 import vitrina.kernel.paging.Page;
 import vitrina.kernel.paging.Paging;
 import vitrina.kernel.time.Clock;
+import vitrina.people.credential.DemoAccounts;
 
 /** Users as kept; deleted ones stay for the sake of what they did, and are never found. */
 @ApplicationScoped
@@ -27,8 +28,8 @@ class StaffTable {
     @Inject
     private Clock clock;
 
-    /** What is needed to check a sign-in. */
-    record Credential(long id, String name, String password, boolean enabled) {
+    /** What is needed to check a sign-in. @param password null while none was chosen */
+    record Credential(long id, String name, String email, String password, boolean enabled) {
     }
 
     static String normal(String login) {
@@ -36,8 +37,8 @@ class StaffTable {
     }
 
     Optional<Credential> credential(String login) {
-        return sql.first("select id, name, password, state from people_staff where login = ? and deleted_at is null",
-                row -> new Credential(row.getLong("id"), row.getString("name"), row.getString("password"),
+        return sql.first("select id, name, email, nullif(password, '') as password, state from people_staff where login = ? and deleted_at is null",
+                row -> new Credential(row.getLong("id"), row.getString("name"), row.getString("email"), row.getString("password"),
                         row.getString("state").equals(StaffState.ENABLED.name())), login);
     }
 
@@ -45,6 +46,10 @@ class StaffTable {
     Optional<StaffUser> enabled(String name) {
         return sql.first(USER + "and u.state = 'ENABLED' and (u.login = ? or lower(u.email) = ?) order by u.login = ? desc, u.id limit 1",
                 StaffTable::user, name, name, name);
+    }
+
+    Optional<StaffUser> byId(long id) {
+        return sql.first(USER + "and u.id = ?", StaffTable::user, id);
     }
 
     Optional<StaffUser> byPublicId(UUID publicId) {
@@ -111,6 +116,25 @@ class StaffTable {
         return sql.number("""
                 select count(*) from people_staff u join people_role r on r.id = u.role_id
                 where r.code = ? and u.state = 'ENABLED' and u.deleted_at is null and u.id <> ?""", Roles.ADMINISTRATOR, leaving) > 0;
+    }
+
+    /** Whether somebody who is not of the demo may do everything and has a password. */
+    boolean isAdministered() {
+        return sql.number("""
+                select count(*) from people_staff u join people_role r on r.id = u.role_id
+                where r.code = ? and u.state = 'ENABLED' and u.deleted_at is null and u.password <> '' and u.email not like ?""",
+                Roles.ADMINISTRATOR, "%" + DemoAccounts.DOMAIN) > 0;
+    }
+
+    /** The administrator who signs in with that address; a new one has no password yet. */
+    StaffUser administrator(String email, String language) {
+        sql.update("""
+                insert into people_staff (public_id, login, name, email, password, changed_at, role_id, language, state, created_at)
+                select ?, ?, ?, ?, '', ?, id, ?, 'ENABLED', ? from people_role where code = ?
+                on conflict (login) where deleted_at is null do update set role_id = excluded.role_id, branch_id = null, state = 'ENABLED',
+                    version = people_staff.version + 1""",
+                Ids.uuid7(), email, email, email, clock.now(), language, clock.now(), Roles.ADMINISTRATOR);
+        return sql.first(USER + "and u.login = ?", StaffTable::user, email).orElseThrow();
     }
 
     private static StaffUser user(ResultSet row) throws SQLException {

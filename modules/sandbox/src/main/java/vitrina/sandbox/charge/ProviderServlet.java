@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.UUID;
 import vitrina.kernel.settings.Settings;
 import vitrina.sandbox.page.SandboxSettings;
@@ -49,6 +51,9 @@ public class ProviderServlet extends HttpServlet {
                 yield Json.createObjectBuilder().add("status", "open").build();
             }
             case "/refunds" -> {
+                if (isRefused(message.getString("amount"))) {
+                    yield Json.createObjectBuilder().add("status", "refused").build();
+                }
                 charges.refund(message);
                 yield Json.createObjectBuilder().add("status", "done").add("reference", "SBR-" + message.getString("refund")).build();
             }
@@ -56,5 +61,10 @@ public class ProviderServlet extends HttpServlet {
                     .orElse(JsonObject.EMPTY_JSON_OBJECT);
             default -> throw new IllegalArgumentException(path);
         };
+    }
+
+    /** An amount that ends in 1013, cents aside, is refused, so that this too can be tried. */
+    private static boolean isRefused(String amount) {
+        return new BigDecimal(amount).toBigInteger().mod(BigInteger.valueOf(10_000)).intValue() == 1013;
     }
 }

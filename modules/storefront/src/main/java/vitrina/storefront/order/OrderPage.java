@@ -125,6 +125,11 @@ public class OrderPage implements Page {
         return getCode() != null && payment.provider().equals("transfer") ? transfers.account(order.country()).orElse(null) : null;
     }
 
+    /** When the buyer sent the receipt of the transfer; null before. */
+    public String getReceipt() {
+        return transfers.receipt(payment.publicId()).map(receipt -> Journey.moment(site, receipt.sentAt())).orElse(null);
+    }
+
     public String getMethod() {
         return site.text("payments.method." + order.paymentMethod());
     }

@@ -160,6 +160,19 @@ class FulfilmentIT extends BuyingTest {
     }
 
     @Test
+    void the_list_hears_of_a_payment_that_comes_late_and_only_in_its_branch() {
+        var waiting = place(readyCart(shelf("45900", 5), 1), "efecty");
+        var newer = paid();
+        var branch = order(newer).delivery().branchId();
+        var before = staff(() -> panel.pulse(branch));
+        var elsewhere = staff(() -> panel.pulse(branch + 1_000_000));
+        settle(waiting);
+        assertEquals(branch, order(waiting).delivery().branchId());
+        assertTrue(staff(() -> panel.pulse(branch)).paidAt().isAfter(before.paidAt()), "placed before the newest, paid after it");
+        assertEquals(elsewhere, staff(() -> panel.pulse(branch + 1_000_000)));
+    }
+
+    @Test
     void the_tracking_link_shows_the_way_and_nothing_personal_but_the_first_name() {
         var placed = paid();
         var order = order(placed);

@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.kernel.changes.ChangeFeed;
@@ -22,6 +24,8 @@ import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.deadletters.DeadLetters;
 import vitrina.kernel.idempotency.IdempotencyKeys;
+import vitrina.kernel.identity.Actor;
+import vitrina.kernel.identity.Actors;
 import vitrina.kernel.inbox.Inbox;
 import vitrina.kernel.mail.Mail;
 import vitrina.kernel.mail.Mailer;
@@ -94,14 +98,32 @@ class QueuesIT extends SuiteTest {
             inbox.accept("nobody", event, "{}".getBytes(StandardCharsets.UTF_8), Json.createObjectBuilder().build());
             return sql.update("update kernel_inbox set state = 'DEAD', attempts = 8 where event_id = ?", event);
         });
-        var dead = letters.list(1000);
+        var dead = system(() -> letters.list(1000));
         assertTrue(dead.stream().anyMatch(letter -> letter.key().equals("out-" + mail) && letter.attempts() == 8));
         var lost = dead.stream().filter(letter -> letter.about().equals(event)).findFirst().orElseThrow();
         assertEquals("nobody", lost.kind());
-        assertTrue(letters.replay("out-" + mail) && letters.replay(lost.key()));
-        assertFalse(letters.replay("out-" + mail) || letters.replay(lost.key()) || letters.replay("out-; delete"));
+        assertTrue(system(() -> letters.replay("out-" + mail) && letters.replay(lost.key())));
+        assertFalse(system(() -> letters.replay("out-" + mail) || letters.replay(lost.key()) || letters.replay("out-; delete")));
         assertTrue(within(Duration.ofSeconds(10), () -> caught(subject)), "the mail was not sent");
         assertTrue(within(Duration.ofSeconds(10), () -> sql.number("select count(*) from kernel_inbox where event_id = ? and state = 'DONE'", event) == 1));
+    }
+
+    @Test
+    @Tag("Q16")
+    void what_a_mail_says_is_shown_to_nobody_and_the_rest_only_to_who_may() {
+        var subject = "mail " + UUID.randomUUID();
+        long mail = transactions.alone(() -> {
+            mailer.send(new Mail("ana@example.com", subject, "https://example.com/reset?token=secret", null));
+            return sql.first("update kernel_outbox set dead = true where body->>'subject' = ? returning id", row -> row.getLong(1), subject)
+                    .orElseThrow();
+        });
+        var letter = system(() -> letters.list(1000)).stream().filter(one -> one.key().equals("out-" + mail)).findFirst().orElseThrow();
+        assertTrue(letter.body().contains("ana@example.com"), letter.body());
+        assertFalse(letter.body().contains("secret") || letter.body().contains(subject), letter.body());
+        var operator = new Actor(Actor.Kind.STAFF, 1L, "operator", Set.of("orders.read"), null);
+        assertEquals("kernel.forbidden", assertThrows(Refusal.class, () -> Actors.as(operator, () -> letters.list(10))).code());
+        assertEquals("kernel.forbidden", assertThrows(Refusal.class, () -> Actors.as(operator, () -> letters.replay("out-" + mail))).code());
+        assertEquals(1, sql.update("delete from kernel_outbox where id = ?", mail));
     }
 
     @Test
@@ -132,6 +154,10 @@ class QueuesIT extends SuiteTest {
         assertEquals("kernel.idempotency-mismatch",
                 assertThrows(Refusal.class, () -> keys.once("verify", key, "b", () -> "")).code());
         assertEquals(1, done.get());
+    }
+
+    private static <T> T system(Supplier<T> work) {
+        return Actors.as(Actor.SYSTEM, work);
     }
 
     private boolean caught(String subject) {

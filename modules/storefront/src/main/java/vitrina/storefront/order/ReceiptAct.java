@@ -1,0 +1,61 @@
+package vitrina.storefront.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import vitrina.kernel.refusal.Refusal;
+import vitrina.orders.order.Orders;
+import vitrina.payments.payment.Payments;
+import vitrina.payments.transfer.Transfers;
+import vitrina.storefront.page.Act;
+import vitrina.storefront.page.Answer;
+import vitrina.storefront.page.At;
+import vitrina.storefront.page.Form;
+import vitrina.storefront.page.Visit;
+
+/** The buyer sends the receipt of a bank transfer (PAY-10). The address ends in {@code .upload}: see {@link UploadServlet}. */
+@ApplicationScoped
+@At("order/{id}/receipt.upload")
+class ReceiptAct implements Act {
+
+    @Inject
+    private Orders orders;
+    @Inject
+    private Payments payments;
+    @Inject
+    private Transfers transfers;
+
+    @Override
+    public Answer act(Visit visit) {
+        var order = OrderPage.find(visit, orders);
+        if (order.isEmpty()) {
+            return Answer.go(visit.site().url("look-up"));
+        }
+        try (var content = file(visit).getInputStream()) {
+            var payment = payments.of(order.get().reference()).stream().findFirst().orElseThrow(() -> new Refusal("payments.not-a-transfer"));
+            transfers.sendReceipt(payment.publicId(), content, null);
+            return Answer.go(visit.site().url("order/" + order.get().publicId()));
+        } catch (Refusal refusal) {
+            return Answer.again(OrderPage.class, new Form(visit.site()).refuse(refusal));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Part file(Visit visit) throws IOException {
+        try {
+            var file = visit.request().getPart("receipt");
+            if (file == null || file.getSize() == 0) {
+                throw new Refusal("payments.receipt-missing");
+            }
+            return file;
+        } catch (IllegalStateException larger) {
+            throw new Refusal("payments.receipt-large", Transfers.LARGEST_RECEIPT >> 20);
+        } catch (ServletException noForm) {
+            throw new Refusal("payments.receipt-missing");
+        }
+    }
+}
