@@ -83,7 +83,7 @@ public class OrderLetters {
             case REFUNDED -> refunds.of(order).stream().filter(refund -> refund.state() == Refund.State.DONE
                     && refund.paymentId().equals(order.paymentId())).max(Comparator.comparing(Refund::doneAt)).ifPresent(refund ->
                     facts.add(new Pair(text(order, "notices.order.refund"), order.text(refund.amount()))));
-            case EXPIRED, CANCELLED -> { }
+            case EXPIRED, CANCELLED, OVERDUE -> { }
         }
         return facts;
     }

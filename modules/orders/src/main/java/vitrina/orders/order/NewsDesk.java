@@ -58,6 +58,11 @@ public class NewsDesk implements OutboxHandler {
         }
     }
 
+    /** Its branch is reminded then, unless the order has ended (DEC-05). */
+    public void putDue(long orderId, Instant due) {
+        outbox.put(KIND, "overdue:" + orderId, body(orderId, OrderNews.Kind.OVERDUE, 0), due);
+    }
+
     /** @param change the move to tell of, 0 for none */
     void put(long orderId, OrderNews.Kind kind, long change, Duration pause) {
         outbox.put(KIND, "order:" + orderId, body(orderId, kind, change), clock.now().plus(pause));
@@ -76,7 +81,7 @@ public class NewsDesk implements OutboxHandler {
             return;
         }
         var order = orders.byId(message.body().getJsonNumber("order").longValue()).orElseThrow();
-        if (kind == OrderNews.Kind.REMINDER && !order.isPayable()) {
+        if (kind == OrderNews.Kind.REMINDER && !order.isPayable() || kind == OrderNews.Kind.OVERDUE && order.state().isFinal()) {
             return;
         }
         OrderChange told = change == 0 ? null

@@ -3,7 +3,7 @@ package vitrina.orders.order;
 import vitrina.orders.history.OrderChange;
 
 /**
- * Something about an order that people outside are told. Fired after the fact was committed, in a transaction of its own that is repeated until
+ * Something about an order that its buyer is told; OVERDUE is for its branch (DEC-05). Fired after the fact was committed, in a transaction of its own that is repeated until
  * every observer succeeds.
  *
  * @param order  as it is now
@@ -12,6 +12,6 @@ import vitrina.orders.history.OrderChange;
 public record OrderNews(Kind kind, Order order, OrderChange change) {
 
     public enum Kind {
-        PLACED, REMINDER, PAID, MOVED, EXPIRED, CANCELLED, REFUNDED
+        PLACED, REMINDER, PAID, MOVED, EXPIRED, CANCELLED, REFUNDED, OVERDUE
     }
 }

@@ -137,18 +137,20 @@ public class Settlement {
 
     private void begin(Order order, UUID paymentId, String chargeNumber, boolean goods) {
         var now = clock.now();
+        var due = now.plus(settings.get(OrderSettings.OVERDUE));
         sql.update("""
                 with paid as (
                   update orders_order set stage = 'PLACED', payment_state = 'SETTLED', payment_id = ?, charge_number = ?,
                     stock_missing = ?, paid_at = ?, changed_at = ? where id = ? returning id)
                 update orders_fulfilment f set state = 'RECEIVED', due_at = ?, changed_at = ? from paid
                 where f.order_id = paid.id and f.state is null""",
-                paymentId, chargeNumber, !goods, now, now, order.id(), now.plus(settings.get(OrderSettings.OVERDUE)), now);
+                paymentId, chargeNumber, !goods, now, now, order.id(), due, now);
         changes.note(order.id(), Kind.PAYMENT, order.paymentState().name(), PaymentState.SETTLED.name(), chargeNumber);
         var sold = new HashMap<Long, Integer>();
         order.lines().forEach(line -> sold.merge(line.productId(), line.quantity(), Integer::sum));
         sales.record(order.country(), sold, clock.today(company.country(order.country()).zone()));
         news.put(order.id(), OrderNews.Kind.PAID);
+        news.putDue(order.id(), due);
     }
 
     /** The held pieces leave the shelf. Where nothing is held any more they are looked for again, once; else staff see "paid, no stock". */

@@ -70,44 +70,36 @@ class StaffMoneyIT extends DeskTest {
     }
 
     @Test
-    @Tag("ORD-16")
-    void an_act_is_about_the_order_that_was_clicked_even_when_the_list_has_moved_on() {
-        var order = paidOrder();
-        signIn(ADMIN);
-        page.navigate("/backoffice/orders/orders?f.state=RECEIVED");
-        assertThat(row(order.number())).isVisible();
-        var desk = page;
-        page = context.newPage();
-        var newer = paidOrder();
-        page.close();
-        page = desk;
-        // The server has read the list again; its answer never arrives.
-        page.route("**/orders/orders*", route -> {
-            route.fetch();
-            route.abort();
-        });
-        page.evaluate("reloadRows()");
-        page.waitForTimeout(1_500);
-        page.unroute("**/orders/orders*");
-        move(order, "En proceso");
-        assertThat(page.locator(".toast")).containsText(order.number());
-        page.navigate("/backoffice/orders/orders?f.state=RECEIVED&q=" + newer.number());
-        assertThat(row(newer.number())).isVisible();
-    }
-
-    @Test
     @Tag("ORD-13")
     void an_export_says_the_currency_and_the_country_and_a_pulse_when_an_order_was_paid() {
         var order = paidOrder();
         signIn(ADMIN);
         var lines = page.request().get("/backoffice/export/orders.csv?q=" + order.number()).text().split("\r\n");
         assertEquals(2, lines.length);
-        assertTrue(lines[0].endsWith("Moneda,País") && lines[1].endsWith("COP,CO"), lines[0] + "\n" + lines[1]);
+        assertTrue(lines[0].endsWith("Currency,Country") && lines[1].endsWith("COP,CO"), lines[0] + "\n" + lines[1]);
         var pulse = page.request().get("/backoffice/orders/pulse");
         assertTrue(pulse.text().matches("\\{\"changed\":\"[^\"]+\",\"newest\":[1-9]\\d{12},\"received\":[1-9]\\d*}"), pulse.text());
         for (var address : new String[] {"/backoffice/house/staff?f.state=x", "/backoffice/house/staff?f.role=x", "/backoffice/catalog/products?f.category=x",
             "/backoffice/orders/orders?f.state=x&f.branch=x", "/backoffice/house/audit?f.at.from=x"}) {
             assertEquals(200, page.navigate(address).status(), address);
+        }
+    }
+
+    @Test
+    @Tag("DEC-04")
+    @Tag("DEC-05")
+    void every_number_of_the_dashboard_leads_to_as_many_orders() {
+        paidOrder();
+        signIn(ADMIN);
+        page.navigate("/backoffice/dashboard");
+        var figures = page.locator("a.flow-step, .figures a").all().stream()
+                .filter(one -> one.locator("strong").innerText().matches("\\d+"))
+                .map(one -> new String[] {one.getAttribute("href"), one.locator("strong").innerText()}).toList();
+        assertTrue(figures.size() >= 7, figures.size() + " numbers");
+        for (var figure : figures) {
+            page.navigate(figure[0]);
+            var shown = page.locator(".steps-count").count() == 0 ? "0" : page.locator(".steps-count").innerText().replaceAll(".*\\s", "");
+            assertEquals(figure[1], shown, figure[0]);
         }
     }
 }

@@ -27,6 +27,7 @@ import vitrina.orders.panel.OrderFilter;
 import vitrina.orders.panel.OrderPanel;
 import vitrina.orders.tracking.Tracking;
 import vitrina.people.access.Permission;
+import vitrina.people.company.Company;
 
 /** From paid to delivered, as staff and the buyer see it. */
 @Tag("SM-1")
@@ -42,6 +43,8 @@ class FulfilmentIT extends BuyingTest {
     private Tracking tracking;
     @Inject
     private Mailer mailer;
+    @Inject
+    private Company company;
     @Inject
     private Sql sql;
 
@@ -144,6 +147,19 @@ class FulfilmentIT extends BuyingTest {
     }
 
     @Test
+    @Tag("DEC-05")
+    void the_branch_is_reminded_of_an_order_that_does_not_end_and_of_no_other() {
+        var late = paid();
+        var delivered = paid();
+        staff(() -> orders.moveTo(delivered.orderPublicId(), OrderState.DELIVERED, null));
+        var branch = company.branch(order(late).delivery().branchId());
+        clock.shiftTo(Duration.ofDays(6));
+        assertTrue(within(Duration.ofSeconds(20), () -> mailer.caught(500).stream()
+                .anyMatch(mail -> mail.to().equals(branch.email()) && mail.subject().contains(late.number()))), "nobody was reminded");
+        assertFalse(mailer.caught(500).stream().anyMatch(mail -> mail.to().equals(branch.email()) && mail.subject().contains(delivered.number())));
+    }
+
+    @Test
     @Tag("CAT-11")
     void what_was_returned_is_taken_off_the_sales_of_the_day_it_was_paid_on() {
         var placed = paid();
@@ -161,6 +177,8 @@ class FulfilmentIT extends BuyingTest {
 
     @Test
     void the_list_hears_of_a_payment_that_comes_late_and_only_in_its_branch() {
+        // Other tests have paid in days to come.
+        sql.update("update orders_order set paid_at = least(paid_at, now()), changed_at = least(changed_at, now())");
         var waiting = place(readyCart(shelf("45900", 5), 1), "efecty");
         var newer = paid();
         var branch = order(newer).delivery().branchId();
