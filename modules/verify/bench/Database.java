@@ -40,8 +40,9 @@ public final class Database {
         long start = System.nanoTime();
         long waiting = 0;
         for (int i = 0; i < 1200; i++) {
-            waiting = number(database, "select count(*) from kernel_inbox where state = 'WAITING'")
-                    + number(database, "select count(*) from kernel_outbox where not dead and (attempts > 0 or due_at <= now())");
+            // What is being worked on is due again in a minute, when its claim ends.
+            waiting = number(database, "select count(*) from kernel_inbox where state = 'WAITING' and due_at <= now() + interval '1 minute'")
+                    + number(database, "select count(*) from kernel_outbox where not dead and due_at <= now() + interval '1 minute'");
             if (waiting == 0) {
                 break;
             }

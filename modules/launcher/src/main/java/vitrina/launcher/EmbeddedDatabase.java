@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The PostgreSQL that comes along: on loopback, with a password, with data that survives (fsync on). */
@@ -24,21 +25,25 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     static EmbeddedDatabase start(Path home) throws Trouble {
         var data = home.resolve("pgdata");
+        // There from before the first byte until the password is asked for: a first start that was killed begins again.
+        var unfinished = home.resolve("pgdata.unfinished");
         try {
             var version = data.resolve("PG_VERSION");
             if (Files.exists(version) && !Files.readString(version).strip().equals(VERSION)) {
                 throw new Trouble("The data in " + data + " belongs to PostgreSQL " + Files.readString(version).strip()
                         + ", this Vitrina brings " + VERSION + ". Use the version that wrote it, or dump and restore.");
             }
-            boolean fresh = !Files.exists(version);
+            endOrphan(data);
+            boolean fresh = !Files.exists(version) || Files.exists(unfinished);
             if (fresh) {
+                Files.writeString(unfinished, "");
                 Home.delete(data);
             }
-            endOrphan(data);
             var password = password(home.resolve("pgpassword"), fresh);
             var postgres = start(home, data, fresh ? "" : password);
             var database = new EmbeddedDatabase(postgres, password);
             database.prepare(data, fresh);
+            Files.deleteIfExists(unfinished);
             return database;
         } catch (IOException | SQLException | IllegalStateException e) {
             throw new Trouble("The embedded PostgreSQL did not start (" + e.getMessage() + "). Look into "
@@ -121,7 +126,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         var lines = Files.readAllLines(file);
         var orphan = lines.isEmpty() || !lines.getFirst().strip().matches("\\d+") ? null
                 : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElse(null);
-        if (orphan != null && orphan.info().command().orElse("").contains("postgres")) {
+        if (orphan != null && serves(orphan, data)) {
             orphan.destroy();
             try {
                 orphan.onExit().get(20, TimeUnit.SECONDS);
@@ -132,6 +137,20 @@ final class EmbeddedDatabase implements AutoCloseable {
             }
         }
         Files.deleteIfExists(file);
+    }
+
+    /**
+     * A PostgreSQL whose arguments name this data folder; one of somebody else may have got the number after a restart of the machine.
+     * Where a system hides the arguments it counts as ours: two on the same data would destroy them.
+     */
+    private static boolean serves(ProcessHandle process, Path data) throws IOException {
+        if (!process.info().command().orElse("").contains("postgres")) {
+            return false;
+        }
+        var arguments = process.info().arguments().map(List::of).orElse(List.of());
+        int folder = arguments.indexOf("-D") + 1;
+        return folder == 0 || folder == arguments.size() || Files.exists(Path.of(arguments.get(folder)))
+                && Files.isSameFile(Path.of(arguments.get(folder)), data);
     }
 
     private static String password(Path file, boolean fresh) throws IOException {

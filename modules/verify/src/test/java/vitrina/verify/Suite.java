@@ -54,6 +54,8 @@ public final class Suite {
         builder.environment().put("VITRINA_PORT", String.valueOf(PORT));
         builder.environment().put("VITRINA_HOST", "127.0.0.1");
         builder.environment().put("VITRINA_SANDBOX", "on");
+        // The tests may stand in for a proxy of the house.
+        builder.environment().put("VITRINA_WEB_PROXIES", "127.0.0.1");
         builder.environment().keySet().removeIf(key -> key.startsWith("VITRINA_DB_"));
         process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(Suite::stop));

@@ -1,6 +1,8 @@
 package vitrina.catalog.index;
 
+import java.time.Duration;
 import java.time.Instant;
+import vitrina.kernel.changes.ChangeFeed;
 import vitrina.kernel.changes.ChangePosition;
 
 /** How far an index has followed: which database, its change log, and the time up to which beginnings and endings are in it. */
@@ -9,6 +11,12 @@ record IndexPosition(String database, ChangePosition changes, Instant time) {
     static IndexPosition parse(String text) {
         String[] parts = text.split("@");
         return new IndexPosition(parts[0], ChangePosition.parse(parts[1]), Instant.parse(parts[2]));
+    }
+
+    /** Not in another database, not backwards (an older backup), and not over changes that are forgotten by now. */
+    boolean canBeFollowedTo(IndexPosition end) {
+        return database.equals(end.database) && changes.xid() <= end.changes.xid()
+                && time.plus(Duration.ofDays(ChangeFeed.DAYS_KEPT)).isAfter(end.time);
     }
 
     IndexPosition at(ChangePosition reached) {

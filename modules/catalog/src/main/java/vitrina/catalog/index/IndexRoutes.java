@@ -16,7 +16,7 @@ public class IndexRoutes extends RouteBuilder {
     public void configure() {
         onException(Exception.class).handled(true).log(LoggingLevel.WARN, "${routeId}: ${exception.message}");
         beat("catalog.index-commit", 3_000, index::commit);
-        beat("catalog.index-turn", 20_000, index::turn);
+        beat("catalog.index-turn", 1_000, index::turn);
         beat("catalog.index-rank", 900_000, index::rank);
         beat("catalog.index-rebuild", 2_000, index::rebuildIfWanted);
     }

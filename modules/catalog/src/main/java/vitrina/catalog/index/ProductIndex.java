@@ -16,6 +16,7 @@ import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeFeed;
 import vitrina.kernel.changes.ChangeListener;
+import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.search.IndexShelf;
 import vitrina.kernel.search.SearchIndex;
@@ -51,6 +52,8 @@ public class ProductIndex implements ChangeListener {
     @Inject
     private ChangeFeed changes;
     @Inject
+    private ChangeLog log;
+    @Inject
     private ProductFeed feed;
     @Inject
     private ProductRows rows;
@@ -68,7 +71,7 @@ public class ProductIndex implements ChangeListener {
         String stored = shelf.current().position();
         IndexPosition known = stored == null ? null : IndexPosition.parse(stored);
         IndexPosition end = new IndexPosition(rows.database(), changes.end(), clock.now());
-        if (known == null || !known.database().equals(end.database()) || known.changes().xid() > end.changes().xid()) {
+        if (known == null || !known.canBeFollowedTo(end)) {
             position = end;
             rebuildWanted = true;
             if (rows.ids(0, SMALL + 1).size() <= SMALL) {
@@ -133,13 +136,13 @@ public class ProductIndex implements ChangeListener {
         return at;
     }
 
-    /** Brings in what began or ended by itself since the last time. */
+    /** Calls out what began or ended by itself since the last time, for this index as for every kept page. */
     void turn() {
         writing.lock();
         try {
             Instant now = clock.now();
             Instant before = position.time();
-            index(feed.turned(now.isBefore(before) ? now : before, now.isBefore(before) ? before : now));
+            log.note("price", feed.turned(now.isBefore(before) ? now : before, now.isBefore(before) ? before : now));
             position = position.until(now);
         } finally {
             writing.unlock();

@@ -12,9 +12,10 @@ import vitrina.kernel.ids.Ids;
 public class AuditSealer {
 
     private static final long LOCK = 0x5EA1;
+    /** Alike in every session, whatever its time zone, and with a place for what is missing. */
     private static final String CONTENT = """
-            concat_ws('|', id, at, actor_kind, actor_id, actor_name, act, subject_kind, subject_id, details::text,
-                request_id, address)""";
+            jsonb_build_array(id, extract(epoch from at), actor_kind, actor_id, actor_name, act, subject_kind, subject_id, details,
+                request_id, address)::text""";
 
     @Inject
     private Sql sql;

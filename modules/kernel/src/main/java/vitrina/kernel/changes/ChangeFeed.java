@@ -22,6 +22,9 @@ public class ChangeFeed {
     private static final Logger LOG = Logger.getLogger(ChangeFeed.class.getName());
     private static final int BATCH = 2_000;
 
+    /** Whoever has not read for longer has to begin anew: what lies before is deleted. */
+    public static final int DAYS_KEPT = 30;
+
     @Inject
     private Sql sql;
     @Inject

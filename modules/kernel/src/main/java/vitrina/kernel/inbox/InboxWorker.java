@@ -50,14 +50,15 @@ public class InboxWorker {
                 now.plus(CLAIM), now));
     }
 
+    private InboxHandler handler(String provider) {
+        return handlers.stream().filter(handler -> handler.provider().equals(provider)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody handles events of " + provider));
+    }
+
     private void work(InboxMessage message) {
         try {
             transactions.alone(() -> Actors.as(Actor.SYSTEM, () -> {
-                for (var handler : handlers) {
-                    if (handler.provider().equals(message.provider())) {
-                        handler.handle(message);
-                    }
-                }
+                handler(message.provider()).handle(message);
                 sql.update("update kernel_inbox set state = 'DONE' where id = ?", message.id());
             }));
         } catch (RuntimeException e) {

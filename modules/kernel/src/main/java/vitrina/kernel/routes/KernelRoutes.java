@@ -6,6 +6,7 @@ import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteBuilder;
 import vitrina.kernel.audit.AuditSealer;
 import vitrina.kernel.changes.ChangeFeed;
+import vitrina.kernel.housekeeping.Housekeeping;
 import vitrina.kernel.inbox.InboxWorker;
 import vitrina.kernel.outbox.OutboxWorker;
 
@@ -21,6 +22,8 @@ public class KernelRoutes extends RouteBuilder {
     private ChangeFeed changes;
     @Inject
     private AuditSealer sealer;
+    @Inject
+    private Housekeeping housekeeping;
 
     @Override
     public void configure() {
@@ -29,6 +32,7 @@ public class KernelRoutes extends RouteBuilder {
         beat("kernel.outbox", 500, outbox::drain);
         beat("kernel.inbox", 300, inbox::drain);
         beat("kernel.audit", 2_000, sealer::seal);
+        beat("kernel.housekeeping", 3_600_000, housekeeping::tidy);
     }
 
     private void beat(String id, int millis, Runnable work) {

@@ -1,7 +1,9 @@
 package vitrina.kernel.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /** Settings everyone relies on. */
 @ApplicationScoped
@@ -11,8 +13,14 @@ public class KernelSettings implements SettingGroup {
     public static final Setting<String> HOME = Setting.text("home", System.getProperty("user.home") + "/.vitrina");
     /** Stand-ins instead of providers, demo sign-ins, mail catcher, movable clock. */
     public static final Setting<Boolean> SANDBOX = Setting.flag("sandbox", false);
+    /** Only whoever runs the machine may set these: a stored value would open every account with the demo password (decision 17). */
+    public static final Set<Setting<?>> OF_THE_HOUSE = Set.of(HOME, SANDBOX);
     /** Public address for links in mails and callbacks. */
     public static final Setting<String> BASE_URL = Setting.text("base.url", "http://127.0.0.1:8080");
+    /** Below this the node says it is not ready, in MB. */
+    public static final Setting<Integer> ROOM_NEEDED = Setting.number("disk.needed.mb", 200);
+    /** How long finished provider events, idempotency keys and caught mails are kept. */
+    public static final Setting<Duration> KEPT = Setting.duration("kept", Duration.ofDays(90));
     public static final Setting<String> MAIL_HOST = Setting.text("mail.host", "");
     public static final Setting<Integer> MAIL_PORT = Setting.number("mail.port", 587);
     public static final Setting<String> MAIL_USER = Setting.text("mail.user", "");
@@ -26,6 +34,6 @@ public class KernelSettings implements SettingGroup {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(HOME, SANDBOX, BASE_URL, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_FROM);
+        return List.of(HOME, SANDBOX, BASE_URL, ROOM_NEEDED, KEPT, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_FROM);
     }
 }

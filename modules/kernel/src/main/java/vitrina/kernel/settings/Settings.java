@@ -20,6 +20,7 @@ import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
+import vitrina.kernel.memory.Remembered;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
 
@@ -42,7 +43,7 @@ public class Settings implements ChangeListener {
     @Any
     private Instance<SettingGroup> groups;
 
-    private volatile Map<String, String> stored;
+    private final Remembered<Map<String, String>> stored = new Remembered<>();
     private volatile Properties file;
 
     public <T> T get(Setting<T> setting) {
@@ -61,7 +62,7 @@ public class Settings implements ChangeListener {
         if (file().getProperty(setting.key()) != null) {
             return Source.FILE;
         }
-        return stored().containsKey(setting.key()) ? Source.BACKOFFICE : Source.DEFAULT;
+        return !KernelSettings.OF_THE_HOUSE.contains(setting) && stored().containsKey(setting.key()) ? Source.BACKOFFICE : Source.DEFAULT;
     }
 
     /** Every declared setting by module. */
@@ -76,7 +77,7 @@ public class Settings implements ChangeListener {
     @Transactional
     public void change(Setting<?> setting, String value) {
         var actor = Actors.require("settings.change");
-        if (source(setting) == Source.ENVIRONMENT || source(setting) == Source.FILE) {
+        if (source(setting) == Source.ENVIRONMENT || source(setting) == Source.FILE || KernelSettings.OF_THE_HOUSE.contains(setting)) {
             throw new Refusal("kernel.setting-fixed", setting.key());
         }
         try {
@@ -98,7 +99,7 @@ public class Settings implements ChangeListener {
 
     @Override
     public void changed(List<Change> ignored, ChangePosition reached) {
-        stored = null;
+        stored.forget();
     }
 
     private String raw(Setting<?> setting) {
@@ -106,7 +107,7 @@ public class Settings implements ChangeListener {
         if (value == null) {
             value = file().getProperty(setting.key());
         }
-        return value == null ? stored().get(setting.key()) : value;
+        return value != null || KernelSettings.OF_THE_HOUSE.contains(setting) ? value : stored().get(setting.key());
     }
 
     private static String environment(Setting<?> setting) {
@@ -115,13 +116,11 @@ public class Settings implements ChangeListener {
     }
 
     private Map<String, String> stored() {
-        var known = stored;
-        if (known == null) {
+        return stored.get(() -> {
             var read = new HashMap<String, String>();
             sql.list("select key, value from kernel_setting", row -> read.put(row.getString(1), row.getString(2)));
-            stored = known = Map.copyOf(read);
-        }
-        return known;
+            return Map.copyOf(read);
+        });
     }
 
     private Properties file() {

@@ -1,5 +1,6 @@
 package vitrina.kernel.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import vitrina.kernel.database.Sql;
+import vitrina.kernel.settings.Settings;
 
 /** First filter of all: gives the request an id, names the thread after it for the logs, and sets safe headers (Q18). */
 public class RequestFilter extends HttpFilter {
@@ -17,13 +19,17 @@ public class RequestFilter extends HttpFilter {
     /** Strictest default; the faces replace it by their own. */
     private static final String POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
+    @Inject
+    private transient Settings settings;
+
     private final String node = Integer.toString(ThreadLocalRandom.current().nextInt(36 * 36 * 36), 36);
     private volatile boolean started;
     private final AtomicLong counter = new AtomicLong(System.currentTimeMillis());
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest asked, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        var request = isStarted() ? ForwardedRequest.of(asked, settings.get(WebSettings.PROXIES)) : asked;
         var id = node + "-" + Long.toString(counter.incrementAndGet(), 36);
         var thread = Thread.currentThread();
         var name = thread.getName();

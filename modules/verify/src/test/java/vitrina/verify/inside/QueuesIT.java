@@ -105,7 +105,16 @@ class QueuesIT extends SuiteTest {
         assertTrue(system(() -> letters.replay("out-" + mail) && letters.replay(lost.key())));
         assertFalse(system(() -> letters.replay("out-" + mail) || letters.replay(lost.key()) || letters.replay("out-; delete")));
         assertTrue(within(Duration.ofSeconds(10), () -> caught(subject)), "the mail was not sent");
-        assertTrue(within(Duration.ofSeconds(10), () -> sql.number("select count(*) from kernel_inbox where event_id = ? and state = 'DONE'", event) == 1));
+        assertTrue(within(Duration.ofSeconds(10), () -> sql.number("select count(*) from kernel_inbox where event_id = ? and attempts = 1", event) == 1));
+    }
+
+    @Test
+    @Tag("Q7")
+    void an_event_that_nobody_handles_is_not_called_done() {
+        var event = UUID.randomUUID().toString();
+        transactions.alone(() -> inbox.accept("nobody", event, "{}".getBytes(StandardCharsets.UTF_8), Json.createObjectBuilder().build()));
+        assertTrue(within(Duration.ofSeconds(10), () -> sql.number("""
+                select count(*) from kernel_inbox where event_id = ? and state = 'WAITING' and last_error like '%nobody handles%'""", event) == 1));
     }
 
     @Test

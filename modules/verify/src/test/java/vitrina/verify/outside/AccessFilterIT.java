@@ -1,6 +1,7 @@
 package vitrina.verify.outside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,8 +10,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +51,31 @@ class AccessFilterIT extends SuiteTest {
     @Tag("Q15")
     void a_forged_cookie_is_nobody(String cookie) throws IOException, InterruptedException {
         assertEquals(303, send(HttpRequest.newBuilder(Suite.uri("/backoffice/anything")).header("Cookie", cookie).GET()).statusCode());
+    }
+
+    /** The tests ask from the address of a proxy of the house. */
+    @Test
+    @Tag("Q18")
+    void over_tls_at_a_proxy_of_the_house_cookies_are_secure_and_the_browser_is_told_to_stay_with_tls() throws IOException, InterruptedException {
+        var shop = send(HttpRequest.newBuilder(Suite.uri("/es-co/")).GET());
+        var variant = Pattern.compile("name=\"variant\" value=\"([0-9a-f-]+)\"").matcher(shop.body());
+        assertTrue(variant.find());
+        var add = HttpRequest.newBuilder(Suite.uri("/es-co/do/cart/add")).header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin").POST(BodyPublishers.ofString("quantity=1&variant=" + variant.group(1)));
+        var plain = send(add);
+        var tls = send(add.header("X-Forwarded-Proto", "https"));
+        assertTrue(plain.headers().firstValue("Strict-Transport-Security").isEmpty());
+        assertTrue(tls.headers().firstValue("Strict-Transport-Security").orElse("").startsWith("max-age="));
+        assertFalse(plain.headers().allValues("Set-Cookie").isEmpty());
+        assertTrue(plain.headers().allValues("Set-Cookie").stream().noneMatch(cookie -> cookie.contains("Secure")));
+        assertTrue(tls.headers().allValues("Set-Cookie").stream().allMatch(cookie -> cookie.contains("Secure") && cookie.contains("HttpOnly")));
+    }
+
+    @Test
+    @Tag("Q16")
+    void a_visitor_of_a_proxy_of_the_house_is_known_by_his_own_address() throws IOException, InterruptedException {
+        assertEquals(200, send(HttpRequest.newBuilder(Suite.uri("/sandbox/mail")).GET()).statusCode());
+        assertEquals(404, send(HttpRequest.newBuilder(Suite.uri("/sandbox/mail")).header("X-Forwarded-For", "203.0.113.7").GET()).statusCode());
     }
 
     @ParameterizedTest

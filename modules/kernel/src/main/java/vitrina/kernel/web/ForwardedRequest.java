@@ -1,0 +1,46 @@
+package vitrina.kernel.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+
+/** A request as the visitor sent it to a proxy of ours: from the visitor's address, perhaps over TLS. */
+final class ForwardedRequest extends HttpServletRequestWrapper {
+
+    private final String visitor;
+    private final boolean secure;
+
+    private ForwardedRequest(HttpServletRequest request, String visitor, boolean secure) {
+        super(request);
+        this.visitor = visitor;
+        this.secure = secure;
+    }
+
+    /** The request itself when no proxy of ours brought it. */
+    static HttpServletRequest of(HttpServletRequest request, Proxies proxies) {
+        if (!proxies.isOurs(request.getRemoteAddr())) {
+            return request;
+        }
+        return new ForwardedRequest(request, proxies.visitor(request.getRemoteAddr(), request.getHeader("X-Forwarded-For")),
+                request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto")));
+    }
+
+    @Override
+    public String getRemoteAddr() {
+        return visitor;
+    }
+
+    @Override
+    public String getRemoteHost() {
+        return visitor;
+    }
+
+    @Override
+    public boolean isSecure() {
+        return secure;
+    }
+
+    @Override
+    public String getScheme() {
+        return secure ? "https" : super.getScheme();
+    }
+}

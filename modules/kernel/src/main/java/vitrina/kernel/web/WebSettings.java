@@ -1,0 +1,24 @@
+package vitrina.kernel.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vitrina.kernel.settings.Setting;
+import vitrina.kernel.settings.SettingGroup;
+
+/** How requests reach the suite. */
+@ApplicationScoped
+public class WebSettings implements SettingGroup {
+
+    /** Reverse proxies in front; nobody else's word on a visitor's address and scheme counts. */
+    public static final Setting<Proxies> PROXIES = new Setting<>("web.proxies", "text", Proxies.NONE, Proxies::parse, false);
+
+    @Override
+    public String module() {
+        return "kernel";
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(PROXIES);
+    }
+}
