@@ -194,6 +194,8 @@
   };
   on("change", "[data-variants] .pick input", input => choose(input.form));
   on("click", "[data-buy]", () => $("main [data-variants] [data-add]")?.click());
+  const bar = $(".sticky-buy"), button = $("main [data-variants] [data-add]");
+  if (bar && button) new IntersectionObserver(([seen]) => bar.classList.toggle("away", seen.isIntersecting)).observe(button);
   on("click", "[data-quick]", (link, e) => {
     if (!cart || !plainClick(e)) return;
     e.preventDefault();
