@@ -44,6 +44,16 @@
     e.preventDefault();
     fragment(link.dataset.cartLink).then(showCart).catch(() => { location.href = link.href; });
   });
+  /* a form beside another takes along what is typed there */
+  const carry = form => {
+    $$("[data-carried]", form).forEach(input => input.remove());
+    const other = form.dataset.carry && $(form.dataset.carry);
+    if (other) new FormData(other).forEach((value, name) => {
+      const input = Object.assign(doc.createElement("input"), { type: "hidden", name, value });
+      input.dataset.carried = "";
+      form.append(input);
+    });
+  };
   doc.addEventListener("submit", e => {
     const form = e.target;
     if (form.matches("[data-cart]") && cart) {
@@ -58,6 +68,7 @@
     } else if (form.method === "post") {
       if (form.dataset.sent) e.preventDefault();
       form.dataset.sent = "1";
+      carry(form);
       setTimeout(() => delete form.dataset.sent, 4000);
     }
   });

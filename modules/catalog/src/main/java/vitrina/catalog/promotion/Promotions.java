@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
@@ -22,9 +24,11 @@ public class Promotions {
     @Inject
     private Sql sql;
     @Inject
+    private ChangeLog changes;
+    @Inject
     private Clock clock;
 
-    /** Pure for the same moment: asks limits but uses nothing up. One statement when coupons are given, else none. */
+    /** Pure for the same moment: asks limits but uses nothing up. One statement for coupons, one for promotions that are limited, else none. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Savings evaluate(Basket basket) {
         if (basket.lines().isEmpty()) {
@@ -36,28 +40,43 @@ public class Promotions {
         coupons.stream().filter(coupon -> coupon.runs(clock.now()) && !coupon.usedUp())
                 .forEach(coupon -> valid.putIfAbsent(coupon.promotionId(), new Evaluation.CouponCode(coupon.id(), coupon.code())));
         var evaluation = new Evaluation(basket, valid);
-        var savings = evaluation.best(running);
-        return new Savings(savings, problems(basket, coupons, running, evaluation, savings));
+        var spent = spent(running.stream().filter(rule -> rule.limited() && evaluation.applies(rule)).map(Rule::id).toList(), basket.customer());
+        var savings = evaluation.best(running.stream().filter(rule -> !spent.contains(rule.id())).toList());
+        return new Savings(savings, problems(basket, coupons, running, evaluation, spent, savings));
     }
 
     /**
      * Counts the use of every promotion of an order; repeating it for the same order counts nothing.
      *
-     * @param customerKey who is limited: a verified person, else the e-mail
+     * @param customerKey who is limited, by e-mail
+     * @param language    tag of the refusal's reader
      * @throws Refusal catalog.promotion-used-up with its name, when somebody else took the last use
      */
-    public void redeem(String reference, Savings savings, String customerKey) {
-        var ordered = savings.savings().stream().sorted(Comparator.comparingLong(Saving::promotionId)).toList();
-        for (var saving : ordered) {
-            var amount = saving.amount();
-            int first = sql.update("""
-                    insert into catalog_promotion_use (promotion_id, coupon_id, reference, customer_key, amount, currency, used_at)
-                    values (?, ?::bigint, ?, ?, ?, ?, ?) on conflict (reference, promotion_id) do nothing""", saving.promotionId(),
-                    saving.couponId(), reference, customerKey, amount.amount(), amount.currency(), clock.now());
-            if (first == 1 && !counted(saving, customerKey)) {
-                throw new Refusal("catalog.promotion-used-up", saving.coupon() == null ? "" : saving.coupon());
+    public void redeem(String reference, Savings savings, String customerKey, String language) {
+        for (var saving : inOrder(savings)) {
+            if (!used(reference, saving, customerKey)) {
+                throw new Refusal("catalog.promotion-used-up", saving.coupon() == null ? saving.name(language) : saving.coupon());
             }
         }
+    }
+
+    /** An order that had come to nothing was paid after all: its uses count again, as far as the limits have room. */
+    public void takeAgain(String reference, Savings savings, String customerKey) {
+        inOrder(savings).forEach(saving -> used(reference, saving, customerKey));
+    }
+
+    /** Always in this order, so that two orders never wait for each other's promotion. */
+    private static List<Saving> inOrder(Savings savings) {
+        return savings.savings().stream().sorted(Comparator.comparingLong(Saving::promotionId)).toList();
+    }
+
+    private boolean used(String reference, Saving saving, String customerKey) {
+        var amount = saving.amount();
+        int first = sql.update("""
+                insert into catalog_promotion_use (promotion_id, coupon_id, reference, customer_key, amount, currency, used_at)
+                values (?, ?::bigint, ?, ?, ?, ?, ?) on conflict (reference, promotion_id) do nothing""", saving.promotionId(),
+                saving.couponId(), reference, customerKey, amount.amount(), amount.currency(), clock.now());
+        return first == 0 || counted(saving, customerKey);
     }
 
     /** The order came to nothing: its uses are free again. */
@@ -66,7 +85,9 @@ public class Promotions {
                 delete from catalog_promotion_use where reference = ? returning promotion_id, coupon_id, customer_key""",
                 row -> new Use(row.getLong(1), Sql.id(row, "coupon_id"), row.getString(3)), reference);
         uses.stream().sorted(Comparator.comparingLong(Use::promotionId)).forEach(use -> {
-            sql.update("update catalog_promotion set used = used - 1 where id = ? and usage_limit is not null and used > 0", use.promotionId());
+            sql.first("""
+                    update catalog_promotion set used = used - 1 where id = ? and usage_limit is not null and used > 0
+                    returning used + 1 = usage_limit""", row -> row.getBoolean(1), use.promotionId()).ifPresent(over -> tell(over, use.promotionId()));
             sql.update("update catalog_coupon set used = used - 1 where id = ?::bigint and used > 0", use.couponId());
             sql.update("update catalog_promotion_customer set used = used - 1 where promotion_id = ? and customer_key = ? and used > 0",
                     use.promotionId(), use.customerKey());
@@ -77,8 +98,7 @@ public class Promotions {
     private boolean counted(Saving saving, String customerKey) {
         var limits = sql.first("select usage_limit is not null, per_customer_limit is not null from catalog_promotion where id = ?",
                 row -> new boolean[] {row.getBoolean(1), row.getBoolean(2)}, saving.promotionId()).orElseThrow();
-        return (!limits[0] || sql.update("update catalog_promotion set used = used + 1 where id = ? and used < usage_limit",
-                        saving.promotionId()) == 1)
+        return (!limits[0] || countedForAll(saving.promotionId()))
                 && (saving.couponId() == null || sql.update("""
                         update catalog_coupon set used = used + 1 where id = ? and active
                         and (usage_limit is null or used < usage_limit)""", saving.couponId()) == 1)
@@ -89,20 +109,43 @@ public class Promotions {
                         saving.promotionId(), customerKey) == 1);
     }
 
+    private boolean countedForAll(long promotionId) {
+        var last = sql.first("update catalog_promotion set used = used + 1 where id = ? and used < usage_limit returning used = usage_limit",
+                row -> row.getBoolean(1), promotionId);
+        last.ifPresent(over -> tell(over, promotionId));
+        return last.isPresent();
+    }
+
+    /** With its last use a promotion is not on offer any more, and is again when that use comes back. */
+    private void tell(boolean lastUse, long promotionId) {
+        if (lastUse) {
+            changes.note("promotion", promotionId);
+        }
+    }
+
+    /** Promotions without a use left, for everybody or for this customer. */
+    private Set<Long> spent(List<Long> limited, String customer) {
+        return limited.isEmpty() ? Set.of() : Set.copyOf(sql.list("""
+                select p.id from catalog_promotion p
+                left join catalog_promotion_customer c on c.promotion_id = p.id and c.customer_key = ?::varchar
+                where p.id = any(?) and (p.used >= p.usage_limit or c.used >= p.per_customer_limit)""",
+                row -> row.getLong(1), customer, limited));
+    }
+
     private List<CouponProblem> problems(Basket basket, List<Coupon> coupons, List<Rule> running, Evaluation evaluation,
-            List<Saving> savings) {
+            Set<Long> spent, List<Saving> savings) {
         Map<String, Coupon> byCode = new HashMap<>();
         coupons.forEach(coupon -> byCode.put(coupon.code(), coupon));
         var problems = new ArrayList<CouponProblem>();
         for (var code : basket.coupons()) {
             if (savings.stream().noneMatch(saving -> code.equals(saving.coupon()))) {
-                problems.add(new CouponProblem(code, reason(byCode.get(code), running, evaluation)));
+                problems.add(new CouponProblem(code, reason(byCode.get(code), running, evaluation, spent)));
             }
         }
         return problems;
     }
 
-    private CouponProblem.Reason reason(Coupon coupon, List<Rule> running, Evaluation evaluation) {
+    private CouponProblem.Reason reason(Coupon coupon, List<Rule> running, Evaluation evaluation, Set<Long> spent) {
         if (coupon == null) {
             return CouponProblem.Reason.UNKNOWN;
         }
@@ -110,7 +153,7 @@ public class Promotions {
         if (!coupon.runs(clock.now()) || rule.isEmpty()) {
             return CouponProblem.Reason.EXPIRED;
         }
-        if (coupon.usedUp()) {
+        if (coupon.usedUp() || spent.contains(coupon.promotionId())) {
             return CouponProblem.Reason.USED_UP;
         }
         return evaluation.applies(rule.get()) ? CouponProblem.Reason.BETTER_OFFER : CouponProblem.Reason.NOT_APPLICABLE;

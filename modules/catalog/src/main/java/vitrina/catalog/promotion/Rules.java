@@ -68,8 +68,9 @@ class Rules implements ChangeListener {
         sql.list("select promotion_id, language, name from catalog_promotion_text", row ->
                 names.computeIfAbsent(row.getLong(1), any -> new HashMap<>()).put(row.getString(2), row.getString(3)));
         var targets = targets();
-        return List.copyOf(sql.list("select * from catalog_promotion where active", row -> rule(row,
-                names.getOrDefault(row.getLong("id"), Map.of()), targets)));
+        return List.copyOf(sql.list("""
+                select p.*, coalesce(used >= usage_limit, false) as used_up, coalesce(usage_limit, per_customer_limit) is not null as limited
+                from catalog_promotion p where active""", row -> rule(row, names.getOrDefault(row.getLong("id"), Map.of()), targets)));
     }
 
     private Map<String, Rule.Targets> targets() {
@@ -88,6 +89,7 @@ class Rules implements ChangeListener {
                 money(row.getBigDecimal("amount"), row), money(row.getBigDecimal("threshold"), row), row.getInt("buy_quantity"),
                 row.getInt("get_quantity"), row.getString("customer_group"), row.getBoolean("needs_coupon"),
                 row.getBoolean("exclusive"), row.getInt("priority"), Sql.instant(row, "valid_from"), Sql.instant(row, "valid_until"),
+                row.getBoolean("limited"), row.getBoolean("used_up"),
                 targets.getOrDefault(id + "/false", Rule.Targets.NONE), targets.getOrDefault(id + "/true", Rule.Targets.NONE), names);
     }
 

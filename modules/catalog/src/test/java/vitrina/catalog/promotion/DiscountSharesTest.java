@@ -67,7 +67,7 @@ class DiscountSharesTest {
                 .as((product, quantity, price) -> new Basket.Line(product, product, Set.of(product % 4 + 100), quantity,
                         new Money(price, currency)))
                 .list().ofMinSize(1).ofMaxSize(6)
-                .map(lines -> new Basket("CO", currency, null, List.of(), lines, Money.of("12", currency))));
+                .map(lines -> new Basket("CO", currency, null, null, List.of(), lines, Money.of("12", currency))));
     }
 
     @Provide
@@ -91,7 +91,7 @@ class DiscountSharesTest {
             int priority) {
         var only = id % 2 == 0 ? new Rule.Targets(Set.of(100L, 101L), Set.of()) : Rule.Targets.NONE;
         return new Rule(id, kind, null, percent, kind == PromotionKind.AMOUNT ? amount : null, null, buy, get, null, false, exclusive,
-                priority, null, null, only, Rule.Targets.NONE, Map.of());
+                priority, null, null, false, false, only, Rule.Targets.NONE, Map.of());
     }
 
     private static Savings evaluate(Basket basket, List<Rule> rules) {

@@ -131,7 +131,7 @@ class EvaluationTest {
 
     private static Basket basket(Basket.Line... lines) {
         var some = lines.length > 0 ? List.of(lines) : List.of(line(LIPSTICK, LIPS, 2, "25"), line(SOAP, BATH, 5, "6"));
-        return new Basket("BR", "BRL", null, List.of(), some, brl("15"));
+        return new Basket("BR", "BRL", null, null, List.of(), some, brl("15"));
     }
 
     private static Basket.Line line(long product, long category, int quantity, String price) {
@@ -213,7 +213,7 @@ class EvaluationTest {
         }
 
         Rule build() {
-            return new Rule(id, kind, null, percent, amount, threshold, 2, 1, group, coupon, exclusive, priority, from, until,
+            return new Rule(id, kind, null, percent, amount, threshold, 2, 1, group, coupon, exclusive, priority, from, until, false, false,
                     included, excluded, Map.of("es", "Oferta"));
         }
     }

@@ -26,6 +26,11 @@ public record Cart(long id, Long personId, String group, Shop shop, List<String>
         return lines.isEmpty();
     }
 
+    /** The buyer's document, if the country knows its kind; one of the country the cart was filled in before does not count. */
+    public IdentityDocument documentOf(String country) {
+        return document == null || !document.kind().country().equals(country) ? null : document;
+    }
+
     /** Pieces, for the badge. */
     public int pieces() {
         return lines.stream().mapToInt(CartLine::quantity).sum();

@@ -93,7 +93,8 @@ public class CartPricing {
     }
 
     private Savings savings(Cart cart, Shop shop, List<Sold> lines, Money shippingRate) {
-        return promotions.evaluate(new Basket(shop.country(), shop.currency(), cart.group(), cart.coupons(), lines.stream()
+        return promotions.evaluate(new Basket(shop.country(), shop.currency(), cart.group(),
+                cart.contact() == null ? null : cart.contact().email(), cart.coupons(), lines.stream()
                 .map(one -> new Basket.Line(one.line().variantId(), one.product().id(), one.product().categoryIds(),
                         one.line().quantity(), one.variant().price())).toList(), shippingRate));
     }

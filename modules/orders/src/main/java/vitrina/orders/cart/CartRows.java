@@ -18,7 +18,6 @@ import vitrina.kernel.time.Clock;
 import vitrina.orders.buyer.Contact;
 import vitrina.orders.buyer.InvoiceRequest;
 import vitrina.people.address.Address;
-import vitrina.people.document.DocumentKind;
 import vitrina.people.document.IdentityDocument;
 
 /** The rows of carts; one statement reads a cart with its lines. */
@@ -80,21 +79,22 @@ public class CartRows {
         sql.update("update orders_cart set coupons = ?, changed_at = ? where id = ?", String.join(" ", coupons), clock.now(), cart.id());
     }
 
-    /** Stores the shop and the prices seen in it. A new country starts the delivery questions anew. */
+    /** Stores the shop and the prices seen in it. Where to deliver in the country before is kept for the way back; here it does not count. */
     void switchTo(Cart cart, Shop shop, List<CartLine> seen) {
-        sql.update("""
-                update orders_cart set shipping_method = case when country = ? then shipping_method end,
-                  address = case when country = ? then address end, document = case when country = ? then document end,
-                  branch_id = case when country = ? then branch_id end, payment_method = case when country = ? then payment_method end,
-                  country = ?, language = ?, currency = ?, changed_at = ? where id = ?""",
-                shop.country(), shop.country(), shop.country(), shop.country(), shop.country(),
+        sql.update("update orders_cart set country = ?, language = ?, currency = ?, changed_at = ? where id = ?",
                 shop.country(), shop.language(), shop.currency(), clock.now(), cart.id());
         sql.batch("update orders_cart_line set seen_price = ? where cart_id = ? and variant_id = ?", seen.stream()
                 .map(line -> new Object[] {line.seenPrice(), cart.id(), line.variantId()}).toList());
     }
 
-    /** Pours the lines of one cart into another and removes it; more pieces win. */
+    /** Pours one cart into another and removes it; more pieces win. What was answered in the first only is kept. */
     void merge(long from, long into) {
+        sql.update("""
+                update orders_cart c set contact = coalesce(c.contact, o.contact), invoice = coalesce(c.invoice, o.invoice),
+                  address = case when c.address ->> 'country' = o.country then c.address else coalesce(o.address, c.address) end,
+                  document = coalesce(c.document, o.document),
+                  branch_id = coalesce(c.branch_id, o.branch_id), shipping_method = coalesce(c.shipping_method, o.shipping_method),
+                  changed_at = ? from orders_cart o where c.id = ? and o.id = ?""", clock.now(), into, from);
         sql.update("""
                 insert into orders_cart_line as l (cart_id, variant_id, product_id, quantity, seen_price, added_at)
                 select ?, variant_id, product_id, quantity, seen_price, added_at from orders_cart_line where cart_id = ?
@@ -104,6 +104,15 @@ public class CartRows {
 
     void own(long cartId, long personId) {
         sql.update("update orders_cart set person_id = ?, changed_at = ? where id = ?", personId, clock.now(), cartId);
+    }
+
+    /** Stores who buys; where that was who receives, too, it stays so. @return rows changed */
+    public int contact(CartKey key, Contact contact) {
+        return sql.update("""
+                update orders_cart c set contact = ?::jsonb, changed_at = ?, address = address
+                  || case when address ->> 'recipient' = contact ->> 'name' then jsonb_build_object('recipient', ?::text) else '{}' end
+                  || case when address ->> 'phone' = contact ->> 'phone' and ? <> '' then jsonb_build_object('phone', ?::text) else '{}' end
+                where\s""" + key.condition(), contact.toJson(), clock.now(), contact.name(), contact.phone(), contact.phone(), key.value());
     }
 
     /** Stores one answer of the checkout; the column name comes from code, never from a request. */
@@ -122,7 +131,7 @@ public class CartRows {
         var coupons = Arrays.stream(row.getString("coupons").split(" ")).filter(code -> !code.isEmpty()).toList();
         return new Cart(row.getLong("id"), Sql.id(row, "person_id"), row.getString("customer_group"), shop, coupons,
                 json(row, "contact", Contact::fromJson), json(row, "address", Address::fromJson),
-                json(row, "document", CartRows::document), json(row, "invoice", InvoiceRequest::fromJson),
+                json(row, "document", IdentityDocument::fromJson), json(row, "invoice", InvoiceRequest::fromJson),
                 row.getString("shipping_method"), Sql.id(row, "branch_id"), row.getString("payment_method"), lines(row));
     }
 
@@ -132,10 +141,6 @@ public class CartRows {
                     .map(line -> new CartLine(line.getJsonNumber("variant").longValue(), line.getJsonNumber("product").longValue(),
                             line.getInt("quantity"), line.getJsonNumber("price").bigDecimalValue())).toList();
         }
-    }
-
-    private static IdentityDocument document(JsonObject json) {
-        return new IdentityDocument(DocumentKind.valueOf(json.getString("kind")), json.getString("value"));
     }
 
     private static <T> T json(ResultSet row, String column, Function<JsonObject, T> read) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vitrina.catalog.promotion.CouponProblem;
 import vitrina.catalog.view.ProductViews;
 import vitrina.catalog.view.Shop;
@@ -164,6 +165,7 @@ public class Carts {
                 see(own, guest.shop());
             }
         }
+        rows.coupons(own, Stream.concat(own.coupons().stream(), guest.coupons().stream()).distinct().limit(MOST_COUPONS).toList());
         rows.merge(guest.id(), own.id());
     }
 

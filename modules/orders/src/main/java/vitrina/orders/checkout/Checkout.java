@@ -2,12 +2,12 @@ package vitrina.orders.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import vitrina.kernel.idempotency.IdempotencyKeys;
+import vitrina.kernel.identity.Actors;
 import vitrina.kernel.ids.Ids;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
@@ -19,10 +19,12 @@ import vitrina.orders.buyer.InvoiceRequest;
 import vitrina.orders.cart.CartKey;
 import vitrina.orders.cart.CartRows;
 import vitrina.orders.cart.CartView;
-import vitrina.orders.order.OrderSettings;
+import vitrina.orders.settlement.PaymentStep;
 import vitrina.orders.shipping.ShippingMethods;
 import vitrina.payments.payment.Payments;
 import vitrina.payments.provider.PaymentMethod;
+import vitrina.people.account.AccountSettings;
+import vitrina.people.account.RegistrationMode;
 import vitrina.people.address.Address;
 import vitrina.people.address.AddressForms;
 import vitrina.people.company.Branch;
@@ -47,6 +49,8 @@ public class Checkout {
     private Payments payments;
     @Inject
     private Company company;
+    @Inject
+    private PaymentStep paymentStep;
     @Inject
     private Placement placement;
     @Inject
@@ -73,7 +77,7 @@ public class Checkout {
             errors.add(new FieldError("phone", new Refusal("people.phone-invalid")));
         }
         if (errors.isEmpty()) {
-            store(token, "contact", new Contact(tidyName, address.get().value(), number == null ? "" : number.e164()).toJson());
+            stored(carts.contact(CartKey.of(token), new Contact(tidyName, address.get().value(), number == null ? "" : number.e164())));
         }
         return errors;
     }
@@ -91,7 +95,7 @@ public class Checkout {
     /** @param branchId where to pick up; null for a delivery */
     public void shipping(String token, String country, String code, Long branchId) {
         var method = shippingMethods.find(country, code).orElseThrow(() -> new Refusal("orders.shipping-unknown"));
-        if (method.isPickUp() && pickUpBranches(country).stream().noneMatch(branch -> Long.valueOf(branch.id()).equals(branchId))) {
+        if (method.isPickUp() && !picksUpAt(country, branchId)) {
             throw new Refusal("orders.branch-missing");
         }
         store(token, "shipping_method", method.code());
@@ -100,10 +104,8 @@ public class Checkout {
         }
     }
 
-    /** @throws Refusal orders.document-wrong with the kind's example */
-    public void document(String token, DocumentKind kind, String typed) {
-        var document = IdentityDocument.parse(kind, typed).orElseThrow(() -> new Refusal("orders.document-wrong"));
-        store(token, "document", Json.createObjectBuilder().add("kind", document.kind().name()).add("value", document.value()).build());
+    public void document(String token, IdentityDocument document) {
+        store(token, "document", document.toJson());
     }
 
     /** Wishes an invoice to a company or person (LOC-07); null takes the wish back. */
@@ -130,20 +132,43 @@ public class Checkout {
         return company.branches(country).stream().filter(Branch::pickup).toList();
     }
 
+    /** What is still to be said of how and where the order is handed over; what was answered in another country does not count. */
+    public Optional<Refusal> missingHandOver(CartView view) {
+        var cart = view.cart();
+        var country = view.shop().country();
+        if (view.shipping() == null || !view.shipping().code().equals(cart.shippingMethod())) {
+            return Optional.of(new Refusal("orders.shipping-unknown"));
+        }
+        if (view.shipping().isPickUp()) {
+            return picksUpAt(country, cart.branchId()) ? Optional.empty() : Optional.of(new Refusal("orders.branch-missing"));
+        }
+        return cart.address() != null && cart.address().country().equals(country) ? Optional.empty()
+                : Optional.of(new Refusal("orders.address-missing"));
+    }
+
+    private boolean picksUpAt(String country, Long branchId) {
+        return pickUpBranches(country).stream().anyMatch(branch -> Long.valueOf(branch.id()).equals(branchId));
+    }
+
+    /** Whether the company sells to customers with an account only, and this is none (REG-06). */
+    public boolean isAccountNeeded() {
+        return !Actors.current().isCustomer() && settings.get(AccountSettings.MODE) == RegistrationMode.ACCOUNT_NEEDED;
+    }
+
     public List<PaymentMethod> paymentMethods(String country) {
         return payments.methods(country);
     }
 
     /** Whether this way to pay, or the wish of an invoice, needs the buyer's document (LOC-01). */
     public boolean needsDocument(CartView view, String paymentMethod) {
-        return !DocumentKind.of(view.shop().country()).isEmpty() && (view.cart().invoice() != null
-                || Arrays.asList(settings.get(OrderSettings.DOCUMENT_METHODS).split("\\s*,\\s*")).contains(paymentMethod));
+        var country = view.shop().country();
+        return paymentStep.needsDocument(country, paymentMethod) || view.cart().invoice() != null && !DocumentKind.of(country).isEmpty();
     }
 
     /**
      * Places the order. Sending it again, at once or later, gives the same answer and one order.
      *
-     * @throws Refusal orders.cart-gone, orders.cart-changed, orders.total-changed, orders.contact-missing and others that say what to complete;
+     * @throws Refusal orders.account-needed, orders.cart-gone, orders.cart-changed, orders.total-changed, orders.contact-missing and others that say what to complete;
      *                 catalog.sold-out; kernel.idempotency-mismatch
      */
     public Placed place(PlaceRequest request) {
@@ -155,9 +180,12 @@ public class Checkout {
                 () -> placement.place(request, this).toJson()));
     }
 
-
     private void store(String token, String column, Object value) {
-        if (carts.answer(CartKey.of(token), column, value) == 0) {
+        stored(carts.answer(CartKey.of(token), column, value));
+    }
+
+    private static void stored(int rows) {
+        if (rows == 0) {
             throw new Refusal("orders.cart-gone");
         }
     }

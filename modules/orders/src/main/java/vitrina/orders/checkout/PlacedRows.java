@@ -43,6 +43,7 @@ class PlacedRows {
         var cart = view.cart();
         var totals = view.totals();
         var address = view.shipping().isPickUp() ? null : cart.address();
+        var document = cart.documentOf(order.country().code());
         sql.update("""
                 with placed as (
                 insert into orders_order (id, public_id, number, stage, payment_state, payment_method, seller_id, country, currency,
@@ -57,8 +58,7 @@ class PlacedRows {
                 Actors.current().kind() + ":" + order.personId(), order.contact().name(), order.contact().email(),
                 order.contact().phone(), address == null ? null : address.toJson(),
                 address == null ? "" : shortened(String.join(", ", AddressForms.of(address.country()).lines(address)), 400),
-                cart.document() == null ? null : Json.createObjectBuilder().add("kind", cart.document().kind().name())
-                        .add("value", cart.document().value()).build(),
+                document == null ? null : document.toJson(),
                 cart.invoice() == null ? null : cart.invoice().toJson(), view.shipping().mode(), view.shipping().code(),
                 order.promisedFrom(), order.promisedTo(), totals.taxIncluded(), totals.items().amount(),
                 totals.discount().amount(), totals.shipping().amount(), totals.tax().amount(), totals.total().amount(),

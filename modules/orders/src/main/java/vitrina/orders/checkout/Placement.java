@@ -67,7 +67,7 @@ class Placement {
         stocks.reserve(order.reference(), order.country().code(), view.items().stream()
                 .map(item -> new Quantity(item.line().variantId(), item.quantity())).toList(),
                 order.expiresAt().plus(Settlement.GRACE));
-        promotions.redeem(order.reference(), view.savings(), order.contact().email());
+        promotions.redeem(order.reference(), view.savings(), order.contact().email(), view.shop().languageTag());
         carts.delete(cart.id());
         String redirect = null;
         if (method.isEmpty()) {
@@ -84,6 +84,9 @@ class Placement {
 
     private void check(CartView view, PlaceRequest request, Checkout checkout) {
         var cart = view.cart();
+        if (checkout.isAccountNeeded()) {
+            throw new Refusal("orders.account-needed");
+        }
         if (view.isEmpty()) {
             throw new Refusal("orders.cart-gone");
         }
@@ -96,16 +99,10 @@ class Placement {
         if (cart.contact() == null) {
             throw new Refusal("orders.contact-missing");
         }
-        if (view.shipping() == null) {
-            throw new Refusal("orders.shipping-unknown");
-        }
-        if (view.shipping().isPickUp() && cart.branchId() == null) {
-            throw new Refusal("orders.branch-missing");
-        }
-        if (!view.shipping().isPickUp() && (cart.address() == null || !cart.address().country().equals(view.shop().country()))) {
-            throw new Refusal("orders.address-missing");
-        }
-        if (cart.document() == null && checkout.needsDocument(view, request.paymentMethod())) {
+        checkout.missingHandOver(view).ifPresent(missing -> {
+            throw missing;
+        });
+        if (cart.documentOf(view.shop().country()) == null && checkout.needsDocument(view, request.paymentMethod())) {
             throw new Refusal("orders.document-missing");
         }
     }

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,6 @@ import vitrina.orders.buyer.InvoiceRequest;
 import vitrina.orders.shipping.FulfilmentMode;
 import vitrina.payments.payment.PaymentState;
 import vitrina.people.address.Address;
-import vitrina.people.document.DocumentKind;
 import vitrina.people.document.IdentityDocument;
 
 /** Reads orders; one statement for an order with its lines, taxes and fulfilment. */
@@ -36,6 +36,10 @@ public class OrderRows {
               (select jsonb_object_agg(t.code, t.amount) from
                 (select code, sum(amount) as amount from orders_tax where order_id = o.id group by code) t) as taxes
             from orders_order o join orders_fulfilment f on f.order_id = o.id\s""";
+
+    /** A customer's orders, and those somebody placed as a guest with an address the customer proved. */
+    private static final String OWN = """
+            (o.person_id = any(?) or lower(o.contact_email) = any(?) and starts_with(o.placed_by, 'ANONYMOUS:'))""";
 
     @Inject
     private Sql sql;
@@ -61,13 +65,31 @@ public class OrderRows {
         return sql.first(ORDER + "where o.tracking_token = ?", OrderRows::read, token);
     }
 
-    public Optional<Order> byAccess(UUID publicId, String accessHash) {
-        return sql.first(ORDER + "where o.public_id = ? and o.access_hash = ?", OrderRows::read, publicId, accessHash);
+    /** With the token given at placement, or one given later that is still good. */
+    Optional<Order> byAccess(UUID publicId, String accessHash, Instant now) {
+        return sql.first(ORDER + """
+                where o.public_id = ? and (o.access_hash = ? or exists (
+                  select from orders_access a where a.order_id = o.id and a.token_hash = ? and a.expires_at > ?))""",
+                OrderRows::read, publicId, accessHash, accessHash, now);
     }
 
-    List<Order> ofPersons(List<Long> personIds, int most, int offset) {
-        return sql.list(ORDER + "where o.person_id = any(?) order by o.placed_at desc, o.id desc limit ? offset ?",
-                OrderRows::read, personIds, most, offset);
+    /** Lets somebody in who proved to be the buyer; old keys of the order go. */
+    public void admit(Order order, String accessHash, Instant until, Instant now) {
+        sql.update("delete from orders_access where order_id = ? and expires_at <= ?", order.id(), now);
+        sql.update("insert into orders_access (token_hash, order_id, expires_at) values (?, ?, ?)", accessHash, order.id(), until);
+    }
+
+    Optional<Order> own(UUID publicId, List<Long> personIds, List<String> emails) {
+        return sql.first(ORDER + "where o.public_id = ? and " + OWN, OrderRows::read, publicId, personIds, emails);
+    }
+
+    List<Order> own(List<Long> personIds, List<String> emails, int most, int offset) {
+        return sql.list(ORDER + "where " + OWN + " order by o.placed_at desc, o.id desc limit ? offset ?",
+                OrderRows::read, personIds, emails, most, offset);
+    }
+
+    long countOwn(List<Long> personIds, List<String> emails) {
+        return sql.number("select count(*) from orders_order o where " + OWN, personIds, emails);
     }
 
     private static Order read(ResultSet row) throws SQLException {
@@ -79,7 +101,7 @@ public class OrderRows {
                 row.getString("language"), row.getString("channel"), row.getLong("person_id"),
                 new Contact(row.getString("contact_name"), row.getString("contact_email"),
                         row.getString("contact_phone") == null ? "" : row.getString("contact_phone")),
-                json(row, "document", OrderRows::document), json(row, "invoice", InvoiceRequest::fromJson), delivery(row),
+                json(row, "document", IdentityDocument::fromJson), json(row, "invoice", InvoiceRequest::fromJson), delivery(row),
                 amounts(row, currency), row.getString("payment_method"), row.getString("charge_number"),
                 row.getObject("payment_id", UUID.class), row.getString("coupons"), row.getString("tracking_token"),
                 Sql.instant(row, "placed_at"), Sql.instant(row, "paid_at"), Sql.instant(row, "expires_at"),
@@ -119,10 +141,6 @@ public class OrderRows {
 
     private static Money money(BigDecimal amount, String currency) {
         return new Money(amount, currency).rounded();
-    }
-
-    private static IdentityDocument document(JsonObject json) {
-        return new IdentityDocument(DocumentKind.valueOf(json.getString("kind")), json.getString("value"));
     }
 
     private static <T> T json(ResultSet row, String column, Function<JsonObject, T> read) throws SQLException {

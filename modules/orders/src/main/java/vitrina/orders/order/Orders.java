@@ -69,27 +69,27 @@ public class Orders {
         return rows.byNumber(number).filter(order -> actor.seesBranch(order.delivery().branchId()));
     }
 
-    /** For the buyer: the customer whose order it is, or whoever holds the access token given at placement. */
+    /** For the buyer: the customer whose order it is, or whoever holds an access token, given at placement or for a code from the e-mail. */
     public Optional<Order> mine(UUID publicId, String accessToken) {
         var actor = Actors.current();
         if (actor.isCustomer()) {
-            var own = rows.byPublicId(publicId).filter(order -> persons.everyIdOf(actor.id()).contains(order.personId()));
+            var own = rows.own(publicId, persons.everyIdOf(actor.id()), persons.provedEmails(actor.id()));
             if (own.isPresent()) {
                 return own;
             }
         }
-        return accessToken == null ? Optional.empty() : rows.byAccess(publicId, Ids.sha256(accessToken));
+        return accessToken == null ? Optional.empty() : rows.byAccess(publicId, Ids.sha256(accessToken), clock.now());
     }
 
-    /** The signed-in customer's orders, latest first. */
+    /** The signed-in customer's orders, latest first; also those placed as a guest with an address that was proved since. */
     public Page<Order> ofCustomer(Paging paging) {
         var actor = Actors.current();
         if (!actor.isCustomer()) {
             throw new Refusal("kernel.forbidden", "customer");
         }
         var ids = persons.everyIdOf(actor.id());
-        return Page.of(rows.ofPersons(ids, paging.size(), paging.offset()),
-                sql.number("select count(*) from orders_order where person_id = any(?)", ids), paging);
+        var emails = persons.provedEmails(actor.id());
+        return Page.of(rows.own(ids, emails, paging.size(), paging.offset()), rows.countOwn(ids, emails), paging);
     }
 
     /**

@@ -3,10 +3,12 @@ package vitrina.orders.settlement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import vitrina.catalog.stock.Stocks;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
 import vitrina.orders.buyer.Contact;
 import vitrina.orders.history.OrderChange.Kind;
@@ -14,11 +16,14 @@ import vitrina.orders.history.OrderChanges;
 import vitrina.orders.order.NewsDesk;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderRows;
+import vitrina.orders.order.OrderSettings;
 import vitrina.payments.payment.PaymentRequest;
 import vitrina.payments.payment.PaymentStarted;
 import vitrina.payments.payment.Payments;
 import vitrina.payments.provider.Payer;
 import vitrina.payments.provider.PaymentMethod;
+import vitrina.people.document.DocumentKind;
+import vitrina.people.document.IdentityDocument;
 
 /** Starts the payment of an order, and starts another one after a failure or a change of mind. */
 @ApplicationScoped
@@ -38,7 +43,15 @@ public class PaymentStep {
     @Inject
     private Sql sql;
     @Inject
+    private Settings settings;
+    @Inject
     private Clock clock;
+
+    /** Whether this way to pay needs the buyer's document (LOC-01). */
+    public boolean needsDocument(String country, String method) {
+        return !DocumentKind.of(country).isEmpty()
+                && List.of(settings.get(OrderSettings.DOCUMENT_METHODS).split("\\s*,\\s*")).contains(method);
+    }
 
     /** The first attempt, in the transaction of the placement. */
     public PaymentStarted start(String reference, String number, Money total, PaymentMethod method, String country, String language,
@@ -50,19 +63,24 @@ public class PaymentStep {
     /**
      * Pays an unpaid order another way, or again. An open attempt is called off first; should its money come all the same, it is given back.
      *
-     * @param order as {@code Orders.mine} gave it to its buyer
-     * @throws Refusal orders.not-payable
+     * @param order    as {@code Orders.mine} gave it to its buyer
+     * @param document of the buyer, where this way needs one and the order has none yet; else null
+     * @throws Refusal orders.not-payable, orders.document-missing
      */
-    public PaymentStarted retry(Order order, String methodCode, String returnUrl) {
+    public PaymentStarted retry(Order order, String methodCode, IdentityDocument document, String returnUrl) {
         var locked = orders.lock(order.publicId()).filter(Order::isPayable)
                 .orElseThrow(() -> new Refusal("orders.not-payable", order.number()));
         var method = payments.method(locked.country(), methodCode);
+        if (locked.document() == null && document == null && needsDocument(locked.country(), methodCode)) {
+            throw new Refusal("orders.document-missing");
+        }
         payments.abandon(locked.reference());
         var started = start(locked.reference(), locked.number(), locked.amounts().total(), method, locked.country(), locked.language(),
                 locked.contact(), returnUrl);
         sql.update("""
-                update orders_order set payment_state = 'DUE', payment_method = ?, expires_at = ?, changed_at = ? where id = ?""",
-                method.code(), started.dueAt(), clock.now(), locked.id());
+                update orders_order set payment_state = 'DUE', payment_method = ?, expires_at = ?, changed_at = ?,
+                  document = coalesce(document, ?::jsonb) where id = ?""",
+                method.code(), started.dueAt(), clock.now(), document == null ? null : document.toJson(), locked.id());
         stocks.extend(locked.reference(), started.dueAt().plus(Settlement.GRACE));
         changes.note(locked.id(), Kind.PAYMENT, locked.paymentState().name(), "DUE", method.code());
         if (!method.kind().redirects()) {

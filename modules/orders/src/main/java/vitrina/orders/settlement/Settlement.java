@@ -88,8 +88,10 @@ public class Settlement {
                 facade.expire(order.publicId());
                 return;
             }
-            sql.update("update orders_order set payment_state = ?, changed_at = ? where id = ?",
-                    payment.state(), clock.now(), order.id());
+            // What the provider looks at has more time than what nobody paid: the order waits as long as its payment.
+            sql.update("update orders_order set payment_state = ?, expires_at = greatest(expires_at, ?), changed_at = ? where id = ?",
+                    payment.state(), payment.dueAt(), clock.now(), order.id());
+            stocks.extend(order.reference(), payment.dueAt().plus(GRACE));
             changes.note(order.id(), Kind.PAYMENT, order.paymentState().name(), payment.state().name(), payment.failure());
         });
     }

@@ -3,6 +3,7 @@ package vitrina.orders.tracking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vitrina.kernel.ids.Ids;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;
+import vitrina.kernel.time.Clock;
 import vitrina.orders.history.OrderChange;
 import vitrina.orders.history.OrderChanges;
 import vitrina.orders.order.Order;
@@ -30,6 +33,9 @@ import vitrina.people.credential.Codes;
 @Transactional
 public class Tracking {
 
+    /** As long as the cookie of an order lives. */
+    private static final Duration OPEN = Duration.ofDays(7);
+
     @Inject
     private OrderRows orders;
     @Inject
@@ -40,6 +46,8 @@ public class Tracking {
     private Company company;
     @Inject
     private Settings settings;
+    @Inject
+    private Clock clock;
 
     public Optional<TrackingView> byToken(String token) {
         return token == null || token.length() > 40 ? Optional.empty() : orders.byTrackingToken(token).map(this::view);
@@ -67,11 +75,22 @@ public class Tracking {
                 order -> codes.send(CodePurpose.ORDER_LOOK_UP, address, language), () -> codes.decline(address)));
     }
 
+    /**
+     * An order that was found.
+     *
+     * @param accessToken opens the buyer's page of this order for a week; keep it in a cookie, never in an address
+     */
+    public record Opened(Order order, String accessToken) {
+    }
+
     /** @throws Refusal people.code-wrong, also when there is no such order */
-    public Order open(String number, String email, String code) {
+    public Opened open(String number, String email, String code) {
         var address = Email.parse(email).orElseThrow(() -> new Refusal("people.code-wrong"));
         codes.check(CodePurpose.ORDER_LOOK_UP, address, code);
-        return order(number, address).orElseThrow(() -> new Refusal("people.code-wrong"));
+        var order = order(number, address).orElseThrow(() -> new Refusal("people.code-wrong"));
+        var token = Ids.token();
+        orders.admit(order, Ids.sha256(token), clock.now().plus(OPEN), clock.now());
+        return new Opened(order, token);
     }
 
     private Optional<Order> order(String number, Email email) {

@@ -49,6 +49,14 @@ public class PaymentRows {
                 to, providerReference, failure, now, publicId, names(to));
     }
 
+    /** The provider looks at it: it has until then, or as long as it had if that is longer. */
+    Optional<Payment> pend(UUID publicId, String providerReference, Instant until, Instant now) {
+        return sql.first("""
+                update payments_payment set state = 'PENDING', provider_reference = coalesce(?, provider_reference),
+                  due_at = greatest(due_at, ?), changed_at = ? where public_id = ? and state = any(?) returning *""", PaymentRows::read,
+                providerReference, until, now, publicId, names(PaymentState.PENDING));
+    }
+
     /** A payment that was just captured. @param late whether it had been given up before */
     record Captured(Payment payment, boolean late) {
     }
@@ -77,11 +85,11 @@ public class PaymentRows {
                 order by due_at limit ?""", row -> row.getObject(1, UUID.class), now, most);
     }
 
-    /** Hosted payments that have been open since before a time: perhaps their webhook was lost. */
+    /** Hosted payments that have been open since before a time: perhaps their webhook was lost. Those with little time come first. */
     List<Payment> doubtful(Instant openSince, int most) {
         return sql.list("""
                 select * from payments_payment where state in ('DUE', 'PENDING') and code is null and changed_at <= ?
-                order by changed_at limit ?""", PaymentRows::read, openSince, most);
+                order by state, changed_at limit ?""", PaymentRows::read, openSince, most);
     }
 
     private static List<String> names(PaymentState to) {

@@ -15,6 +15,8 @@ public class PaymentSettings implements SettingGroup {
     public static final Setting<Duration> INSTANT_WINDOW = Setting.duration("payments.window.instant", Duration.ofMinutes(60));
     public static final Setting<Duration> VOUCHER_WINDOW = Setting.duration("payments.window.voucher", Duration.ofDays(3));
     public static final Setting<Duration> TRANSFER_WINDOW = Setting.duration("payments.window.transfer", Duration.ofDays(2));
+    /** The payer did their part and the provider is still looking at it, which takes banks days (LOC-06). */
+    public static final Setting<Duration> PENDING_WINDOW = Setting.duration("payments.window.pending", Duration.ofDays(3));
     /** Shared with the sandbox; filled with a random value at the first start. */
     public static final Setting<String> SANDBOX_SECRET = Setting.secret("payments.sandbox.secret");
 
@@ -34,6 +36,6 @@ public class PaymentSettings implements SettingGroup {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(HOSTED_WINDOW, INSTANT_WINDOW, VOUCHER_WINDOW, TRANSFER_WINDOW, SANDBOX_SECRET);
+        return List.of(HOSTED_WINDOW, INSTANT_WINDOW, VOUCHER_WINDOW, TRANSFER_WINDOW, PENDING_WINDOW, SANDBOX_SECRET);
     }
 }

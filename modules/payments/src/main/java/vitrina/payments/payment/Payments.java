@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.logging.Logger;
 import vitrina.kernel.ids.Ids;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
 import vitrina.payments.ledger.Account;
 import vitrina.payments.ledger.Ledger;
@@ -31,6 +32,8 @@ public class Payments {
     private PaymentRows rows;
     @Inject
     private Ledger ledger;
+    @Inject
+    private Settings settings;
     @Inject
     private Clock clock;
     @Inject
@@ -91,7 +94,7 @@ public class Payments {
     public void apply(Report report) {
         switch (report.outcome()) {
             case SETTLED -> settle(report);
-            case PENDING -> move(report, PaymentState.PENDING);
+            case PENDING -> pend(report);
             case FAILED -> move(report, PaymentState.FAILED);
             case EXPIRED -> move(report, PaymentState.EXPIRED);
             case CHARGED_BACK -> move(report, PaymentState.CHARGED_BACK).ifPresent(payment ->
@@ -142,6 +145,12 @@ public class Payments {
                     + " instead of " + payment.amount());
         }
         LOG.fine(() -> "Charge " + report.charge() + " was settled before");
+    }
+
+    private void pend(Report report) {
+        var now = clock.now();
+        rows.pend(report.charge(), report.reference(), now.plus(settings.get(PaymentSettings.PENDING_WINDOW)), now)
+                .ifPresent(payment -> moved.fire(new PaymentMoved(payment)));
     }
 
     private Optional<Payment> move(Report report, PaymentState to) {

@@ -1,5 +1,7 @@
 package vitrina.people.document;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,6 +23,14 @@ public record IdentityDocument(DocumentKind kind, String value) {
     /** As written on paper, such as 20-12345678-6. */
     public String formatted() {
         return kind.spell(value);
+    }
+
+    public JsonObject toJson() {
+        return Json.createObjectBuilder().add("kind", kind.name()).add("value", value).build();
+    }
+
+    public static IdentityDocument fromJson(JsonObject json) {
+        return new IdentityDocument(DocumentKind.valueOf(json.getString("kind")), json.getString("value"));
     }
 
     /** The number is personal: never in a log line. */

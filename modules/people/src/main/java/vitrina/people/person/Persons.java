@@ -74,6 +74,12 @@ public class Persons {
                         Sql.instant(row, "verified_at")), everyIdOf(id));
     }
 
+    /** The addresses the person proved to read. */
+    public List<String> provedEmails(long id) {
+        return identities(id).stream().filter(identity -> identity.kind() == IdentityKind.EMAIL && identity.isVerified())
+                .map(PersonIdentity::value).distinct().toList();
+    }
+
     /** Renames somebody and notes the language and country they chose. */
     public void change(long id, String name, String language, String country) {
         sql.update("update people_person set name = ?, language = ?, country = ? where id = people_root(?)",

@@ -39,6 +39,6 @@ abstract class CartAct implements Act {
         if (visit.wantsFragment()) {
             return Answer.draw(DrawerPage.class);
         }
-        return Answer.go(visit.site().url(visit.value("back").equals("checkout") ? "checkout" : "cart"));
+        return Answer.go(visit.site().url("cart"));
     }
 }

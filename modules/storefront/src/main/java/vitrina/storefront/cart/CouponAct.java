@@ -13,7 +13,7 @@ class CouponAct extends CartAct {
     @Override
     String change(Visit visit, String token, Form form) {
         if (visit.path().endsWith("/drop-coupon")) {
-            carts.dropCoupon(token, visit.value("coupon"));
+            carts.dropCoupon(token, visit.value("drop"));
         } else {
             carts.coupon(token, visit.site().till(), visit.value("coupon"))
                     .ifPresent(problem -> form.problem(visit.site().text(problem.textKey(), problem.coupon())));

@@ -14,17 +14,22 @@ import vitrina.storefront.site.Site;
 /**
  * A cart as pages show it, every word ready.
  *
+ * @param coupons codes kept with the cart, also those that give nothing any more
  * @param notices what is no longer as the shopper saw it
  * @param missing how far it is to free shipping, or null
  * @param share   percent of that way already gone
  * @param plain   the total as a number, for the last button
  */
-public record ShownCart(List<Row> rows, List<String> notices, boolean orderable, String missing, int share, List<String> coupons,
+public record ShownCart(List<Row> rows, List<String> notices, boolean orderable, String missing, int share, List<Coupon> coupons,
         List<SummaryLine> summary, String total, String plain, int pieces) {
 
     /** A line. @param before what it cost at list price, or null @param sold whether it is sold in this shop @param most pieces one may have */
     public record Row(long variant, UUID publicId, String url, String picture, String name, String options, int quantity, int most,
             String amount, String before, boolean sold) {
+    }
+
+    /** @param problem why it gives nothing now, or null */
+    public record Coupon(String code, String problem) {
     }
 
     /** @param kind a class: save, total, tax or nothing */
@@ -38,8 +43,14 @@ public record ShownCart(List<Row> rows, List<String> notices, boolean orderable,
         return new ShownCart(view.items().stream().map(item -> row(site, view, item)).toList(),
                 view.changes().stream().map(change -> notice(site, view, change)).toList(), view.isOrderable(),
                 near ? site.text("shop.cart.missing", view.text(missing)) : null, near ? share(goods, missing) : 100,
-                view.cart().coupons(), summary(site, view), view.text(view.totals().total()),
+                coupons(site, view), summary(site, view), view.text(view.totals().total()),
                 view.totals().total().amount().toPlainString(), view.cart().pieces());
+    }
+
+    private static List<Coupon> coupons(Site site, CartView view) {
+        return view.cart().coupons().stream().map(code -> new Coupon(code, view.savings().problems().stream()
+                .filter(problem -> problem.coupon().equals(code)).findFirst()
+                .map(problem -> site.text(problem.textKey(), code)).orElse(null))).toList();
     }
 
     private static Row row(Site site, CartView view, CartItem item) {
@@ -60,7 +71,8 @@ public record ShownCart(List<Row> rows, List<String> notices, boolean orderable,
     }
 
     private static String notice(Site site, CartView view, CartChange change) {
-        return site.text(change.textKey(), change.name().isEmpty() ? site.text("shop.cart.not-sold") : change.name(), text(view, change.before()), text(view, change.after()), change.quantity());
+        return site.text(change.textKey(), change.name().isEmpty() ? site.text("shop.cart.not-sold") : change.name(),
+                text(view, change.before()), text(view, change.after()), change.quantity());
     }
 
     private static String text(CartView view, Money money) {

@@ -3,12 +3,14 @@ package vitrina.storefront.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vitrina.catalog.promotion.Offers;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
+import vitrina.orders.buyer.Contact;
 import vitrina.orders.cart.Cart;
 import vitrina.people.address.Address;
 import vitrina.people.contact.PhoneNumber;
@@ -24,6 +26,9 @@ import vitrina.storefront.site.Site;
 @ApplicationScoped
 class Buyer {
 
+    /** Fields of who receives, where that is not the contact. */
+    static final String RECEIVER = "receiver";
+    static final String RECEIVER_PHONE = "receiverPhone";
     private static final Logger LOG = Logger.getLogger(Buyer.class.getName());
 
     @Inject
@@ -35,10 +40,10 @@ class Buyer {
     @Inject
     private Clock clock;
 
-    void fill(Form form, Cart cart) {
+    void fill(Form form, Cart cart, String country) {
         if (cart.contact() != null) {
             form.fill("name", cart.contact().name()).fill("email", cart.contact().email())
-                    .fill("phone", national(cart));
+                    .fill("phone", national(country, cart.contact().phone()));
         } else if (Actors.current().isCustomer()) {
             persons.find(Actors.current().id()).ifPresent(person -> {
                 form.fill("name", person.name());
@@ -46,10 +51,10 @@ class Buyer {
                         .ifPresent(identity -> form.fill("email", identity.value()));
             });
         }
-        AddressFields.fill(form, cart.address() != null ? cart.address() : saved(cart.shop().country()).stream().findFirst()
-                .map(SavedAddress::address).orElse(null));
+        Optional.ofNullable(cart.address()).filter(address -> address.country().equals(country))
+                .or(() -> saved(country).stream().findFirst().map(SavedAddress::address)).ifPresent(address -> fill(form, address, cart.contact()));
         form.fill("shipping", cart.shippingMethod()).fill("branch", cart.branchId() == null ? "" : String.valueOf(cart.branchId()));
-        if (cart.document() != null) {
+        if (cart.documentOf(country) != null) {
             form.fill("documentKind", cart.document().kind().name()).fill("document", cart.document().value());
         }
         if (cart.invoice() != null) {
@@ -57,8 +62,17 @@ class Buyer {
         }
     }
 
-    private static String national(Cart cart) {
-        return PhoneNumber.parse(cart.shop().country(), cart.contact().phone()).map(PhoneNumber::national).orElse(cart.contact().phone());
+    /** Fills in where to send it, and who receives it there if that is somebody else. */
+    void fill(Form form, Address address, Contact contact) {
+        AddressFields.fill(form, address);
+        if (contact != null) {
+            form.fill(RECEIVER, address.recipient().equals(contact.name()) ? "" : address.recipient());
+            form.fill(RECEIVER_PHONE, address.phone().equals(contact.phone()) ? "" : national(address.country(), address.phone()));
+        }
+    }
+
+    static String national(String country, String phone) {
+        return PhoneNumber.parse(country, phone).map(PhoneNumber::national).orElse(phone);
     }
 
     List<String> offers(Site site) {

@@ -8,11 +8,12 @@ import vitrina.storefront.cart.CartCookie;
 import vitrina.storefront.page.Act;
 import vitrina.storefront.page.Answer;
 import vitrina.storefront.page.At;
+import vitrina.storefront.page.Form;
 import vitrina.storefront.page.Visit;
 
-/** Adds a coupon without leaving the checkout (CART-05). */
+/** Adds a coupon or takes one away without leaving the checkout (CART-05); what is typed in the open question stays typed (Q24). */
 @ApplicationScoped
-@At("checkout/coupon")
+@At({"checkout/coupon", "checkout/drop-coupon"})
 class CheckoutCouponAct implements Act {
 
     @Inject
@@ -20,13 +21,19 @@ class CheckoutCouponAct implements Act {
 
     @Override
     public Answer act(Visit visit) {
-        var form = visit.form("coupon");
+        var form = new Form(visit.site());
+        var token = CartCookie.read(visit);
         try {
-            carts.coupon(CartCookie.read(visit), visit.site().till(), form.get("coupon"))
-                    .ifPresent(problem -> form.problem(visit.site().text(problem.textKey(), problem.coupon())));
+            if (visit.path().endsWith("/drop-coupon")) {
+                carts.dropCoupon(token, visit.value("drop"));
+            } else {
+                carts.coupon(token, visit.site().till(), visit.value("coupon")).ifPresent(problem -> form.type("coupon", visit.value("coupon"))
+                        .problem(visit.site().text(problem.textKey(), problem.coupon())));
+            }
         } catch (Refusal refusal) {
             form.refuse(refusal);
         }
-        return form.isGood() ? Answer.go(visit.site().url("checkout")) : Answer.again(CheckoutPage.class, form);
+        visit.parameters().keySet().forEach(field -> form.fill(field, field.equals("coupon") ? "" : visit.value(field)));
+        return form.isGood() && visit.value("step").isEmpty() ? Answer.go(visit.site().url("checkout")) : Answer.again(CheckoutPage.class, form);
     }
 }

@@ -2,21 +2,21 @@ package vitrina.storefront.checkout;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.ids.Ids;
-import vitrina.kernel.settings.Settings;
 import vitrina.orders.cart.CartView;
 import vitrina.orders.cart.Carts;
 import vitrina.orders.checkout.Checkout;
-import vitrina.people.account.AccountSettings;
-import vitrina.people.account.RegistrationMode;
 import vitrina.people.address.AddressForms;
-import vitrina.people.contact.PhoneNumber;
-import vitrina.people.document.DocumentKind;
 import vitrina.storefront.address.AddressFields;
 import vitrina.storefront.cart.CartCookie;
 import vitrina.storefront.cart.ShownCart;
+import vitrina.storefront.document.DocumentFields;
 import vitrina.storefront.page.Answer;
 import vitrina.storefront.page.At;
 import vitrina.storefront.page.Form;
@@ -36,13 +36,12 @@ public class CheckoutPage implements Page {
     private Checkout checkout;
     @Inject
     private Buyer buyer;
-    @Inject
-    private Settings settings;
 
     private Site site;
     private CartView view;
     private ShownCart cart;
     private Form form;
+    private Set<Step> answered;
     private Step step;
 
     @Override
@@ -55,16 +54,28 @@ public class CheckoutPage implements Page {
         view = found.get();
         cart = ShownCart.of(site, view);
         form = visit.shownAgain();
-        step = Step.wanted(visit.value("step"), view.cart(), site.getCountry().code());
+        answered = answered();
+        step = Step.wanted(visit.value("step"), answered);
         if (!visit.isAgain()) {
             buyer.saved(site.getCountry().code()).stream().filter(one -> one.publicId().toString().equals(visit.value("saved"))).findFirst()
-                    .ifPresent(one -> AddressFields.fill(form.type("saved", visit.value("saved")), one.address()));
+                    .ifPresent(one -> buyer.fill(form.type("saved", visit.value("saved")), one.address(), view.cart().contact()));
         }
-        buyer.fill(form, view.cart());
+        buyer.fill(form, view.cart(), site.getCountry().code());
         form.fill("key", Ids.token());
         form.fill("payment", view.cart().paymentMethod() == null ? firstMethod() : view.cart().paymentMethod());
         visit.head(site.text("shop.checkout.title")).hide();
         return Answer.show();
+    }
+
+    private Set<Step> answered() {
+        var steps = EnumSet.noneOf(Step.class);
+        if (view.cart().contact() != null && !isAccountNeeded()) {
+            steps.add(Step.CONTACT);
+        }
+        if (checkout.missingHandOver(view).isEmpty()) {
+            steps.add(Step.DELIVERY);
+        }
+        return steps;
     }
 
     private String firstMethod() {
@@ -76,13 +87,18 @@ public class CheckoutPage implements Page {
         return cart;
     }
 
+    /** What is no longer as the shopper saw it, and coupons that give nothing any more. */
+    public List<String> getNotices() {
+        return Stream.concat(cart.notices().stream(), cart.coupons().stream().map(ShownCart.Coupon::problem).filter(Objects::nonNull)).toList();
+    }
+
     /** What a step looks like now: done, now or later. */
     public String look(String which) {
-        return step.look(Step.valueOf(which), view.cart(), site.getCountry().code());
+        return step.look(Step.valueOf(which), answered);
     }
 
     public boolean isAccountNeeded() {
-        return !Actors.current().isCustomer() && settings.get(AccountSettings.MODE) != RegistrationMode.GUEST_ALLOWED;
+        return checkout.isAccountNeeded();
     }
 
     public boolean isCustomer() {
@@ -92,7 +108,7 @@ public class CheckoutPage implements Page {
     public String getContactLine() {
         var contact = view.cart().contact();
         return contact == null ? "" : contact.name() + " · " + contact.email() + (contact.phone().isEmpty() ? ""
-                : " · " + PhoneNumber.parse(site.getCountry().code(), contact.phone()).map(PhoneNumber::national).orElse(contact.phone()));
+                : " · " + Buyer.national(site.getCountry().code(), contact.phone()));
     }
 
     public String getDeliveryLine() {
@@ -105,7 +121,12 @@ public class CheckoutPage implements Page {
                     .filter(branch -> Long.valueOf(branch.id()).equals(view.cart().branchId())).findFirst().map(b -> " · " + b.name()).orElse("");
         }
         var address = view.cart().address();
-        return address == null ? name : name + " · " + String.join(", ", AddressForms.of(address.country()).lines(address));
+        if (address == null) {
+            return name;
+        }
+        var contact = view.cart().contact();
+        var receiver = contact == null || address.recipient().equals(contact.name()) ? "" : " · " + address.recipient();
+        return name + receiver + " · " + String.join(", ", AddressForms.of(address.country()).lines(address));
     }
 
     public List<Offer.Shipping> getShippingOptions() {
@@ -135,8 +156,7 @@ public class CheckoutPage implements Page {
 
     /** The kinds of document of the country; empty where none is asked (LOC-01). */
     public List<Choice> getDocuments() {
-        return DocumentKind.of(site.getCountry().code()).stream()
-                .map(kind -> new Choice(kind.name(), site.text(kind.labelKey()), kind.name().equals(form.get("documentKind")))).toList();
+        return DocumentFields.kinds(site, site.getCountry().code(), form);
     }
 
     /** Promotions the cart earns or could earn, read before paying (PROMO-03). */

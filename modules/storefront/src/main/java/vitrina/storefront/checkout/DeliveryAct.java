@@ -20,7 +20,7 @@ import vitrina.storefront.page.At;
 import vitrina.storefront.page.Form;
 import vitrina.storefront.page.Visit;
 
-/** How and where the order is handed over (CART-04). The contact receives it. */
+/** How and where the order is handed over (CART-04), and to whom: to the contact unless somebody else is named (LOC-02). */
 @ApplicationScoped
 @At("checkout/delivery")
 class DeliveryAct implements Act {
@@ -37,13 +37,14 @@ class DeliveryAct implements Act {
     @Override
     public Answer act(Visit visit) {
         var country = visit.site().getCountry().code();
-        var form = visit.form(AddressFields.keys(country)).type("shipping", visit.value("shipping")).type("branch", visit.value("branch"));
+        var form = visit.form(AddressFields.keys(country)).type("shipping", visit.value("shipping")).type("branch", visit.value("branch"))
+                .type(Buyer.RECEIVER, visit.value(Buyer.RECEIVER)).type(Buyer.RECEIVER_PHONE, visit.value(Buyer.RECEIVER_PHONE));
         try {
             answer(CartCookie.read(visit), country, form);
         } catch (Refusal refusal) {
             form.refuse(refusal.code().equals("orders.branch-missing") ? "branch" : "shipping", refusal);
         }
-        if (form.getErrors().containsKey(AddressField.PHONE.key())) {
+        if (form.getErrors().containsKey(Buyer.RECEIVER_PHONE) && form.get(Buyer.RECEIVER_PHONE).isEmpty()) {
             // asked in the step before, where it may be left out by who picks up
             form.problem(visit.site().text("shop.checkout.phone-needed"));
         }
@@ -55,7 +56,7 @@ class DeliveryAct implements Act {
         if (!pickUp) {
             var contact = carts.find(token).map(Cart::contact).orElse(null);
             var address = Address.read(country, typed(form, contact));
-            checkout.address(token, address).forEach(error -> form.refuse(error.field(), error.refusal()));
+            checkout.address(token, address).forEach(error -> form.refuse(field(error.field()), error.refusal()));
             if (form.isGood()) {
                 buyer.remember(address);
             }
@@ -67,7 +68,12 @@ class DeliveryAct implements Act {
     }
 
     private static UnaryOperator<String> typed(Form form, Contact contact) {
-        return key -> contact != null && key.equals(AddressField.RECIPIENT.key()) ? contact.name()
-                : contact != null && key.equals(AddressField.PHONE.key()) ? contact.phone() : form.get(key);
+        return key -> contact == null || !form.get(field(key)).isEmpty() ? form.get(field(key))
+                : key.equals(AddressField.RECIPIENT.key()) ? contact.name() : key.equals(AddressField.PHONE.key()) ? contact.phone() : "";
+    }
+
+    /** Where the page asks for a part of the address. */
+    private static String field(String key) {
+        return key.equals(AddressField.RECIPIENT.key()) ? Buyer.RECEIVER : key.equals(AddressField.PHONE.key()) ? Buyer.RECEIVER_PHONE : key;
     }
 }

@@ -2,7 +2,6 @@ package vitrina.storefront.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
@@ -11,8 +10,8 @@ import vitrina.orders.cart.Carts;
 import vitrina.orders.checkout.Checkout;
 import vitrina.orders.checkout.PlaceRequest;
 import vitrina.orders.checkout.Placed;
-import vitrina.people.document.DocumentKind;
 import vitrina.storefront.cart.CartCookie;
+import vitrina.storefront.document.DocumentFields;
 import vitrina.storefront.order.OrderCookie;
 import vitrina.storefront.page.Act;
 import vitrina.storefront.page.Answer;
@@ -57,13 +56,7 @@ class PlaceAct implements Act {
         if (cart.isEmpty()) {
             return;
         }
-        if (!form.get("document").isEmpty()) {
-            try {
-                checkout.document(token, kind(visit, form).orElseThrow(() -> new Refusal("orders.document-wrong")), form.get("document"));
-            } catch (Refusal refusal) {
-                form.refuse("document", refusal);
-            }
-        }
+        DocumentFields.read(visit.site().getCountry().code(), form).ifPresent(document -> checkout.document(token, document));
         if (form.get("invoice").isEmpty() && cart.get().invoice() == null) {
             return;
         }
@@ -73,11 +66,6 @@ class PlaceAct implements Act {
         } catch (Refusal refusal) {
             form.refuse("legalName", refusal);
         }
-    }
-
-    private static Optional<DocumentKind> kind(Visit visit, Form form) {
-        var kinds = DocumentKind.of(visit.site().getCountry().code());
-        return kinds.stream().filter(kind -> kind.name().equals(form.get("documentKind")) || kinds.size() == 1).findFirst();
     }
 
     private static Answer done(Visit visit, Placed placed) {

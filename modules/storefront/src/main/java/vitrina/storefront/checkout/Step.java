@@ -1,34 +1,21 @@
 package vitrina.storefront.checkout;
 
+import java.util.Arrays;
 import java.util.Locale;
-import vitrina.orders.cart.Cart;
+import java.util.Set;
 
 /** The questions of the checkout in their order. */
 enum Step {
     CONTACT, DELIVERY, PAYMENT;
 
-    /** @param asked a step to go back to; one that is not reached yet is not shown */
-    static Step wanted(String asked, Cart cart, String country) {
-        var next = cart.contact() == null ? CONTACT : CONTACT.answeredBy(cart, country) && !DELIVERY.answeredBy(cart, country) ? DELIVERY
-                : PAYMENT;
-        for (var step : values()) {
-            if (step.name().toLowerCase(Locale.ROOT).equals(asked) && step.compareTo(next) <= 0) {
-                return step;
-            }
-        }
-        return next;
+    /** The question to ask now. @param asked a step to go back to; one that is not reached yet is not shown */
+    static Step wanted(String asked, Set<Step> answered) {
+        var next = Arrays.stream(values()).filter(step -> !answered.contains(step)).findFirst().orElse(PAYMENT);
+        return Arrays.stream(values()).filter(step -> step.name().toLowerCase(Locale.ROOT).equals(asked) && step.compareTo(next) <= 0)
+                .findFirst().orElse(next);
     }
 
-    private boolean answeredBy(Cart cart, String country) {
-        return switch (this) {
-            case CONTACT -> cart.contact() != null;
-            case DELIVERY -> cart.shippingMethod() != null
-                    && (cart.branchId() != null || cart.address() != null && cart.address().country().equals(country));
-            case PAYMENT -> false;
-        };
-    }
-
-    String look(Step other, Cart cart, String country) {
-        return other == this ? "now" : other.answeredBy(cart, country) ? "done" : "later";
+    String look(Step other, Set<Step> answered) {
+        return other == this ? "now" : answered.contains(other) ? "done" : "later";
     }
 }

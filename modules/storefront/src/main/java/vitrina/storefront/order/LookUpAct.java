@@ -9,7 +9,7 @@ import vitrina.storefront.page.Answer;
 import vitrina.storefront.page.At;
 import vitrina.storefront.page.Visit;
 
-/** Sends the code, then opens the order with it. The answer never tells whether such an order exists. */
+/** Sends the code, then opens the buyer's page of the order with it. The answer never tells whether such an order exists. */
 @ApplicationScoped
 @At({"look-up/send", "look-up/open"})
 class LookUpAct implements Act {
@@ -30,7 +30,9 @@ class LookUpAct implements Act {
             }
             form.type("sent", "yes").require("code");
             if (form.isGood()) {
-                return Answer.go(visit.site().url("t/" + tracking.open(form.get("number"), form.get("email"), form.get("code")).trackingToken()));
+                var opened = tracking.open(form.get("number"), form.get("email"), form.get("code"));
+                OrderCookie.keep(visit, opened.order().publicId(), opened.accessToken());
+                return Answer.go(visit.site().url("order/" + opened.order().publicId()));
             }
         } catch (Refusal refusal) {
             form.refuse(visit.path().endsWith("/send") ? "email" : "code", refusal);

@@ -10,6 +10,7 @@ import vitrina.orders.checkout.Checkout;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderStage;
 import vitrina.orders.order.Orders;
+import vitrina.orders.settlement.PaymentStep;
 import vitrina.orders.tracking.Tracking;
 import vitrina.payments.payment.Payment;
 import vitrina.payments.payment.PaymentState;
@@ -17,8 +18,10 @@ import vitrina.payments.payment.Payments;
 import vitrina.payments.qr.QrCode;
 import vitrina.payments.transfer.BankAccount;
 import vitrina.payments.transfer.Transfers;
+import vitrina.storefront.document.DocumentFields;
 import vitrina.storefront.page.Answer;
 import vitrina.storefront.page.At;
+import vitrina.storefront.page.Form;
 import vitrina.storefront.page.Page;
 import vitrina.storefront.page.Visit;
 import vitrina.storefront.site.Choice;
@@ -28,6 +31,10 @@ import vitrina.storefront.site.Site;
 @Dependent
 @At("order/{id}")
 public class OrderPage implements Page {
+
+    /** A way to pay. @param document "yes" when the buyer's document is needed @param checked "checked" for the chosen one, else null */
+    public record Way(String code, String name, String document, String checked) {
+    }
 
     @Inject
     private Orders orders;
@@ -41,8 +48,11 @@ public class OrderPage implements Page {
     private Tracking tracking;
     @Inject
     private Checkout checkout;
+    @Inject
+    private PaymentStep steps;
 
     private Site site;
+    private Form form;
     private Order order;
     private Payment payment;
     private Journey journey;
@@ -52,7 +62,7 @@ public class OrderPage implements Page {
     public Answer open(Visit visit) {
         site = visit.site();
         back = visit.value("payment").equals("done");
-        visit.shownAgain();
+        form = visit.shownAgain();
         var found = find(visit, orders);
         if (found.isEmpty()) {
             return Answer.go(site.url("look-up"));
@@ -148,9 +158,17 @@ public class OrderPage implements Page {
                 ? site.text("payments.failure." + payment.failure()) : null;
     }
 
-    public List<Choice> getMethods() {
-        return checkout.paymentMethods(order.country()).stream().map(method -> new Choice(method.code(),
-                site.text("payments.method." + method.code()), method.code().equals(order.paymentMethod()))).toList();
+    public List<Way> getMethods() {
+        var chosen = form.get("payment").isEmpty() ? order.paymentMethod() : form.get("payment");
+        return checkout.paymentMethods(order.country()).stream().map(method -> new Way(method.code(),
+                site.text("payments.method." + method.code()),
+                order.document() == null && steps.needsDocument(order.country(), method.code()) ? "yes" : "no",
+                method.code().equals(chosen) ? "checked" : null)).toList();
+    }
+
+    /** The kinds of document of the country; empty where none is asked, or the order has one (LOC-01). */
+    public List<Choice> getDocuments() {
+        return order.document() == null ? DocumentFields.kinds(site, order.country(), form) : List.of();
     }
 
     public List<Bought> getLines() {

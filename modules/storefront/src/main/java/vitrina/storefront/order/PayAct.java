@@ -9,10 +9,10 @@ import vitrina.orders.order.Order;
 import vitrina.orders.order.Orders;
 import vitrina.orders.settlement.PaymentStep;
 import vitrina.payments.payment.Payments;
+import vitrina.storefront.document.DocumentFields;
 import vitrina.storefront.page.Act;
 import vitrina.storefront.page.Answer;
 import vitrina.storefront.page.At;
-import vitrina.storefront.page.Form;
 import vitrina.storefront.page.Visit;
 
 /** Goes back to the hosted page that was left, or pays an unpaid order another way. */
@@ -36,12 +36,24 @@ class PayAct implements Act {
             return Answer.go(visit.site().url("look-up"));
         }
         var page = visit.site().url("order/" + order.get().publicId());
+        var form = visit.form("payment", "documentKind", "document");
         try {
-            return Answer.go(visit.path().endsWith("/resume") ? resumed(order.get(), page)
-                    : step.retry(order.get(), visit.value("payment"), settings.get(KernelSettings.BASE_URL) + page).redirectUrl().orElse(page));
+            if (visit.path().endsWith("/resume")) {
+                return Answer.go(resumed(order.get(), page));
+            }
+            var document = DocumentFields.read(order.get().country(), form);
+            if (form.isGood()) {
+                return Answer.go(step.retry(order.get(), form.get("payment"), document.orElse(null),
+                        settings.get(KernelSettings.BASE_URL) + page).redirectUrl().orElse(page));
+            }
         } catch (Refusal refusal) {
-            return Answer.again(OrderPage.class, new Form(visit.site()).refuse(refusal));
+            if (refusal.code().equals("orders.document-missing")) {
+                form.refuse("document", refusal);
+            } else {
+                form.refuse(refusal);
+            }
         }
+        return Answer.again(OrderPage.class, form);
     }
 
     private String resumed(Order order, String page) {

@@ -30,9 +30,7 @@ class AddressIT extends ShopTest {
         page.fill("#number", "s/n");
         page.locator(".step.now button.button").click();
         assertThat(page.locator("main [role=alert]")).containsText("telefone");
-        page.navigate("/pt-br/checkout?step=contact");
-        page.fill("#phone", Market.BRAZIL.phone);
-        page.locator(".step.now button.button").click();
+        page.fill("#receiverPhone", Market.BRAZIL.phone);
         page.fill("#postalCode", "01310-100");
         page.locator("#postalCode").blur();
         assertThat(page.locator("#street")).hasValue("Avenida Paulista");
@@ -53,7 +51,7 @@ class AddressIT extends ShopTest {
         page.waitForURL("**/account/addresses");
         page.locator("form[action$='/addresses/add'] button.button").click();
         assertThat(page.locator(".field.bad").first()).isVisible();
-        page.fill("#recipient", "Rosa Díaz");
+        page.fill("#recipient", "Elena Díaz");
         page.fill("#phone", "300 123 4567");
         fillAddress("Carrera 7 # 71-21");
         page.locator("form[action$='/addresses/add'] button.button").click();
@@ -64,9 +62,11 @@ class AddressIT extends ShopTest {
         page.fill("#phone", "300 123 4567");
         page.locator(".step.now button.button").click();
         assertThat(page.locator("#street")).hasValue("Carrera 7 # 71-21");
+        assertThat(page.locator("#receiver")).hasValue("Elena Díaz");
         page.fill("#street", "Calle 100 # 8-15");
         page.locator(".step.now button.button").click();
         assertThat(page.locator("form.paying")).isVisible();
+        assertThat(page.locator(".step-answer").nth(1)).containsText("Elena Díaz");
         page.navigate("/es-co/checkout?step=delivery");
         page.locator(".book summary").click();
         isAccessible();
@@ -74,6 +74,7 @@ class AddressIT extends ShopTest {
         assertThat(page.locator("#street")).hasValue("Carrera 7 # 71-21");
         page.navigate("/es-co/account/addresses");
         assertThat(page.locator(".stores li")).hasCount(2);
+        assertThat(page.locator(".stores li", new Page.LocatorOptions().setHasText("Elena Díaz"))).hasCount(2);
         page.locator("form[action$='/addresses/main'] button").click();
         assertThat(page.locator(".stores li").first()).containsText("Calle 100");
         page.locator("form[action$='/addresses/remove'] button").first().click();

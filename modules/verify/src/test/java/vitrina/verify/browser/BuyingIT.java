@@ -52,9 +52,9 @@ class BuyingIT extends ShopTest {
         var email = someone();
         fillCart(Market.COLOMBIA);
         answerUntilPayment(Market.COLOMBIA, email);
-        place("card");
-        decide("approve");
+        place("efecty");
         var number = orderNumber();
+        var voucher = page.locator(".voucher .code").innerText();
         openBrowser(390, 844);
         page.navigate("/es-co/look-up");
         page.fill("#number", number.toLowerCase(java.util.Locale.ROOT));
@@ -72,7 +72,47 @@ class BuyingIT extends ShopTest {
         assertThat(page.locator(".field.bad .error")).isVisible();
         page.fill("#code", code);
         page.locator("main button.button").click();
-        assertThat(page.locator("#tracking")).containsText(number);
+        assertThat(page.locator(".voucher .code")).hasText(voucher);
+        assertEquals(number, orderNumber());
+        assertThat(page.locator("#order .aside .line")).hasCount(1);
+        page.locator("details summary", new Page.LocatorOptions().setHasText("Pagar de otra forma")).click();
+        page.locator(".other-method input[value=card]").check();
+        page.locator(".other-method button").click();
+        decide("approve");
+        assertThat(page.locator(".thanks h1")).containsText("está confirmado", SOON);
+    }
+
+    @Test
+    @Tag("CART-05")
+    @Tag("Q24")
+    void a_coupon_at_the_checkout_good_or_not_leaves_what_was_typed_as_it_was() {
+        openBrowser(1280, 900);
+        fillCart(Market.COLOMBIA);
+        page.navigate("/es-co/checkout");
+        page.fill("#name", "Lucía a medio escribir");
+        page.fill("#email", "lucia@");
+        coupon("NOTHING");
+        assertThat(page.locator("main [role=alert]")).isVisible();
+        assertThat(page.locator("#coupon")).hasValue("NOTHING");
+        assertThat(page.locator("#name")).hasValue("Lucía a medio escribir");
+        coupon("aurora10");
+        assertThat(page.locator(".badge.good", new Page.LocatorOptions().setHasText("AURORA10"))).isVisible();
+        assertThat(page.locator("#coupon")).hasValue("");
+        assertThat(page.locator("#name")).hasValue("Lucía a medio escribir");
+        page.locator("form[action$='/drop-coupon'] button").click();
+        assertThat(page.locator(".badge.good", new Page.LocatorOptions().setHasText("AURORA10"))).hasCount(0);
+        assertThat(page.locator("#email")).hasValue("lucia@");
+    }
+
+    @Test
+    @Tag("CART-04")
+    void an_answer_that_is_changed_badly_is_asked_again_where_it_was() {
+        fillCart(Market.COLOMBIA);
+        answerUntilPayment(Market.COLOMBIA, someone());
+        page.navigate("/es-co/checkout?step=contact");
+        page.fill("#email", "nobody");
+        page.locator(".step.now button.button").click();
+        assertThat(page.locator(".field.bad #email")).hasValue("nobody");
     }
 
     @Test
@@ -188,5 +228,10 @@ class BuyingIT extends ShopTest {
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(email))).hasCount(1);
         page.navigate("/es-co/cart");
         assertThat(page.locator(".cart-layout")).hasCount(0);
+    }
+
+    private void coupon(String code) {
+        page.fill("#coupon", code);
+        page.locator("form[action$='/checkout/coupon'] button").click();
     }
 }

@@ -17,6 +17,8 @@ import vitrina.catalog.assortment.Catalogs;
 import vitrina.catalog.price.Prices;
 import vitrina.catalog.product.ProductStatus;
 import vitrina.catalog.product.Products;
+import vitrina.catalog.promotion.Promotion;
+import vitrina.catalog.promotion.PromotionDesk;
 import vitrina.catalog.stock.StockLevels;
 import vitrina.catalog.stock.Stocks;
 import vitrina.catalog.view.Shop;
@@ -24,6 +26,8 @@ import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.ids.Ids;
 import vitrina.kernel.money.Money;
+import vitrina.kernel.settings.Setting;
+import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
 import vitrina.orders.cart.Carts;
 import vitrina.orders.checkout.Checkout;
@@ -41,6 +45,7 @@ import vitrina.verify.SuiteTest;
 abstract class BuyingTest extends SuiteTest {
 
     static final Shop COLOMBIA = new Shop("CO", "es", "COP");
+    static final Shop MEXICO = new Shop("MX", "es", "MXN");
 
     @Inject
     Carts carts;
@@ -62,6 +67,10 @@ abstract class BuyingTest extends SuiteTest {
     private StockLevels levels;
     @Inject
     private Catalogs catalogs;
+    @Inject
+    private PromotionDesk promotions;
+    @Inject
+    private Settings settings;
 
     /** A product with one variant. */
     record Shelf(long variantId, UUID variant) {
@@ -82,6 +91,52 @@ abstract class BuyingTest extends SuiteTest {
             levels.count(variant.getId(), levels.location("CO-MAIN").orElseThrow().id(), pieces);
             return new Shelf(variant.getId(), variant.getPublicId());
         });
+    }
+
+    /** Sells what is on the shelf in another country, too. */
+    void sellIn(String country, Shelf shelf, Money price) {
+        staff(() -> {
+            catalogs.add(country, product(shelf), 1, null, null, null);
+            prices.put(prices.base(country).id(), shelf.variantId(), price, null);
+            levels.count(shelf.variantId(), levels.location(country + "-MAIN").orElseThrow().id(), 10);
+            return null;
+        });
+    }
+
+    long product(Shelf shelf) {
+        return carts.find(carts.add(null, COLOMBIA, shelf.variant(), 1)).orElseThrow().lines().getFirst().productId();
+    }
+
+    /** A code for ten percent off in Colombia. */
+    String coupon(Integer uses, Integer usesOfACustomer) {
+        var code = "V" + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(java.util.Locale.ROOT);
+        staff(() -> {
+            var promotion = new Promotion();
+            promotion.setCode(code);
+            promotion.setCountry("CO");
+            promotion.setPercent(java.math.BigDecimal.TEN);
+            promotion.setNeedsCoupon(true);
+            promotion.setPerCustomerLimit(usesOfACustomer);
+            promotion.getNames().put("es", code);
+            promotions.putCoupon(promotions.save(promotion).getId(), code, uses, null, true);
+            return null;
+        });
+        var token = carts.add(null, COLOMBIA, shelf("1000", 1).variant(), 1);
+        if (!within(Duration.ofSeconds(10), () -> carts.coupon(token, COLOMBIA, code).isEmpty())) {
+            throw new IllegalStateException("The coupon never gave anything");
+        }
+        return code;
+    }
+
+    /** Waits until every part of the suite knows the setting's new value. */
+    <T> void change(Setting<T> setting, T value, String written) {
+        staff(() -> {
+            settings.change(setting, written);
+            return null;
+        });
+        if (!within(Duration.ofSeconds(10), () -> settings.get(setting).equals(value))) {
+            throw new IllegalStateException(setting.key() + " is still " + settings.get(setting));
+        }
     }
 
     /** A guest's cart with everything answered; every guest has an address of their own. */
@@ -132,6 +187,10 @@ abstract class BuyingTest extends SuiteTest {
 
     static <T> T staff(java.util.function.Supplier<T> work) {
         return Actors.as(Actor.SYSTEM, work);
+    }
+
+    static <T> T as(long customer, java.util.function.Supplier<T> work) {
+        return Actors.as(new Actor(Actor.Kind.CUSTOMER, customer, "Ana Prueba", java.util.Set.of(), null), work);
     }
 
     /** Runs all at once and gives each answer or failure. */

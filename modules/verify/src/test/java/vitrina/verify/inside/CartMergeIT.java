@@ -7,16 +7,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.catalog.assortment.Catalogs;
-import vitrina.catalog.price.Prices;
-import vitrina.catalog.stock.StockLevels;
 import vitrina.catalog.view.Shop;
-import vitrina.kernel.identity.Actor;
-import vitrina.kernel.identity.Actors;
 import vitrina.kernel.money.Money;
 import vitrina.people.account.Accounts;
 import vitrina.people.account.Registration;
@@ -32,10 +27,6 @@ class CartMergeIT extends BuyingTest {
     private Accounts accounts;
     @Inject
     private Catalogs catalogs;
-    @Inject
-    private Prices prices;
-    @Inject
-    private StockLevels levels;
 
     @Test
     void the_pieces_of_both_carts_are_there_and_the_larger_number_wins() {
@@ -77,6 +68,41 @@ class CartMergeIT extends BuyingTest {
         assertEquals(2, shown.items().stream().filter(item -> item.isSold()).count());
     }
 
+    @Test
+    @Tag("CART-05")
+    @Tag("CART-10")
+    void coupon_contact_and_address_of_the_guest_are_kept_where_the_customers_own_emptied_cart_has_none() {
+        var shelf = shelf("45900", 20);
+        var code = coupon(null, null);
+        long person = customer();
+        as(person, () -> {
+            carts.add(null, COLOMBIA, shelf.variant(), 1);
+            carts.remove(null, shelf.variantId());
+            return null;
+        });
+        var token = readyCart(shelf, 1);
+        carts.coupon(token, COLOMBIA, code);
+        var guest = carts.find(token).orElseThrow();
+        carts.merge(token, person);
+        var merged = as(person, () -> carts.find(null)).orElseThrow();
+        assertEquals(List.of(code), merged.coupons());
+        assertEquals(List.of(guest.contact(), guest.address(), guest.shippingMethod()),
+                List.of(merged.contact(), merged.address(), merged.shippingMethod()));
+    }
+
+    @Test
+    @Tag("CART-10")
+    void what_the_customer_answered_before_is_not_overwritten_by_signing_in() {
+        var shelf = shelf("45900", 20);
+        long person = customer();
+        as(person, () -> {
+            carts.add(null, COLOMBIA, shelf.variant(), 1);
+            return checkout.contact(null, "CO", "Ana la de siempre", "siempre@example.com", "3001112233");
+        });
+        carts.merge(readyCart(shelf, 1), person);
+        assertEquals("Ana la de siempre", as(person, () -> carts.find(null)).orElseThrow().contact().name());
+    }
+
     private static Money money(String amount, String currency) {
         return Money.of(amount, currency).rounded();
     }
@@ -86,13 +112,9 @@ class CartMergeIT extends BuyingTest {
                 "test").personId();
     }
 
-    private static <T> T as(long person, Supplier<T> work) {
-        return Actors.as(new Actor(Actor.Kind.CUSTOMER, person, "Ana Prueba", Set.of(), null), work);
-    }
-
     private Shelf sold(String pesos, String dollars) {
         var shelf = shelf(pesos, 10);
-        offer(shelf, dollars);
+        sellIn("US", shelf, Money.of(dollars, "USD"));
         return shelf;
     }
 
@@ -105,16 +127,4 @@ class CartMergeIT extends BuyingTest {
         return shelf;
     }
 
-    private void offer(Shelf shelf, String dollars) {
-        staff(() -> {
-            catalogs.add("US", product(shelf), 1, null, null, null);
-            prices.put(prices.base("US").id(), shelf.variantId(), Money.of(dollars, "USD"), null);
-            levels.count(shelf.variantId(), levels.location("US-MAIN").orElseThrow().id(), 10);
-            return null;
-        });
-    }
-
-    private long product(Shelf shelf) {
-        return carts.find(carts.add(null, COLOMBIA, shelf.variant(), 1)).orElseThrow().lines().getFirst().productId();
-    }
 }

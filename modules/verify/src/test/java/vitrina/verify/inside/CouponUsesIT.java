@@ -2,6 +2,7 @@ package vitrina.verify.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -15,10 +16,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.catalog.promotion.Basket;
 import vitrina.catalog.promotion.CouponProblem;
+import vitrina.catalog.promotion.Offers;
 import vitrina.catalog.promotion.Promotion;
 import vitrina.catalog.promotion.PromotionDesk;
 import vitrina.catalog.promotion.Promotions;
@@ -28,6 +32,7 @@ import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.time.Clock;
 import vitrina.verify.SuiteTest;
 
 /** A coupon is used as often as staff allowed, whoever is fastest. */
@@ -41,6 +46,10 @@ class CouponUsesIT extends SuiteTest {
     private PromotionDesk desk;
     @Inject
     private Promotions promotions;
+    @Inject
+    private Offers offers;
+    @Inject
+    private Clock clock;
     @Inject
     private Transactions transactions;
 
@@ -65,21 +74,48 @@ class CouponUsesIT extends SuiteTest {
     void the_same_order_uses_it_once_and_an_annulled_one_gives_it_back() {
         var code = coupon(1, null);
         var savings = waitFor(code);
-        promotions.redeem(code, savings, "ana@example.com");
-        promotions.redeem(code, savings, "ana@example.com");
+        promotions.redeem(code, savings, "ana@example.com", "es");
+        promotions.redeem(code, savings, "ana@example.com", "es");
         promotions.giveBack(code);
-        promotions.redeem(code + "-2", savings, "ana@example.com");
-        assertThrows(Refusal.class, () -> promotions.redeem(code + "-3", savings, "ana@example.com"));
+        promotions.redeem(code + "-2", savings, "ana@example.com", "es");
+        assertThrows(Refusal.class, () -> promotions.redeem(code + "-3", savings, "ana@example.com", "es"));
     }
 
     @Test
     void a_customer_has_a_limit_of_their_own() {
         var code = coupon(null, 1);
         var savings = waitFor(code);
-        promotions.redeem(code + "-1", savings, "ana@example.com");
-        promotions.redeem(code + "-2", savings, "leo@example.com");
-        var refusal = assertThrows(Refusal.class, () -> promotions.redeem(code + "-3", savings, "ana@example.com"));
+        promotions.redeem(code + "-1", savings, "ana@example.com", "es");
+        promotions.redeem(code + "-2", savings, "leo@example.com", "es");
+        var refusal = assertThrows(Refusal.class, () -> promotions.redeem(code + "-3", savings, "ana@example.com", "es"));
         assertEquals("catalog.promotion-used-up", refusal.code());
+    }
+
+    @Test
+    void who_used_a_coupon_up_is_told_and_everybody_else_keeps_it() {
+        var code = coupon(null, 1);
+        promotions.redeem(code + "-1", waitFor(code), "ana@example.com", "es");
+        var again = promotions.evaluate(basket(code, "ana@example.com"));
+        assertEquals(List.of(), again.savings().stream().filter(saving -> code.equals(saving.coupon())).toList());
+        assertEquals(List.of(CouponProblem.Reason.USED_UP), again.problems().stream().map(CouponProblem::reason).toList());
+        assertEquals(List.of(), promotions.evaluate(basket(code, "leo@example.com")).problems());
+        promotions.giveBack(code + "-1");
+        assertEquals(List.of(), promotions.evaluate(basket(code, "ana@example.com")).problems());
+    }
+
+    @Test
+    @Tag("PROMO-01")
+    void an_offer_without_coupon_that_is_used_up_is_neither_given_nor_shown_until_a_use_comes_back() {
+        var code = promotion(promotion -> promotion.setUsageLimit(1));
+        assertTrue(waitUntil(() -> offered(code)), "never on offer");
+        var savings = promotions.evaluate(basket("")).savings().stream().filter(saving -> saving.name("es").equals(code)).toList();
+        promotions.redeem(code, new Savings(savings, List.of()), "ana@example.com", "es");
+        assertEquals(List.of(), promotions.evaluate(basket("")).savings().stream().filter(saving -> saving.name("es").equals(code)).toList());
+        assertTrue(waitUntil(() -> !offered(code)), "still on offer");
+        var refusal = assertThrows(Refusal.class, () -> promotions.redeem(code + "-2", new Savings(savings, List.of()), "leo@example.com", "es"));
+        assertEquals(code, refusal.arguments()[0], "the refusal names it");
+        promotions.giveBack(code);
+        assertTrue(waitUntil(() -> offered(code)), "not on offer again");
     }
 
     @Test
@@ -90,7 +126,7 @@ class CouponUsesIT extends SuiteTest {
 
     private boolean redeemed(String order, Savings savings, String customer) {
         try {
-            transactions.alone(() -> promotions.redeem(order, savings, customer));
+            transactions.alone(() -> promotions.redeem(order, savings, customer, "es"));
             return true;
         } catch (Refusal refusal) {
             assertEquals("catalog.promotion-used-up", refusal.code());
@@ -98,16 +134,32 @@ class CouponUsesIT extends SuiteTest {
         }
     }
 
-    private String coupon(Integer limit, Integer perCustomer) {
+    private boolean offered(String name) {
+        return offers.names("ZZ", "es", clock.now()).contains(name);
+    }
+
+    /** A promotion named by its code, in a country of its own. */
+    private String promotion(Consumer<Promotion> change) {
         var code = "V" + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(java.util.Locale.ROOT);
         Actors.as(Actor.SYSTEM, () -> {
             var promotion = new Promotion();
             promotion.setCode(code);
+            promotion.setCountry("ZZ");
             promotion.setPercent(BigDecimal.TEN);
+            promotion.getNames().put("es", code);
+            change.accept(promotion);
+            return desk.save(promotion);
+        });
+        return code;
+    }
+
+    private String coupon(Integer limit, Integer perCustomer) {
+        var code = promotion(promotion -> {
             promotion.setNeedsCoupon(true);
             promotion.setPerCustomerLimit(perCustomer);
-            promotion.getNames().put("es", "Prueba");
-            var saved = desk.save(promotion);
+        });
+        Actors.as(Actor.SYSTEM, () -> {
+            var saved = desk.byCode(code).orElseThrow();
             saved.getNames().put("en", "Trial");
             desk.putCoupon(desk.save(saved).getId(), code, limit, null, true);
         });
@@ -115,20 +167,29 @@ class CouponUsesIT extends SuiteTest {
         return code;
     }
 
-    /** The change log tells the new promotion within half a second. */
     private Savings waitFor(String code) {
-        for (int i = 0; i < 100; i++) {
-            var savings = promotions.evaluate(basket(code));
-            if (savings.savings().stream().anyMatch(saving -> code.equals(saving.coupon()))) {
-                return new Savings(savings.savings().stream().filter(saving -> code.equals(saving.coupon())).toList(), List.of());
-            }
+        assertTrue(waitUntil(() -> !given(code).savings().isEmpty()), "The promotion was never seen");
+        return given(code);
+    }
+
+    private Savings given(String code) {
+        return new Savings(promotions.evaluate(basket(code)).savings().stream().filter(saving -> code.equals(saving.coupon())).toList(), List.of());
+    }
+
+    /** The change log tells of promotions within half a second. */
+    private static boolean waitUntil(BooleanSupplier condition) {
+        for (int i = 0; i < 100 && !condition.getAsBoolean(); i++) {
             LockSupport.parkNanos(50_000_000);
         }
-        throw new AssertionError("The promotion was never seen");
+        return condition.getAsBoolean();
     }
 
     private static Basket basket(String code) {
-        return new Basket("ZZ", "USD", null, List.of(code),
+        return basket(code, null);
+    }
+
+    private static Basket basket(String code, String customer) {
+        return new Basket("ZZ", "USD", null, customer, List.of(code),
                 List.of(new Basket.Line(1, 1, Set.of(), 2, Money.of("10", "USD"))), Money.of("3", "USD"));
     }
 }

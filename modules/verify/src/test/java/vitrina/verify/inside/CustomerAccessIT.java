@@ -16,7 +16,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.kernel.mail.CaughtMail;
 import vitrina.kernel.mail.Mailer;
+import vitrina.kernel.paging.Paging;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.orders.checkout.Placed;
+import vitrina.orders.order.Order;
+import vitrina.orders.tracking.Tracking;
 import vitrina.people.access.Realm;
 import vitrina.people.access.SessionEnd;
 import vitrina.people.access.Sessions;
@@ -29,11 +33,10 @@ import vitrina.people.credential.Codes;
 import vitrina.people.person.Consents;
 import vitrina.people.person.IdentityKind;
 import vitrina.people.person.Persons;
-import vitrina.verify.SuiteTest;
 
 /** Customers register, come back, forget passwords; guests come back with a code; nobody gets in as somebody else. */
 @Tag("CART-02")
-class CustomerAccessIT extends SuiteTest {
+class CustomerAccessIT extends BuyingTest {
 
     private static final String PASSWORD = "tres palabras cortas";
 
@@ -43,6 +46,8 @@ class CustomerAccessIT extends SuiteTest {
     private Persons persons;
     @Inject
     private Codes codes;
+    @Inject
+    private Tracking tracking;
     @Inject
     private Sessions sessions;
     @Inject
@@ -174,6 +179,53 @@ class CustomerAccessIT extends SuiteTest {
     }
 
     @Test
+    @Tag("REG-08")
+    @Tag("PORT-10")
+    void orders_placed_as_a_guest_join_the_account_only_once_its_address_is_proved() throws InterruptedException {
+        var placed = placeAs(email);
+        var account = register();
+        assertEquals(List.of(), ordersOf(account.personId()), "an address that was only typed shows nothing");
+        assertFalse(opens(account.personId(), placed));
+        accounts.confirm(link("Confirma tu correo"));
+        assertEquals(List.of(placed.number()), ordersOf(account.personId()));
+        assertTrue(opens(account.personId(), placed));
+    }
+
+    @Test
+    @Tag("REG-09")
+    @Tag("PORT-10")
+    void who_signs_in_by_code_finds_the_orders_of_before_but_none_of_another_customer_who_gave_the_address() throws InterruptedException {
+        var placed = placeAs(email);
+        var other = accounts.register(new Registration("Leo", "leo-" + email.value(), PASSWORD, "es", "CO"), "desk").personId();
+        as(other, () -> {
+            var token = carts.add(null, COLOMBIA, shelf("45900", 5).variant(), 1);
+            checkout.contact(token, "CO", "Leo", email.value(), "3001234567");
+            checkout.shipping(token, "CO", "pickup", checkout.pickUpBranches("CO").getFirst().id());
+            return place(token, "card");
+        });
+        codes.send(CodePurpose.RETURNING_GUEST, email, "es");
+        var signIn = accounts.signInByCode(email.value(), mail("es tu código").subject().substring(0, 6), "es", "CO", "phone");
+        assertEquals(List.of(placed.number()), ordersOf(signIn.personId()));
+    }
+
+    @Test
+    @Tag("REG-09")
+    void the_code_of_a_look_up_opens_the_buyers_page_for_a_week_beside_the_key_of_the_placement() throws InterruptedException {
+        var placed = placeAs(email);
+        tracking.askForCode(placed.number(), email.value(), "es");
+        var opened = tracking.open(placed.number(), email.value(), mail("es tu código").subject().substring(0, 6));
+        assertEquals(placed.number(), orders.mine(placed.orderPublicId(), opened.accessToken()).orElseThrow().number());
+        assertTrue(orders.mine(placed.orderPublicId(), placed.accessToken()).isPresent());
+        assertTrue(orders.mine(placeAs(email).orderPublicId(), opened.accessToken()).isEmpty(), "it opens this order only");
+        clock.shiftTo(Duration.ofDays(8));
+        try {
+            assertTrue(orders.mine(placed.orderPublicId(), opened.accessToken()).isEmpty());
+        } finally {
+            clock.shiftTo(Duration.ZERO);
+        }
+    }
+
+    @Test
     @Tag("DEC-19")
     void the_last_word_about_consent_counts_and_silence_is_none() {
         long person = persons.guest(email, "Ana", "es", "CO");
@@ -183,6 +235,20 @@ class CustomerAccessIT extends SuiteTest {
         consents.note(person, "email", "offers", false, "2026-11");
         assertFalse(consents.given(person, "email", "offers"));
         assertEquals(1, consents.of(person).size());
+    }
+
+    private Placed placeAs(Email buyer) {
+        var token = readyCart(shelf("45900", 5), 1);
+        checkout.contact(token, "CO", "Ana Gómez", buyer.value(), "3001234567");
+        return place(token, "card");
+    }
+
+    private List<String> ordersOf(long person) {
+        return as(person, () -> orders.ofCustomer(new Paging(1, 10))).items().stream().map(Order::number).toList();
+    }
+
+    private boolean opens(long person, Placed placed) {
+        return as(person, () -> orders.mine(placed.orderPublicId(), null)).isPresent();
     }
 
     private CustomerSignIn register() {

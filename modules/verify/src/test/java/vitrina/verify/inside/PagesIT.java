@@ -62,10 +62,7 @@ class PagesIT extends BuyingTest {
         var shelf = shelf("45900", 10);
         var page = page(shelf);
         assertTrue(get(page).body().contains("45.900"));
-        staff(() -> {
-            basePrices.put(basePrices.base("CO").id(), shelf.variantId(), Money.of("38700", "COP"), null);
-            return null;
-        });
+        price(shelf, "38700");
         assertTrue(within(SOON, () -> body(page).contains("38.700")), "still the old price");
         assertFalse(body(page).contains("45.900"));
     }
@@ -81,6 +78,53 @@ class PagesIT extends BuyingTest {
             return null;
         });
         assertTrue(within(SOON, () -> body(page).contains("Agotado")), "still offered");
+    }
+
+    @Test
+    @Tag("LOC-04")
+    @Tag("Q5")
+    void the_way_to_pay_says_that_a_price_went_up_or_down_since_the_cart_was_filled() {
+        var shelf = shelf("45900", 10);
+        var token = readyCart(shelf, 1);
+        price(shelf, "48700");
+        assertTrue(within(SOON, () -> checkoutPage(token).contains("subió de")), "not told");
+        carts.switchTo(token, COLOMBIA);
+        assertFalse(checkoutPage(token).contains("subió de"), "told although it was read");
+        price(shelf, "38700");
+        assertTrue(within(SOON, () -> checkoutPage(token).contains("bajó de")), "not told");
+    }
+
+    @Test
+    @Tag("CART-05")
+    void the_way_to_pay_says_that_a_coupon_gives_nothing_any_more() {
+        var shelf = shelf("45900", 10);
+        var code = coupon(1, null);
+        var first = readyCart(shelf, 1);
+        var second = readyCart(shelf, 1);
+        carts.coupon(first, COLOMBIA, code);
+        carts.coupon(second, COLOMBIA, code);
+        assertTrue(checkoutPage(second).contains("badge good\">" + code));
+        place(first, "card");
+        var told = checkoutPage(second);
+        assertTrue(told.contains("ya se usó todas las veces") && told.contains("badge warn\">" + code), told);
+    }
+
+    private void price(Shelf shelf, String pesos) {
+        staff(() -> {
+            basePrices.put(basePrices.base("CO").id(), shelf.variantId(), Money.of(pesos, "COP"), null);
+            return null;
+        });
+    }
+
+    private String checkoutPage(String token) {
+        try {
+            return browser.send(request("/es-co/checkout").header("Cookie", "vc=" + token).build(), HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private String page(Shelf shelf) {

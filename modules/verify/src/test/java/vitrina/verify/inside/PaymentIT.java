@@ -33,6 +33,8 @@ import vitrina.payments.ledger.Ledger;
 import vitrina.payments.payment.PaymentState;
 import vitrina.payments.provider.Report;
 import vitrina.payments.refund.Refund;
+import vitrina.people.document.DocumentKind;
+import vitrina.people.document.IdentityDocument;
 
 /** What money does to an order. */
 class PaymentIT extends BuyingTest {
@@ -103,6 +105,41 @@ class PaymentIT extends BuyingTest {
 
     @Test
     @Tag("LOC-06")
+    void what_a_bank_still_looks_at_keeps_its_order_and_its_stock_for_days_but_not_for_ever() {
+        var shelf = shelf("45900", 3);
+        var ready = readyCart(shelf, 2);
+        checkout.document(ready, new IdentityDocument(DocumentKind.CO_CC, "1020304050"));
+        var placed = place(ready, "pse");
+        staff(() -> {
+            payments.apply(report(payment(placed), Report.Outcome.PENDING));
+            return null;
+        });
+        clock.shiftTo(Duration.ofDays(2));
+        assertEquals(List.of(), orders.unpaid().stream().filter(placed.orderPublicId()::equals).toList());
+        assertEquals(List.of(), payments.overdue().stream().filter(payment(placed).publicId()::equals).toList());
+        stocks.releaseExpired();
+        assertEquals(1, left(shelf));
+        assertEquals(PaymentState.PENDING, order(placed).paymentState());
+        clock.shiftTo(Duration.ofDays(4));
+        assertTrue(within(Duration.ofSeconds(30), () -> order(placed).stage() == OrderStage.EXPIRED), "still " + order(placed).stage());
+        assertEquals(3, left(shelf));
+    }
+
+    @Test
+    @Tag("LOC-01")
+    void another_way_to_pay_asks_for_the_document_that_it_needs() {
+        var placed = place(readyCart(shelf("45900", 3), 1), "card");
+        assertEquals("orders.document-missing",
+                assertThrows(Refusal.class, () -> steps.retry(order(placed), "pse", null, "http://127.0.0.1/")).code());
+        assertEquals("card", order(placed).paymentMethod());
+        steps.retry(order(placed), "pse", new IdentityDocument(DocumentKind.CO_CC, "1020304050"), "http://127.0.0.1/");
+        assertEquals("1020304050", order(placed).document().value());
+        steps.retry(order(placed), "pse", null, "http://127.0.0.1/");
+        assertEquals(PaymentState.DUE, payment(placed).state());
+    }
+
+    @Test
+    @Tag("LOC-06")
     void money_after_expiry_reserves_again() {
         var shelf = shelf("45900", 3);
         var placed = expired(shelf);
@@ -133,7 +170,7 @@ class PaymentIT extends BuyingTest {
             return null;
         });
         assertEquals(PaymentState.FAILED, order(placed).paymentState());
-        steps.retry(order(placed), "efecty", "http://127.0.0.1/");
+        steps.retry(order(placed), "efecty", null, "http://127.0.0.1/");
         settle(placed);
         assertEquals(OrderState.RECEIVED, order(placed).state());
         staff(() -> {

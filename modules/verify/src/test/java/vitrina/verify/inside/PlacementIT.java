@@ -1,6 +1,7 @@
 package vitrina.verify.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vitrina.catalog.promotion.CouponProblem;
 import vitrina.kernel.ids.Ids;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
@@ -18,6 +20,8 @@ import vitrina.orders.checkout.PlaceRequest;
 import vitrina.orders.checkout.Placed;
 import vitrina.orders.order.OrderStage;
 import vitrina.payments.payment.PaymentState;
+import vitrina.people.account.AccountSettings;
+import vitrina.people.account.RegistrationMode;
 
 /** Placing an order: once, from the server's numbers, and never more than there is. */
 class PlacementIT extends BuyingTest {
@@ -99,12 +103,71 @@ class PlacementIT extends BuyingTest {
         var shelf = shelf("45900", 10);
         var token = readyCart(shelf, 1);
         carts.view(token, COLOMBIA);
-        var mexico = new vitrina.catalog.view.Shop("MX", "es", "MXN");
-        var changes = carts.view(token, mexico).orElseThrow().changes();
+        var changes = carts.view(token, MEXICO).orElseThrow().changes();
         assertEquals(List.of(CartChange.Kind.NOT_SOLD_HERE), changes.stream().map(CartChange::kind).toList());
         assertEquals(1, carts.find(token).orElseThrow().pieces(), "the line stays in the cart");
         assertEquals("orders.cart-changed", assertThrows(Refusal.class, () -> checkout.place(
-                new PlaceRequest(token, mexico, Ids.token(), "card", "http://127.0.0.1/", null))).code());
+                new PlaceRequest(token, MEXICO, Ids.token(), "card", "http://127.0.0.1/", null))).code());
+    }
+
+    @Test
+    @Tag("CART-04")
+    void a_branch_chosen_in_one_country_serves_no_order_of_another() {
+        var shelf = shelf("45900", 10);
+        sellIn("MX", shelf, Money.of("199", "MXN"));
+        var token = readyCart(shelf, 1);
+        checkout.shipping(token, "CO", "pickup", checkout.pickUpBranches("CO").getFirst().id());
+        assertTrue(checkout.missingHandOver(carts.view(token, COLOMBIA).orElseThrow()).isEmpty());
+        assertEquals("orders.branch-missing", checkout.missingHandOver(carts.view(token, MEXICO).orElseThrow()).orElseThrow().code());
+        assertEquals("orders.branch-missing", refused(new PlaceRequest(token, MEXICO, Ids.token(), "card", "http://127.0.0.1/", null)));
+        checkout.shipping(token, "MX", "pickup", checkout.pickUpBranches("MX").getFirst().id());
+        var placed = checkout.place(new PlaceRequest(token, MEXICO, Ids.token(), "card", "http://127.0.0.1/", null));
+        assertEquals(checkout.pickUpBranches("MX").getFirst().id(), order(placed).delivery().branchId());
+    }
+
+    @Test
+    @Tag("REG-06")
+    void where_an_account_is_needed_a_guest_places_no_order() {
+        var token = readyCart(shelf("45900", 10), 1);
+        change(AccountSettings.MODE, RegistrationMode.ACCOUNT_NEEDED, "account-needed");
+        try {
+            assertEquals("orders.account-needed", refused(new PlaceRequest(token, COLOMBIA, Ids.token(), "card", "http://127.0.0.1/", null)));
+        } finally {
+            change(AccountSettings.MODE, RegistrationMode.GUEST_ALLOWED, "guest-allowed");
+        }
+        assertEquals(OrderStage.PLACED, order(place(token, "card")).stage());
+    }
+
+    @Test
+    @Tag("PROMO-04")
+    @Tag("Q24")
+    void a_coupon_whose_last_use_somebody_else_took_is_told_and_the_next_press_works_with_the_new_total() {
+        var shelf = shelf("45900", 10);
+        var code = coupon(1, null);
+        var first = withCoupon(shelf, code);
+        var second = withCoupon(shelf, code);
+        var shown = carts.view(second, COLOMBIA).orElseThrow().totals();
+        assertTrue(shown.discount().isPositive());
+        place(first, "card");
+        assertEquals("orders.total-changed", refused(request(second, shown.total())));
+        var now = carts.view(second, COLOMBIA).orElseThrow();
+        assertEquals(List.of(CouponProblem.Reason.USED_UP), now.savings().problems().stream().map(CouponProblem::reason).toList());
+        assertEquals(now.totals().total(), order(checkout.place(request(second, now.totals().total()))).amounts().total());
+    }
+
+    @Test
+    @Tag("PROMO-04")
+    void a_coupon_for_one_purchase_is_not_given_at_the_second_which_can_be_placed_all_the_same() {
+        var shelf = shelf("45900", 10);
+        var code = coupon(null, 1);
+        var first = withCoupon(shelf, code);
+        var email = carts.find(first).orElseThrow().contact().email();
+        place(first, "card");
+        var second = withCoupon(shelf, code);
+        checkout.contact(second, "CO", "Ana Prueba", email, "3001234567");
+        assertFalse(carts.view(second, COLOMBIA).orElseThrow().totals().discount().isPositive());
+        assertEquals(CouponProblem.Reason.USED_UP, carts.coupon(second, COLOMBIA, code).orElseThrow().reason());
+        assertFalse(order(place(second, "card")).amounts().discount().isPositive());
     }
 
     @Test
@@ -115,5 +178,19 @@ class PlacementIT extends BuyingTest {
         assertEquals("+573001234567", cart.contact().phone());
         assertEquals("Bogotá", cart.address().city());
         assertEquals("home", cart.shippingMethod());
+    }
+
+    private String withCoupon(Shelf shelf, String code) {
+        var token = readyCart(shelf, 1);
+        assertTrue(carts.coupon(token, COLOMBIA, code).isEmpty());
+        return token;
+    }
+
+    private static PlaceRequest request(String token, Money shown) {
+        return new PlaceRequest(token, COLOMBIA, Ids.token(), "card", "http://127.0.0.1/", shown.amount().toPlainString());
+    }
+
+    private String refused(PlaceRequest request) {
+        return assertThrows(Refusal.class, () -> checkout.place(request)).code();
     }
 }

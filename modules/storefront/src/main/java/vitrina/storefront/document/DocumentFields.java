@@ -1,0 +1,37 @@
+package vitrina.storefront.document;
+
+import java.util.List;
+import java.util.Optional;
+import vitrina.kernel.refusal.Refusal;
+import vitrina.people.document.DocumentKind;
+import vitrina.people.document.IdentityDocument;
+import vitrina.storefront.page.Form;
+import vitrina.storefront.site.Choice;
+import vitrina.storefront.site.Site;
+
+/** The fields of the buyer's document (LOC-01): its kind, where the country knows several, and its number. */
+public final class DocumentFields {
+
+    private DocumentFields() {
+    }
+
+    /** The kinds of document of a country; empty where none is asked. */
+    public static List<Choice> kinds(Site site, String country, Form form) {
+        return DocumentKind.of(country).stream()
+                .map(kind -> new Choice(kind.name(), site.text(kind.labelKey()), kind.name().equals(form.get("documentKind")))).toList();
+    }
+
+    /** The typed document; empty when none was typed, or when it is wrong, which the form says then. */
+    public static Optional<IdentityDocument> read(String country, Form form) {
+        if (form.get("document").isEmpty()) {
+            return Optional.empty();
+        }
+        var kinds = DocumentKind.of(country);
+        var document = kinds.stream().filter(kind -> kind.name().equals(form.get("documentKind")) || kinds.size() == 1).findFirst()
+                .flatMap(kind -> IdentityDocument.parse(kind, form.get("document")));
+        if (document.isEmpty()) {
+            form.refuse("document", new Refusal("orders.document-wrong"));
+        }
+        return document;
+    }
+}
