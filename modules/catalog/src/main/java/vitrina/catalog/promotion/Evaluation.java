@@ -39,9 +39,19 @@ final class Evaluation {
                 .orElseThrow();
     }
 
+    /** The lowest goods total from which shipping costs nothing for whoever has no coupon; null where no promotion says so. */
+    Money freeShippingFrom(List<Rule> running) {
+        return running.stream().filter(rule -> rule.kind() == PromotionKind.FREE_SHIPPING && rule.threshold() != null
+                        && !rule.needsCoupon() && !rule.exclusive() && !rule.usedUp() && suits(rule))
+                .map(Rule::threshold).min(Comparator.naturalOrder()).orElse(null);
+    }
+
     boolean applies(Rule rule) {
-        return rule.isFor(basket.group()) && rule.speaks(basket.currency()) && rule.reached(basket)
-                && (!rule.needsCoupon() || coupons.containsKey(rule.id()))
+        return suits(rule) && rule.reached(basket) && (!rule.needsCoupon() || coupons.containsKey(rule.id()));
+    }
+
+    private boolean suits(Rule rule) {
+        return rule.isFor(basket.group()) && rule.speaks(basket.currency())
                 && basket.lines().stream().anyMatch(line -> rule.concerns(line.productId(), line.categoryIds()));
     }
 

@@ -42,7 +42,7 @@ public class Promotions {
         var evaluation = new Evaluation(basket, valid);
         var spent = spent(running.stream().filter(rule -> rule.limited() && evaluation.applies(rule)).map(Rule::id).toList(), basket.customer());
         var savings = evaluation.best(running.stream().filter(rule -> !spent.contains(rule.id())).toList());
-        return new Savings(savings, problems(basket, coupons, running, evaluation, spent, savings));
+        return new Savings(savings, problems(basket, coupons, running, evaluation, spent, savings), evaluation.freeShippingFrom(running));
     }
 
     /**

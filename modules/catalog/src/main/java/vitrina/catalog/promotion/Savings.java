@@ -1,13 +1,14 @@
 package vitrina.catalog.promotion;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import vitrina.kernel.money.Money;
 
-/** Everything a basket saves. @param problems coupons that gave nothing, and why */
-public record Savings(List<Saving> savings, List<CouponProblem> problems) {
+/** Everything a basket saves. @param problems coupons that gave nothing, and why @param freeShippingFrom goods total from which shipping is free without a coupon, or null */
+public record Savings(List<Saving> savings, List<CouponProblem> problems, Money freeShippingFrom) {
 
-    public static final Savings NONE = new Savings(List.of(), List.of());
+    public static final Savings NONE = new Savings(List.of(), List.of(), null);
 
     public Savings {
         savings = List.copyOf(savings);
@@ -16,6 +17,14 @@ public record Savings(List<Saving> savings, List<CouponProblem> problems) {
 
     public boolean freeShipping() {
         return savings.stream().anyMatch(Saving::freeShipping);
+    }
+
+    /** What remains for a way of shipping that no promotion frees; a coupon for that gives nothing then. */
+    public Savings withoutFreeShipping() {
+        var lost = savings.stream().filter(saving -> saving.freeShipping() && saving.coupon() != null)
+                .map(saving -> new CouponProblem(saving.coupon(), CouponProblem.Reason.NOT_APPLICABLE));
+        return new Savings(savings.stream().filter(saving -> !saving.freeShipping()).toList(),
+                Stream.concat(problems.stream(), lost).toList(), null);
     }
 
     /** The discount of the basket's line at this index. */

@@ -52,21 +52,22 @@ public class Stocks {
      * Keeps pieces for a reference until a time. Doing it again for the same reference does nothing while they are
      * kept or taken, and reserves again after they were released (money that comes late).
      *
+     * @param branchId where they will be picked up, whose own shelf is taken first; else null
      * @throws Refusal catalog.sold-out with SKU and what is left
      */
-    public void reserve(String reference, String country, List<Quantity> quantities, Instant until) {
+    public void reserve(String reference, String country, Long branchId, List<Quantity> quantities, Instant until) {
         var wanted = new TreeMap<Long, Integer>();
         quantities.forEach(one -> wanted.merge(one.variantId(), one.quantity(), Math::addExact));
         var kept = new AtomicBoolean();
         var shelves = sql.list("""
-                select s.variant_id, s.location_id, l.priority, s.on_hand - s.reserved,
+                select s.variant_id, s.location_id, case when l.branch_id = ?::bigint then ? else l.priority end, s.on_hand - s.reserved,
                   exists (select from catalog_reservation where reference = ? and state in ('HELD', 'CONFIRMED'))
                 from catalog_stock s join catalog_location l on l.id = s.location_id and l.active and l.country = ?
                 where s.variant_id = any(?) order by s.variant_id, s.location_id for no key update of s""",
                 row -> {
                     kept.set(row.getBoolean(5));
                     return new Allocation.Shelf(row.getLong(1), row.getLong(2), row.getInt(3), row.getInt(4));
-                }, reference, country, wanted.keySet());
+                }, branchId, Integer.MIN_VALUE, reference, country, wanted.keySet());
         if (kept.get()) {
             return;
         }

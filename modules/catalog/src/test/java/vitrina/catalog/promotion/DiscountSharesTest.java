@@ -95,6 +95,6 @@ class DiscountSharesTest {
     }
 
     private static Savings evaluate(Basket basket, List<Rule> rules) {
-        return new Savings(new Evaluation(basket, Map.of()).best(rules), List.of());
+        return new Savings(new Evaluation(basket, Map.of()).best(rules), List.of(), null);
     }
 }

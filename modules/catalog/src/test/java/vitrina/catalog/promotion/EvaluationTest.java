@@ -79,6 +79,13 @@ class EvaluationTest {
     }
 
     @Test
+    void the_way_to_free_shipping_ends_at_the_lowest_total_that_needs_no_coupon() {
+        var rules = List.of(freeFrom(1, "120").build(), freeFrom(2, "100").build(), freeFrom(3, "90").coupon().build(),
+                freeFrom(4, "95").group("consultant").build());
+        assertEquals(brl("100"), new Evaluation(basket(), Map.of()).freeShippingFrom(rules));
+    }
+
+    @Test
     void free_shipping_counts_for_what_it_saves() {
         var savings = best(basket(), percent(1, 10).alone(), freeFrom(2, "0"));
         assertEquals(List.of(2L), savings.stream().map(Saving::promotionId).toList());

@@ -58,16 +58,20 @@ public class CartPricing {
         var sold = cart.lines().stream().map(line -> sold(line, products.get(line.productId()), own, shop)).toList();
         var lines = sold.stream().filter(one -> one.variant() != null).toList();
         var shipping = shipping(cart, shop);
+        var standard = shippingMethods.standard(shop.country());
         var goods = lines.stream().map(one -> one.variant().price().times(one.line().quantity()))
                 .reduce(Money.zero(shop.currency()), Money::plus);
-        var savings = savings(cart, shop, lines, shipping == null ? Money.zero(shop.currency()) : shipping.rate(goods));
+        var earned = savings(cart, shop, lines, standard.map(method -> method.rate(goods)).orElse(Money.zero(shop.currency())));
+        boolean isStandard = standard.isPresent() && standard.get().equals(shipping);
+        var savings = isStandard ? earned : earned.withoutFreeShipping();
         var rate = shipping == null || savings.freeShipping() ? Money.zero(shop.currency())
                 : shipping.rate(goods.minus(savings.total(shop.currency())));
         var totals = Totals.of(shop.currency(), company.country(shop.country()).taxInclusive(),
                 totalsLines(lines, savings, shop), rate,
                 shipping == null ? List.of() : taxes.rates(shop.country(), shipping.taxClass()));
         var items = items(sold, totals);
-        return new CartView(cart, shop, items, totals, savings, shipping, changes(cart, shop, items));
+        return new CartView(cart, shop, items, totals, savings, shipping,
+                standard.filter(method -> earned.freeShipping()).orElse(null), changes(cart, shop, items));
     }
 
     /** What a piece costs a customer. @param personId null for a guest, who pays what everybody does */

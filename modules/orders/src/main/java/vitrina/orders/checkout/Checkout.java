@@ -120,12 +120,10 @@ public class Checkout {
     public List<ShippingOption> shippingOptions(CartView view) {
         var country = company.country(view.shop().country());
         var today = clock.today(country.zone());
-        var goods = view.totals().items().minus(view.totals().discount());
         return shippingMethods.of(country.code()).stream()
                 .filter(method -> !method.isPickUp() || !pickUpBranches(country.code()).isEmpty())
-                .map(method -> new ShippingOption(method,
-                        view.savings().freeShipping() ? Money.zero(view.shop().currency()) : method.rate(goods),
-                        method.earliest(today), method.latest(today), method.equals(view.shipping()))).toList();
+                .map(method -> new ShippingOption(method, view.rate(method), method.earliest(today), method.latest(today),
+                        method.equals(view.shipping()))).toList();
     }
 
     public List<Branch> pickUpBranches(String country) {

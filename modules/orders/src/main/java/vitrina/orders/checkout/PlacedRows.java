@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonValue;
 import java.util.stream.IntStream;
 import vitrina.catalog.tax.TaxRow;
 import vitrina.kernel.database.Sql;
@@ -115,7 +116,8 @@ class PlacedRows {
         var savings = Json.createArrayBuilder();
         view.savings().savings().forEach(saving -> savings.add(Json.createObjectBuilder()
                 .add("promotion", saving.promotionId()).add("name", saving.name(view.shop().languageTag()))
-                .add("amount", saving.amount().amount()).add("freeShipping", saving.freeShipping())));
+                .add("amount", saving.amount().amount()).add("freeShipping", saving.freeShipping())
+                .add("coupon", saving.couponId() == null ? JsonValue.NULL : Json.createValue(saving.couponId()))));
         return savings.build();
     }
 

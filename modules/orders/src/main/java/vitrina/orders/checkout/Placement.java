@@ -64,7 +64,7 @@ class Placement {
                 : Optional.of(payments.method(request.shop().country(), request.paymentMethod()));
         var order = newOrder(view, method);
         rows.insert(order, view);
-        stocks.reserve(order.reference(), order.country().code(), view.items().stream()
+        stocks.reserve(order.reference(), order.country().code(), view.shipping().isPickUp() ? order.branchId() : null, view.items().stream()
                 .map(item -> new Quantity(item.line().variantId(), item.quantity())).toList(),
                 order.expiresAt().plus(Settlement.GRACE));
         promotions.redeem(order.reference(), view.savings(), order.contact().email(), view.shop().languageTag());

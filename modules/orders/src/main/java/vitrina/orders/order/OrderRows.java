@@ -39,7 +39,7 @@ public class OrderRows {
 
     /** A customer's orders, and those somebody placed as a guest with an address the customer proved. */
     private static final String OWN = """
-            (o.person_id = any(?) or lower(o.contact_email) = any(?) and starts_with(o.placed_by, 'ANONYMOUS:'))""";
+            (o.person_id = any(?) or lower(o.contact_email) = any(?::text[]) and starts_with(o.placed_by, 'ANONYMOUS:'))""";
 
     @Inject
     private Sql sql;

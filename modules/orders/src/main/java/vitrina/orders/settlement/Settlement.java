@@ -6,12 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vitrina.catalog.promotion.Promotions;
+import vitrina.catalog.promotion.Saving;
+import vitrina.catalog.promotion.Savings;
 import vitrina.catalog.sales.Sales;
 import vitrina.catalog.stock.Quantity;
 import vitrina.catalog.stock.Stocks;
 import vitrina.kernel.database.Sql;
+import vitrina.kernel.money.Money;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
 import vitrina.orders.history.OrderChange.Kind;
@@ -57,6 +63,8 @@ public class Settlement {
     private Refunds refunds;
     @Inject
     private Stocks stocks;
+    @Inject
+    private Promotions promotions;
     @Inject
     private Sales sales;
     @Inject
@@ -133,6 +141,9 @@ public class Settlement {
     }
 
     private void paid(Order order, Payment payment, boolean goods) {
+        if (order.stage() == OrderStage.EXPIRED) {
+            promotions.takeAgain(order.reference(), savings(order), order.contact().email());
+        }
         begin(order, payment.publicId(), payment.providerReference(), goods);
         books.sale(order);
     }
@@ -155,6 +166,16 @@ public class Settlement {
         news.putDue(order.id(), due);
     }
 
+    /** What promotions gave when it was placed. */
+    private Savings savings(Order order) {
+        return new Savings(sql.list("""
+                select s.promotion, s.coupon, s.amount, s."freeShipping" from orders_order o, jsonb_to_recordset(o.savings)
+                  as s (promotion bigint, coupon bigint, amount numeric, "freeShipping" boolean) where o.id = ?""",
+                row -> new Saving(row.getLong(1), Sql.id(row, "coupon"), null, Map.of(),
+                        List.of(new Money(row.getBigDecimal(3), order.amounts().total().currency()).rounded()), row.getBoolean(4)),
+                order.id()), List.of(), null);
+    }
+
     /** The held pieces leave the shelf. Where nothing is held any more they are looked for again, once; else staff see "paid, no stock". */
     private boolean goodsAreThere(Order order) {
         if (stocks.confirm(order.reference())) {
@@ -165,7 +186,8 @@ public class Settlement {
         if (wanted.stream().anyMatch(one -> free.getOrDefault(one.variantId(), 0) < one.quantity())) {
             return false;
         }
-        stocks.reserve(order.reference(), order.country(), wanted, clock.now().plus(GRACE));
+        stocks.reserve(order.reference(), order.country(), order.delivery().isPickUp() ? order.delivery().branchId() : null, wanted,
+                clock.now().plus(GRACE));
         return stocks.confirm(order.reference());
     }
 

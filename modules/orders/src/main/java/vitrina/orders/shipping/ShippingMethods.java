@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,11 @@ public class ShippingMethods implements ChangeListener {
 
     public Optional<ShippingMethod> find(String country, String code) {
         return of(country).stream().filter(method -> method.code().equals(code)).findFirst();
+    }
+
+    /** The cheapest way to have it sent: what a promise of free shipping is about. Empty where everything is picked up. */
+    public Optional<ShippingMethod> standard(String country) {
+        return of(country).stream().filter(method -> !method.isPickUp()).min(Comparator.comparing(method -> method.price().amount()));
     }
 
     /** Every method of a country, for staff. */

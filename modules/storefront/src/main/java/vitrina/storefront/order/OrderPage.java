@@ -97,6 +97,11 @@ public class OrderPage implements Page {
                 : "shop.order.closed", order.firstName());
     }
 
+    /** Whoever left a hosted page is written to when the money came, or the time is over. */
+    public boolean isMailed() {
+        return !order.isPayable() || payment != null && payment.code() != null;
+    }
+
     public boolean isPaid() {
         return order.stage() == OrderStage.PLACED && order.paymentState() == PaymentState.SETTLED;
     }

@@ -83,6 +83,49 @@ class BuyingIT extends ShopTest {
     }
 
     @Test
+    @Tag("LOC-06")
+    void a_bank_that_looks_at_the_payment_until_tomorrow_keeps_the_order_alive() {
+        fillCart(Market.COLOMBIA);
+        answerUntilPayment(Market.COLOMBIA, someone());
+        page.locator("form.paying input[value=pse]").check();
+        page.fill("#document", "1020304050");
+        place("pse");
+        decide("pending");
+        assertThat(page.locator("#order .note[role=status]")).isVisible();
+        var order = page.url();
+        var number = orderNumber();
+        letHoursPass(24);
+        page.navigate(order);
+        assertThat(page.locator("#order .note[role=status]")).isVisible();
+        simulate(number, "settled");
+        page.navigate(order);
+        waitFor(page.locator(".thanks h1"), "está confirmado");
+    }
+
+    @Test
+    @Tag("LOC-06")
+    void a_confirmation_that_is_slow_is_waited_for_on_the_page_itself() {
+        fillCart(Market.COLOMBIA);
+        answerUntilPayment(Market.COLOMBIA, someone());
+        place("card");
+        decide("slow");
+        assertThat(page.locator("#order .note[role=status]")).isVisible();
+        assertThat(page.locator(".thanks h1")).containsText("está confirmado", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+    }
+
+    @Test
+    @Tag("LOC-06")
+    void who_has_not_paid_a_voucher_is_reminded_before_its_time_is_over() {
+        var email = someone();
+        fillCart(Market.COLOMBIA);
+        answerUntilPayment(Market.COLOMBIA, email);
+        place("efecty");
+        var number = orderNumber();
+        letHoursPass(49);
+        assertEquals(true, mail(email, "vence pronto").contains(number));
+    }
+
+    @Test
     @Tag("CART-05")
     @Tag("Q24")
     void a_coupon_at_the_checkout_good_or_not_leaves_what_was_typed_as_it_was() {

@@ -109,10 +109,10 @@ class CouponUsesIT extends SuiteTest {
         var code = promotion(promotion -> promotion.setUsageLimit(1));
         assertTrue(waitUntil(() -> offered(code)), "never on offer");
         var savings = promotions.evaluate(basket("")).savings().stream().filter(saving -> saving.name("es").equals(code)).toList();
-        promotions.redeem(code, new Savings(savings, List.of()), "ana@example.com", "es");
+        promotions.redeem(code, new Savings(savings, List.of(), null), "ana@example.com", "es");
         assertEquals(List.of(), promotions.evaluate(basket("")).savings().stream().filter(saving -> saving.name("es").equals(code)).toList());
         assertTrue(waitUntil(() -> !offered(code)), "still on offer");
-        var refusal = assertThrows(Refusal.class, () -> promotions.redeem(code + "-2", new Savings(savings, List.of()), "leo@example.com", "es"));
+        var refusal = assertThrows(Refusal.class, () -> promotions.redeem(code + "-2", new Savings(savings, List.of(), null), "leo@example.com", "es"));
         assertEquals(code, refusal.arguments()[0], "the refusal names it");
         promotions.giveBack(code);
         assertTrue(waitUntil(() -> offered(code)), "not on offer again");
@@ -173,7 +173,7 @@ class CouponUsesIT extends SuiteTest {
     }
 
     private Savings given(String code) {
-        return new Savings(promotions.evaluate(basket(code)).savings().stream().filter(saving -> code.equals(saving.coupon())).toList(), List.of());
+        return new Savings(promotions.evaluate(basket(code)).savings().stream().filter(saving -> code.equals(saving.coupon())).toList(), List.of(), null);
     }
 
     /** The change log tells of promotions within half a second. */

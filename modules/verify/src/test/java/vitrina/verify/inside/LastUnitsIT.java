@@ -88,8 +88,8 @@ class LastUnitsIT extends SuiteTest {
     void pieces_go_through_held_taken_and_returned() {
         long variant = variant(3, 4);
         var reference = "order-" + UUID.randomUUID();
-        stocks.reserve(reference, "ZZ", List.of(new Quantity(variant, 6)), LATER);
-        stocks.reserve(reference, "ZZ", List.of(new Quantity(variant, 6)), LATER);
+        stocks.reserve(reference, "ZZ", null, List.of(new Quantity(variant, 6)), LATER);
+        stocks.reserve(reference, "ZZ", null, List.of(new Quantity(variant, 6)), LATER);
         assertEquals(1, stocks.available("ZZ", List.of(variant)).get(variant));
         assertTrue(stocks.confirm(reference));
         assertFalse(stocks.confirm(reference));
@@ -99,15 +99,25 @@ class LastUnitsIT extends SuiteTest {
     }
 
     @Test
+    void what_is_picked_up_is_kept_at_its_branch_as_long_as_all_of_it_is_there() {
+        long variant = variant(5, 4);
+        long branch = sql.number("update catalog_location set branch_id = ? where id = ? returning branch_id", 987_654L, second);
+        stocks.reserve("pick-up-" + variant, "ZZ", branch, List.of(new Quantity(variant, 3)), LATER);
+        stocks.reserve("more-" + variant, "ZZ", branch, List.of(new Quantity(variant, 2)), LATER);
+        assertEquals(List.of(2L, 3L), sql.list("select reserved from catalog_stock where variant_id = ? order by location_id",
+                row -> row.getLong(1), variant));
+    }
+
+    @Test
     @Tag("LOC-06")
     void what_was_held_too_long_is_free_again_and_can_be_reserved_anew() {
         long variant = variant(1, 0);
         var reference = "late-" + UUID.randomUUID();
-        stocks.reserve(reference, "ZZ", List.of(new Quantity(variant, 1)), Instant.EPOCH.plusSeconds(1));
+        stocks.reserve(reference, "ZZ", null, List.of(new Quantity(variant, 1)), Instant.EPOCH.plusSeconds(1));
         stocks.releaseExpired();
         assertEquals(1, stocks.available("ZZ", List.of(variant)).get(variant));
         assertFalse(stocks.confirm(reference));
-        stocks.reserve(reference, "ZZ", List.of(new Quantity(variant, 1)), LATER);
+        stocks.reserve(reference, "ZZ", null, List.of(new Quantity(variant, 1)), LATER);
         assertTrue(stocks.confirm(reference));
     }
 
@@ -133,7 +143,7 @@ class LastUnitsIT extends SuiteTest {
     /** Anything but a clean "sold out" fails the test. */
     private boolean reserve(String reference, List<Quantity> lines) {
         try {
-            transactions.alone(() -> stocks.reserve(reference, "ZZ", lines, LATER));
+            transactions.alone(() -> stocks.reserve(reference, "ZZ", null, lines, LATER));
             return true;
         } catch (Refusal refusal) {
             assertEquals("catalog.sold-out", refusal.code());

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vitrina.catalog.promotion.CouponProblem;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.SqlFailure;
 import vitrina.kernel.identity.Actor;
@@ -151,6 +152,21 @@ class PaymentIT extends BuyingTest {
 
     @Test
     @Tag("LOC-06")
+    @Tag("PROMO-04")
+    void a_coupon_whose_order_expired_is_free_again_and_used_again_by_money_that_comes_late() {
+        var shelf = shelf("45900", 9);
+        var code = coupon(1, null);
+        var token = readyCart(shelf, 3);
+        carts.coupon(token, COLOMBIA, code);
+        var placed = expired(place(token, "efecty"));
+        var other = readyCart(shelf, 1);
+        assertTrue(carts.coupon(other, COLOMBIA, code).isEmpty());
+        settle(placed);
+        assertEquals(CouponProblem.Reason.USED_UP, carts.coupon(other, COLOMBIA, code).orElseThrow().reason());
+    }
+
+    @Test
+    @Tag("LOC-06")
     void money_after_expiry_for_sold_out_goods_shows_paid_no_stock() {
         var shelf = shelf("45900", 3);
         var late = expired(shelf);
@@ -234,7 +250,10 @@ class PaymentIT extends BuyingTest {
     }
 
     private Placed expired(Shelf shelf) {
-        var placed = place(readyCart(shelf, 3), "efecty");
+        return expired(place(readyCart(shelf, 3), "efecty"));
+    }
+
+    private Placed expired(Placed placed) {
         clock.shiftTo(Duration.ofDays(4));
         staff(() -> {
             orders.expire(placed.orderPublicId());

@@ -171,6 +171,24 @@ class PlacementIT extends BuyingTest {
     }
 
     @Test
+    @Tag("PROMO-01")
+    void free_shipping_frees_the_cheapest_delivery_only_and_the_way_there_ends_where_it_begins() {
+        var token = readyCart(shelf("80000", 10), 1);
+        var near = carts.view(token, COLOMBIA).orElseThrow();
+        assertEquals(Money.of("70000", "COP"), near.missingToFreeShipping(), "the promotion begins before the method's own threshold");
+        carts.change(token, near.items().getFirst().line().variantId(), 2);
+        var home = carts.view(token, COLOMBIA).orElseThrow();
+        assertTrue(home.totals().shipping().isZero());
+        assertEquals(List.of("express"), checkout.shippingOptions(home).stream().filter(option -> !option.isFree())
+                .map(option -> option.method().code()).toList());
+        checkout.shipping(token, "CO", "express", null);
+        var express = carts.view(token, COLOMBIA).orElseThrow();
+        assertTrue(express.totals().shipping().isPositive());
+        assertEquals(List.of(), express.savings().savings().stream().filter(saving -> saving.freeShipping()).toList());
+        assertTrue(checkout.shippingOptions(express).stream().anyMatch(option -> option.method().code().equals("home") && option.isFree()));
+    }
+
+    @Test
     @Tag("CART-10")
     void what_was_answered_is_kept_with_the_cart() {
         var cart = carts.find(readyCart(shelf("45900", 10), 3)).orElseThrow();
