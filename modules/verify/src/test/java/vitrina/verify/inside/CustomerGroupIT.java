@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.catalog.price.PriceList;
@@ -96,9 +95,5 @@ class CustomerGroupIT extends BuyingTest {
     private long customer() {
         return accounts.register(new Registration("Ana Prueba", "ana." + mark + "@example.com", "caracol-nube-42", "es", "CO"), "test")
                 .personId();
-    }
-
-    private static <T> T as(long person, Supplier<T> work) {
-        return Actors.as(new Actor(Actor.Kind.CUSTOMER, person, "Ana Prueba", Set.of(), null), work);
     }
 }
