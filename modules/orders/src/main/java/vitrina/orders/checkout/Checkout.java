@@ -9,7 +9,6 @@ import java.util.Optional;
 import vitrina.kernel.idempotency.IdempotencyKeys;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.ids.Ids;
-import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
