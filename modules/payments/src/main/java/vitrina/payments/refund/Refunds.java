@@ -133,7 +133,7 @@ public class Refunds {
         var amount = refund.amount().amount();
         var payment = sql.first("""
                 update payments_payment set refunded = refunded - ?, changed_at = ?,
-                  state = case when refunded = ? then 'SETTLED' else 'PARTLY_REFUNDED' end
+                  state = case when state = 'CHARGED_BACK' then state when refunded = ? then 'SETTLED' else 'PARTLY_REFUNDED' end
                 where public_id = ? returning *""", PaymentRows::read, amount, clock.now(), amount, refund.paymentId()).orElseThrow();
         ledger.takeBack("refund:" + refund.publicId());
         ended.fire(new RefundEnded(payment, end(refund, Refund.State.REFUSED, providerReference)));

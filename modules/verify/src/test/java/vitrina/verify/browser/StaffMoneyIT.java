@@ -2,9 +2,11 @@ package vitrina.verify.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Tag;
@@ -70,6 +72,32 @@ class StaffMoneyIT extends DeskTest {
     }
 
     @Test
+    @Tag("ORD-16")
+    void an_act_is_about_the_order_that_was_clicked_even_when_the_list_has_moved_on() {
+        var order = paidOrder();
+        signIn(ADMIN);
+        page.navigate("/backoffice/orders/orders?f.state=RECEIVED");
+        assertThat(row(order.number())).isVisible();
+        var desk = page;
+        page = context.newPage();
+        var newer = paidOrder();
+        page.close();
+        page = desk;
+        // The server has read the list again; what it answered never arrives.
+        page.route("**/orders/orders*", route -> {
+            route.fetch();
+            route.fulfill(new Route.FulfillOptions().setContentType("text/xml").setBody("<?xml version=\"1.0\"?><partial-response/>"));
+        });
+        page.evaluate("() => { reloadRows(); }");
+        page.waitForTimeout(1_500);
+        page.unroute("**/orders/orders*");
+        move(order, "En proceso");
+        assertThat(page.locator(".toast")).containsText(order.number());
+        page.navigate("/backoffice/orders/orders?f.state=RECEIVED&q=" + newer.number());
+        assertThat(row(newer.number())).isVisible();
+    }
+
+    @Test
     @Tag("ORD-13")
     void an_export_says_the_currency_and_the_country_and_a_pulse_when_an_order_was_paid() {
         var order = paidOrder();
@@ -83,6 +111,42 @@ class StaffMoneyIT extends DeskTest {
             "/backoffice/orders/orders?f.state=x&f.branch=x", "/backoffice/house/audit?f.at.from=x"}) {
             assertEquals(200, page.navigate(address).status(), address);
         }
+    }
+
+    @Test
+    @Tag("ORD-07")
+    @Tag("ORD-15")
+    @Tag("LOC-07")
+    void the_slip_tells_how_to_find_the_door_and_who_wants_an_invoice() {
+        fillCart(Market.COLOMBIA);
+        page.navigate("/es-co/checkout");
+        page.fill("#email", someone());
+        page.fill("#name", Market.COLOMBIA.name);
+        page.fill("#phone", Market.COLOMBIA.phone);
+        page.locator(".step.now button.button").click();
+        page.fill("#street", "Calle 10 # 20-30");
+        page.fill("#district", "Chapinero");
+        page.fill("#city", "Bogotá");
+        page.selectOption("#region", "DC");
+        page.locator("#references").evaluate("field => { field.value = 'Portón verde, timbre 3'; }");
+        page.locator(".step.now button.button").click();
+        page.locator("form.paying [data-invoice]").check();
+        page.fill("#legalName", "Lucía Gómez S.A.S.");
+        page.fill("#taxCondition", "Responsable de IVA");
+        page.selectOption("#documentKind", "CO_NIT");
+        page.fill("#document", "900.123.456-8");
+        place("card");
+        decide("approve");
+        assertThat(page.locator(".thanks h1")).containsText("está confirmado", SOON);
+        var number = orderNumber();
+        signIn(ADMIN);
+        for (var address : new String[] {"/backoffice/orders/order?number=", "/backoffice/orders/slip?number="}) {
+            page.navigate(address + number);
+            for (var part : new String[] {number, "Calle 10 # 20-30", "Portón verde, timbre 3", "Lucía Gómez S.A.S. · Responsable de IVA", "900"}) {
+                assertThat(page.locator("main")).containsText(part);
+            }
+        }
+        doesNotOverflow();
     }
 
     @Test
@@ -101,5 +165,34 @@ class StaffMoneyIT extends DeskTest {
             var shown = page.locator(".steps-count").count() == 0 ? "0" : page.locator(".steps-count").innerText().replaceAll(".*\\s", "");
             assertEquals(figure[1], shown, figure[0]);
         }
+    }
+
+    @Test
+    @Tag("ORD-01")
+    void a_paid_order_rings_unless_the_sound_is_off() {
+        signIn(ADMIN);
+        page.addInitScript("""
+                window.rung = 0;
+                const nothing = () => {};
+                window.AudioContext = class {
+                  createOscillator() { window.rung++; return { frequency: {}, connect: next => next, start: nothing, stop: nothing }; }
+                  createGain() { return { connect: nothing, gain: { setValueAtTime: nothing, linearRampToValueAtTime: nothing, exponentialRampToValueAtTime: nothing } }; }
+                };""");
+        page.navigate("/backoffice/orders/orders");
+        page.waitForTimeout(6_000);
+        assertEquals(0, page.evaluate("window.rung"), "silent while nothing comes in");
+        var desk = page;
+        page = context.newPage();
+        paidOrder();
+        page.close();
+        page = desk;
+        for (int tries = 0; tries < 30 && page.evaluate("window.rung").equals(0); tries++) {
+            page.waitForTimeout(1_000);
+        }
+        assertNotEquals(0, page.evaluate("window.rung"), "nobody heard of it");
+        page.locator("[data-sound]").click();
+        assertThat(page.locator("[data-sound]")).hasAttribute("aria-pressed", "false");
+        page.reload();
+        assertThat(page.locator("[data-sound]")).hasAttribute("aria-pressed", "false");
     }
 }
