@@ -72,6 +72,15 @@ class ChoosingIT extends ShopTest {
     }
 
     @Test
+    @Tag("PROMO-01")
+    void a_reduced_card_says_from_when_its_sizes_cost_differently() {
+        page.navigate("/es-co/search?q=AU-1003");
+        var price = page.locator(".card", new Page.LocatorOptions().setHasText("Vitamina C")).locator(".price.sale").first();
+        assertThat(price).containsText("Desde");
+        assertThat(price).containsText("43.900");
+    }
+
+    @Test
     @Tag("PDP-08")
     @Tag("CAT-13")
     void related_and_complementary_products_stand_below_and_lead_on() {
