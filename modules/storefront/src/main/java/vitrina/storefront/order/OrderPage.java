@@ -149,8 +149,10 @@ public class OrderPage implements Page {
         return site.text("payments.method." + order.paymentMethod());
     }
 
+    /** How much until when. */
     public String getDue() {
-        return order.expiresAt() == null ? "" : Journey.moment(site, order.expiresAt());
+        return order.expiresAt() == null ? "" : site.text("shop.order.pay-before", order.text(order.amounts().total()),
+                Journey.moment(site, order.expiresAt()));
     }
 
     /** A hosted page was opened and left. */
