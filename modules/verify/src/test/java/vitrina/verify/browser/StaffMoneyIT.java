@@ -32,7 +32,9 @@ class StaffMoneyIT extends DeskTest {
         page.click("form.receipt button");
         assertThat(page.locator("form.receipt [role=status]")).containsText("Recibimos tu comprobante");
         isAccessible();
+        page.setViewportSize(390, 844);
         doesNotOverflow();
+        page.setViewportSize(1440, 900);
 
         signIn(ADMIN);
         page.navigate("/backoffice/orders/orders");
