@@ -205,6 +205,16 @@
   };
   on("change", "[data-variants] .pick input", input => choose(input.form));
   on("click", "[data-buy]", () => $("main [data-variants] [data-add]")?.click());
+  // A document takes its dots and dashes while it is typed (LOC-01); whoever corrects in the middle is left alone.
+  const spell = field => {
+    const mask = $("#documentKind", field.form)?.selectedOptions[0]?.dataset.mask, typed = [...field.value.toUpperCase().replace(/[^0-9A-Z]/g, "")];
+    if (!mask || field.selectionStart !== field.value.length) return;
+    let spelled = "";
+    for (const place of mask) if (typed.length) spelled += "9*".includes(place) ? typed.shift() : place;
+    field.value = spelled + typed.join("");
+  };
+  on("input", "#document", spell);
+  on("change", "#documentKind", select => spell(select.form.elements.document));
   const bar = $(".sticky-buy"), button = $("main [data-variants] [data-add]");
   if (bar && button) new IntersectionObserver(([seen]) => bar.classList.toggle("away", seen.isIntersecting)).observe(button);
   on("click", "[data-quick]", (link, e) => {

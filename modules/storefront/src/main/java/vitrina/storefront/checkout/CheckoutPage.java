@@ -155,7 +155,7 @@ public class CheckoutPage implements Page {
     }
 
     /** The kinds of document of the country; empty where none is asked (LOC-01). */
-    public List<Choice> getDocuments() {
+    public List<DocumentFields.Kind> getDocuments() {
         return DocumentFields.kinds(site, site.getCountry().code(), form);
     }
 

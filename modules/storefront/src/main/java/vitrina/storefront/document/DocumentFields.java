@@ -6,7 +6,6 @@ import vitrina.kernel.refusal.Refusal;
 import vitrina.people.document.DocumentKind;
 import vitrina.people.document.IdentityDocument;
 import vitrina.storefront.page.Form;
-import vitrina.storefront.site.Choice;
 import vitrina.storefront.site.Site;
 
 /** The fields of the buyer's document (LOC-01): its kind, where the country knows several, and its number. */
@@ -15,10 +14,14 @@ public final class DocumentFields {
     private DocumentFields() {
     }
 
+    /** A kind of document to choose. @param mask as in {@link DocumentKind#mask}; null where the length varies */
+    public record Kind(String code, String name, String mask, boolean chosen) {
+    }
+
     /** The kinds of document of a country; empty where none is asked. */
-    public static List<Choice> kinds(Site site, String country, Form form) {
-        return DocumentKind.of(country).stream()
-                .map(kind -> new Choice(kind.name(), site.text(kind.labelKey()), kind.name().equals(form.get("documentKind")))).toList();
+    public static List<Kind> kinds(Site site, String country, Form form) {
+        return DocumentKind.of(country).stream().map(kind -> new Kind(kind.name(), site.text(kind.labelKey()),
+                kind.mask().isEmpty() ? null : kind.mask(), kind.name().equals(form.get("documentKind")))).toList();
     }
 
     /** The typed document; empty when none was typed, or when it is wrong, which the form says then. */

@@ -24,7 +24,6 @@ import vitrina.storefront.page.At;
 import vitrina.storefront.page.Form;
 import vitrina.storefront.page.Page;
 import vitrina.storefront.page.Visit;
-import vitrina.storefront.site.Choice;
 import vitrina.storefront.site.Site;
 
 /** {@code #{page}} of an order for its buyer: thanks, what to pay and how, what was bought, where it is. */
@@ -174,7 +173,7 @@ public class OrderPage implements Page {
     }
 
     /** The kinds of document of the country; empty where none is asked, or the order has one (LOC-01). */
-    public List<Choice> getDocuments() {
+    public List<DocumentFields.Kind> getDocuments() {
         return order.document() == null ? DocumentFields.kinds(site, order.country(), form) : List.of();
     }
 

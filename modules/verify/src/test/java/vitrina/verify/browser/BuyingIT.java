@@ -211,7 +211,9 @@ class BuyingIT extends ShopTest {
         assertThat(page.locator("#document")).hasValue("123.456.789-00");
         assertThat(page.locator("form.paying input[value=pix]")).isChecked();
         isAccessible();
-        page.fill("#document", "52998224725");
+        page.locator("#document").clear();
+        page.locator("#document").pressSequentially("52998224725");
+        assertThat(page.locator("#document")).hasValue("529.982.247-25");
         page.locator("form.paying button.button").click();
         assertThat(page.locator(".voucher .qr svg")).isVisible();
         assertThat(page.locator(".voucher [data-copy]")).isVisible();
