@@ -4,6 +4,8 @@ set -eu
 here=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 java=java
 [ -n "${JAVA_HOME:-}" ] && java="$JAVA_HOME/bin/java"
+version=$("$java" -version 2>&1 | sed -n '1s/[^"]*"\([0-9]*\).*/\1/p') || true
+[ "${version:-0}" -ge 21 ] || { echo "Vitrina needs Java 21 or newer; set JAVA_HOME to it." >&2; exit 1; }
 case "${1:-run}" in
     run)
         # shellcheck disable=SC2086

@@ -36,8 +36,8 @@ class SourcesTest {
         var sizes = new ArrayList<>(Tree.files(".java").stream().filter(file -> file.path().contains("src/main"))
                 .map(file -> file.lines().size()).sorted().toList());
         assertTrue(sizes.size() > 50);
-        assertTrue(sizes.get(sizes.size() / 2) <= 60, "median " + sizes.get(sizes.size() / 2));
-        assertTrue(sizes.get(sizes.size() * 95 / 100) <= 240, "p95 " + sizes.get(sizes.size() * 95 / 100));
+        assertTrue(sizes.get(sizes.size() / 2) <= 50, "median " + sizes.get(sizes.size() / 2));
+        assertTrue(sizes.get(sizes.size() * 95 / 100) <= 180, "p95 " + sizes.get(sizes.size() * 95 / 100));
     }
 
     @Test
