@@ -25,6 +25,6 @@ public class PulseServlet extends HttpServlet {
         var pulse = panel.pulse(desk.branchId());
         response.setContentType("application/json");
         response.getWriter().write(Json.createObjectBuilder().add("changed", pulse.changedAt().toString())
-                .add("newest", pulse.paidAt().toEpochMilli()).add("received", pulse.received()).build().toString());
+                .add("newest", pulse.payment()).add("received", pulse.received()).build().toString());
     }
 }

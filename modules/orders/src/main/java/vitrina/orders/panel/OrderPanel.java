@@ -53,15 +53,17 @@ public class OrderPanel {
         var own = Actors.require(Permission.ORDERS_READ).branchId();
         var branch = own == null ? chosen : own;
         return sql.first("""
-                select max(o.changed_at), max(o.paid_at) filter (where f.state is not null), count(*) filter (where f.state = 'RECEIVED')
+                select max(o.changed_at), max(paid.change) filter (where f.state is not null), count(*) filter (where f.state = 'RECEIVED')
                 from orders_order o join orders_fulfilment f on f.order_id = o.id
+                left join lateral (select max(c.id) as change from orders_change c
+                  where c.order_id = o.id and c.kind = 'PAYMENT' and c.to_value = 'SETTLED') paid on true
                 where (?::bigint is null or o.branch_id = ?) and o.changed_at > ?""",
-                row -> new Pulse(moment(row, 1), moment(row, 2), row.getInt(3)),
+                row -> new Pulse(moment(row), row.getLong(2), row.getInt(3)),
                 branch, branch == null ? 0L : branch, clock.now().minusSeconds(86_400)).orElseThrow();
     }
 
-    private static Instant moment(ResultSet row, int column) throws SQLException {
-        var at = row.getTimestamp(column);
+    private static Instant moment(ResultSet row) throws SQLException {
+        var at = row.getTimestamp(1);
         return at == null ? Instant.EPOCH : at.toInstant();
     }
 
@@ -69,10 +71,10 @@ public class OrderPanel {
      * The list's heartbeat, over the last day.
      *
      * @param changedAt   latest change of any order
-     * @param paidAt      when the latest order to be prepared was paid: a voucher may be paid long after it was placed
+     * @param payment     the latest payment of an order to be prepared, a number that grows: a voucher may be paid long after it was placed
      * @param received    orders that nobody has taken on yet
      */
-    public record Pulse(Instant changedAt, Instant paidAt, int received) {
+    public record Pulse(Instant changedAt, long payment, int received) {
     }
 
     private ArrayList<Object> arguments(OrderConditions conditions) {

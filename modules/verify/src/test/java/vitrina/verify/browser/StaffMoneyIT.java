@@ -108,7 +108,7 @@ class StaffMoneyIT extends DeskTest {
         assertEquals(2, lines.length);
         assertTrue(lines[0].endsWith("Currency,Country") && lines[1].endsWith("COP,CO"), lines[0] + "\n" + lines[1]);
         var pulse = page.request().get("/backoffice/orders/pulse");
-        assertTrue(pulse.text().matches("\\{\"changed\":\"[^\"]+\",\"newest\":[1-9]\\d{12},\"received\":[1-9]\\d*}"), pulse.text());
+        assertTrue(pulse.text().matches("\\{\"changed\":\"[^\"]+\",\"newest\":[1-9]\\d*,\"received\":[1-9]\\d*}"), pulse.text());
         for (var address : new String[] {"/backoffice/house/staff?f.state=x", "/backoffice/house/staff?f.role=x", "/backoffice/catalog/products?f.category=x",
             "/backoffice/orders/orders?f.state=x&f.branch=x", "/backoffice/house/audit?f.at.from=x"}) {
             assertEquals(200, page.navigate(address).status(), address);
