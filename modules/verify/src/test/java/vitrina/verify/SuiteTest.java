@@ -1,5 +1,8 @@
 package vitrina.verify;
 
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -21,5 +24,16 @@ public abstract class SuiteTest {
                 .as(WebArchive.class)
                 .addClass(SuiteTest.class)
                 .addPackages(true, "vitrina.verify.inside");
+    }
+
+    /** Waits for what happens behind the scenes. @return whether it came true in time */
+    protected static boolean within(Duration time, BooleanSupplier condition) {
+        for (long end = System.nanoTime() + time.toNanos(); System.nanoTime() < end;) {
+            if (condition.getAsBoolean()) {
+                return true;
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
+        return condition.getAsBoolean();
     }
 }

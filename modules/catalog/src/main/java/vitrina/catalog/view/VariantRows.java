@@ -47,7 +47,7 @@ final class VariantRows {
     private String currency(ViewRow product) {
         var shown = market.shop().currency();
         var own = product.text("currency", shown);
-        return priced(product, own) > priced(product, shown) ? own : shown;
+        return !own.equals(shown) && priced(product, own) > priced(product, shown) ? own : shown;
     }
 
     private long priced(ViewRow product, String currency) {

@@ -96,8 +96,8 @@ public class NewsDesk implements OutboxHandler {
     /** What came back was not sold: it is taken off the day it was paid on, so that it neither ranks nor pulls down later sales (CAT-11). */
     private void unsell(Order order) {
         if (order.paidAt() != null) {
-            var back = new HashMap<Long, Integer>();
-            order.lines().forEach(line -> back.merge(line.productId(), -line.quantity(), Integer::sum));
+            var back = new HashMap<>(order.pieces());
+            back.replaceAll((product, pieces) -> -pieces);
             sales.record(order.country(), back, LocalDate.ofInstant(order.paidAt(), company.country(order.country()).zone()));
         }
     }

@@ -2,8 +2,10 @@ package vitrina.orders.order;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.money.MoneyFormat;
 import vitrina.orders.buyer.Contact;
@@ -28,6 +30,11 @@ public record Order(long id, UUID publicId, String number, OrderStage stage, Pay
 
     public Order {
         lines = List.copyOf(lines);
+    }
+
+    /** Pieces by product. */
+    public Map<Long, Integer> pieces() {
+        return lines.stream().collect(Collectors.toMap(OrderLine::productId, OrderLine::quantity, Integer::sum));
     }
 
     /** How payments, stock and promotions call this order. */

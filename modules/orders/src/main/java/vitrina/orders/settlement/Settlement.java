@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,9 +158,7 @@ public class Settlement {
                 where f.order_id = paid.id and f.state is null""",
                 paymentId, chargeNumber, !goods, now, now, order.id(), due, now);
         changes.note(order.id(), Kind.PAYMENT, order.paymentState().name(), PaymentState.SETTLED.name(), chargeNumber);
-        var sold = new HashMap<Long, Integer>();
-        order.lines().forEach(line -> sold.merge(line.productId(), line.quantity(), Integer::sum));
-        sales.record(order.country(), sold, clock.today(company.country(order.country()).zone()));
+        sales.record(order.country(), order.pieces(), clock.today(company.country(order.country()).zone()));
         news.put(order.id(), OrderNews.Kind.PAID);
         news.putDue(order.id(), due);
     }

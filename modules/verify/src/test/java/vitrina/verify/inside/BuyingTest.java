@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.function.BooleanSupplier;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import vitrina.catalog.assortment.Catalogs;
@@ -207,15 +206,5 @@ abstract class BuyingTest extends SuiteTest {
             }
         }
         return answers;
-    }
-
-    static boolean within(Duration time, BooleanSupplier condition) {
-        for (long end = System.nanoTime() + time.toNanos(); System.nanoTime() < end;) {
-            if (condition.getAsBoolean()) {
-                return true;
-            }
-            java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
-        }
-        return condition.getAsBoolean();
     }
 }

@@ -12,8 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Tag;
@@ -241,15 +239,5 @@ class ProductSearchIT extends SuiteTest {
 
     private ProductView view(long id) {
         return views.byId(COLOMBIA, id).orElseThrow();
-    }
-
-    private static boolean within(Duration time, BooleanSupplier condition) {
-        for (long end = System.nanoTime() + time.toNanos(); System.nanoTime() < end;) {
-            if (condition.getAsBoolean()) {
-                return true;
-            }
-            LockSupport.parkNanos(50_000_000);
-        }
-        return condition.getAsBoolean();
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -171,15 +170,5 @@ class QueuesIT extends SuiteTest {
 
     private boolean caught(String subject) {
         return mailer.caught(200).stream().anyMatch(mail -> mail.subject().equals(subject));
-    }
-
-    private static boolean within(Duration time, BooleanSupplier condition) {
-        for (long end = System.nanoTime() + time.toNanos(); System.nanoTime() < end;) {
-            if (condition.getAsBoolean()) {
-                return true;
-            }
-            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
-        }
-        return condition.getAsBoolean();
     }
 }
