@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
+import vitrina.kernel.queue.Batches;
 import vitrina.kernel.time.Clock;
 
 /** Hands stored events to their handlers, oldest first; the claim ends after a minute, so a crash repeats the event. */
@@ -19,7 +20,6 @@ import vitrina.kernel.time.Clock;
 public class InboxWorker {
 
     private static final int MOST_ATTEMPTS = 8;
-    private static final Duration CLAIM = Duration.ofSeconds(60);
     private static final Logger LOG = Logger.getLogger(InboxWorker.class.getName());
 
     @Inject
@@ -34,20 +34,24 @@ public class InboxWorker {
 
     /** Called by the route {@code kernel.inbox}. */
     public void drain() {
-        for (var message = claim(); message.isPresent(); message = claim()) {
-            work(message.get());
-        }
+        Batches.drain(this::claim, this::work, this::giveBack);
     }
 
-    private Optional<InboxMessage> claim() {
+    private List<InboxMessage> claim() {
         var now = clock.now();
-        return transactions.alone(() -> sql.first("""
-                update kernel_inbox set attempts = attempts + 1, due_at = ? where id = (
+        var claimed = transactions.alone(() -> sql.list("""
+                update kernel_inbox set attempts = attempts + 1, due_at = ? where id = any(array(
                     select id from kernel_inbox where state = 'WAITING' and due_at <= ?
-                    order by id limit 1 for update skip locked)
+                    order by due_at limit ? for update skip locked))
                 returning id, provider, event_id, body, attempts""", row -> new InboxMessage(row.getLong("id"),
                 row.getString("provider"), row.getString("event_id"), row.getBytes("body"), row.getInt("attempts")),
-                now.plus(CLAIM), now));
+                now.plus(Batches.CLAIM), now, Batches.SIZE));
+        return claimed.stream().sorted(Comparator.comparingLong(InboxMessage::id)).toList();
+    }
+
+    private void giveBack(List<InboxMessage> messages) {
+        transactions.alone(() -> sql.update("update kernel_inbox set attempts = attempts - 1, due_at = ? where id = any(?)",
+                clock.now(), messages.stream().map(InboxMessage::id).toList()));
     }
 
     private InboxHandler handler(String provider) {

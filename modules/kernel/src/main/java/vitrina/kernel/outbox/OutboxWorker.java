@@ -16,6 +16,7 @@ import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
+import vitrina.kernel.queue.Batches;
 import vitrina.kernel.time.Clock;
 
 /**
@@ -27,10 +28,6 @@ import vitrina.kernel.time.Clock;
 public class OutboxWorker {
 
     static final int MOST_ATTEMPTS = 8;
-    private static final int MOST_AT_ONCE = 20;
-    private static final Duration CLAIM = Duration.ofSeconds(60);
-    /** A message is not begun later than this after its claim: a slow provider must not run into its end. */
-    private static final Duration BEGIN_WITHIN = Duration.ofSeconds(30);
     private static final Logger LOG = Logger.getLogger(OutboxWorker.class.getName());
 
     @Inject
@@ -45,16 +42,7 @@ public class OutboxWorker {
 
     /** Called by the route {@code kernel.outbox}. */
     public void drain() {
-        for (var messages = claim(); !messages.isEmpty(); messages = claim()) {
-            long claimed = System.nanoTime();
-            for (int i = 0; i < messages.size(); i++) {
-                if (System.nanoTime() - claimed > BEGIN_WITHIN.toNanos()) {
-                    giveBack(messages.subList(i, messages.size()));
-                    break;
-                }
-                deliver(messages.get(i));
-            }
-        }
+        Batches.drain(this::claim, this::deliver, this::giveBack);
     }
 
     private List<OutboxMessage> claim() {
@@ -68,7 +56,7 @@ public class OutboxWorker {
                 returning id, kind, ordering_key, body, attempts""", row -> new OutboxMessage(row.getLong("id"),
                 row.getString("kind"), row.getString("ordering_key"),
                 Json.createReader(new StringReader(row.getString("body"))).readObject(), row.getInt("attempts")),
-                now.plus(CLAIM), now, MOST_AT_ONCE));
+                now.plus(Batches.CLAIM), now, Batches.SIZE));
         return claimed.stream().sorted(Comparator.comparingLong(OutboxMessage::id)).toList();
     }
 

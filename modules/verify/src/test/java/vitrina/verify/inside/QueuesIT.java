@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.kernel.changes.ChangeFeed;
@@ -94,7 +95,7 @@ class QueuesIT extends SuiteTest {
         });
         var event = UUID.randomUUID().toString();
         transactions.alone(() -> {
-            inbox.accept("nobody", event, "{}".getBytes(StandardCharsets.UTF_8), Json.createObjectBuilder().build());
+            accept("nobody", event);
             return sql.update("update kernel_inbox set state = 'DEAD', attempts = 8 where event_id = ?", event);
         });
         var dead = system(() -> letters.list(1000));
@@ -111,9 +112,22 @@ class QueuesIT extends SuiteTest {
     @Tag("Q7")
     void an_event_that_nobody_handles_is_not_called_done() {
         var event = UUID.randomUUID().toString();
-        transactions.alone(() -> inbox.accept("nobody", event, "{}".getBytes(StandardCharsets.UTF_8), Json.createObjectBuilder().build()));
+        transactions.alone(() -> accept("nobody", event));
         assertTrue(within(Duration.ofSeconds(10), () -> sql.number("""
                 select count(*) from kernel_inbox where event_id = ? and state = 'WAITING' and last_error like '%nobody handles%'""", event) == 1));
+    }
+
+    @Test
+    @Tag("Q7")
+    void one_event_that_fails_holds_up_none_of_those_that_wait_behind_it() {
+        var lost = UUID.randomUUID().toString();
+        var charges = IntStream.range(0, 60).mapToObj(number -> lost + "-" + number).toList();
+        transactions.alone(() -> {
+            accept("nobody", lost);
+            charges.forEach(charge -> accept("sandbox", charge));
+        });
+        assertTrue(within(Duration.ofSeconds(10), () -> sql.number(
+                "select count(*) from kernel_inbox where event_id like ? and state = 'DONE'", lost + "-%") == charges.size()));
     }
 
     @Test
@@ -138,9 +152,8 @@ class QueuesIT extends SuiteTest {
     @Tag("Q7")
     void an_event_delivered_twice_is_accepted_once() {
         var event = UUID.randomUUID().toString();
-        var body = "{}".getBytes(StandardCharsets.UTF_8);
-        assertTrue(inbox.accept("nobody", event, body, Json.createObjectBuilder().build()));
-        assertFalse(inbox.accept("nobody", event, body, Json.createObjectBuilder().build()));
+        assertTrue(accept("nobody", event));
+        assertFalse(accept("nobody", event));
     }
 
     @Test
@@ -166,6 +179,10 @@ class QueuesIT extends SuiteTest {
 
     private static <T> T system(Supplier<T> work) {
         return Actors.as(Actor.SYSTEM, work);
+    }
+
+    private boolean accept(String provider, String event) {
+        return inbox.accept(provider, event, "{}".getBytes(StandardCharsets.UTF_8), Json.createObjectBuilder().build());
     }
 
     private boolean caught(String subject) {

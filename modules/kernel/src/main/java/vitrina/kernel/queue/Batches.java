@@ -1,0 +1,37 @@
+package vitrina.kernel.queue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Works off a queue whose messages are claimed some at a time (one claim for each of them costs more than most messages) and for a
+ * limited time, so that a crash repeats them.
+ */
+public final class Batches {
+
+    /** Messages of one claim. */
+    public static final int SIZE = 20;
+    /** After this a claim ends, and others may take its messages. */
+    public static final Duration CLAIM = Duration.ofSeconds(60);
+    /** A message is not begun later than this after its claim: a slow provider must not run into its end. */
+    private static final Duration BEGIN_WITHIN = Duration.ofSeconds(30);
+
+    private Batches() {
+    }
+
+    /** @param giveBack the rest of a claim that took too long; a message that is not worked on has not been attempted */
+    public static <T> void drain(Supplier<List<T>> claim, Consumer<T> work, Consumer<List<T>> giveBack) {
+        for (var messages = claim.get(); !messages.isEmpty(); messages = claim.get()) {
+            long claimed = System.nanoTime();
+            for (int i = 0; i < messages.size(); i++) {
+                if (System.nanoTime() - claimed > BEGIN_WITHIN.toNanos()) {
+                    giveBack.accept(messages.subList(i, messages.size()));
+                    break;
+                }
+                work.accept(messages.get(i));
+            }
+        }
+    }
+}
