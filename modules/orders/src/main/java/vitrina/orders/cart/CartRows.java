@@ -115,6 +115,14 @@ public class CartRows {
                 where\s""" + key.condition(), contact.toJson(), clock.now(), contact.name(), contact.phone(), contact.phone(), key.value());
     }
 
+    /** Stores how the order is handed over, and where; a place that is null stays as it was answered before. @return rows changed */
+    public int handOver(CartKey key, String shippingMethod, Address address, Long branchId) {
+        return sql.update("""
+                update orders_cart c set shipping_method = ?, address = coalesce(?::jsonb, address), branch_id = coalesce(?::bigint, branch_id),
+                  changed_at = ? where\s""" + key.condition(), shippingMethod, address == null ? null : address.toJson(), branchId,
+                clock.now(), key.value());
+    }
+
     /** Stores one answer of the checkout; the column name comes from code, never from a request. */
     public int answer(CartKey key, String column, Object value) {
         var place = value instanceof JsonStructure ? "?::jsonb" : "?";

@@ -19,6 +19,7 @@ import vitrina.orders.cart.CartKey;
 import vitrina.orders.cart.CartRows;
 import vitrina.orders.cart.CartView;
 import vitrina.orders.settlement.PaymentStep;
+import vitrina.orders.shipping.ShippingMethod;
 import vitrina.orders.shipping.ShippingMethods;
 import vitrina.payments.payment.Payments;
 import vitrina.payments.provider.PaymentMethod;
@@ -81,26 +82,34 @@ public class Checkout {
         return errors;
     }
 
-    /** @return what is wrong, by the keys of the country's form; then nothing is stored (CART-04, LOC-02) */
-    public List<FieldError> address(String token, Address typed) {
+    /**
+     * Has it sent to an address (CART-04, LOC-02).
+     *
+     * @return what is wrong, by the keys of the country's form; then nothing is stored
+     * @throws Refusal orders.shipping-unknown
+     */
+    public List<FieldError> deliver(String token, String code, Address typed) {
+        var method = method(typed.country(), code, false);
         var form = AddressForms.of(typed.country());
         var errors = form.check(typed).stream().map(error -> new FieldError(error.field().key(), error.refusal())).toList();
         if (errors.isEmpty()) {
-            store(token, "address", form.stored(typed).toJson());
+            stored(carts.handOver(CartKey.of(token), method.code(), form.stored(typed), null));
         }
         return errors;
     }
 
-    /** @param branchId where to pick up; null for a delivery */
-    public void shipping(String token, String country, String code, Long branchId) {
-        var method = shippingMethods.find(country, code).orElseThrow(() -> new Refusal("orders.shipping-unknown"));
-        if (method.isPickUp() && !picksUpAt(country, branchId)) {
+    /** Has it picked up at a branch. @throws Refusal orders.shipping-unknown, orders.branch-missing */
+    public void pickUp(String token, String country, String code, Long branchId) {
+        var method = method(country, code, true);
+        if (!picksUpAt(country, branchId)) {
             throw new Refusal("orders.branch-missing");
         }
-        store(token, "shipping_method", method.code());
-        if (method.isPickUp()) {
-            store(token, "branch_id", branchId);
-        }
+        stored(carts.handOver(CartKey.of(token), method.code(), null, branchId));
+    }
+
+    private ShippingMethod method(String country, String code, boolean pickUp) {
+        return shippingMethods.find(country, code).filter(method -> method.isPickUp() == pickUp)
+                .orElseThrow(() -> new Refusal("orders.shipping-unknown"));
     }
 
     public void document(String token, IdentityDocument document) {

@@ -52,18 +52,16 @@ class DeliveryAct implements Act {
     }
 
     private void answer(String token, String country, Form form) {
-        boolean pickUp = methods.find(country, form.get("shipping")).map(ShippingMethod::isPickUp).orElse(false);
-        if (!pickUp) {
-            var contact = carts.find(token).map(Cart::contact).orElse(null);
-            var address = Address.read(country, typed(form, contact));
-            checkout.address(token, address).forEach(error -> form.refuse(field(error.field()), error.refusal()));
-            if (form.isGood()) {
-                buyer.remember(address);
-            }
+        var method = form.get("shipping");
+        if (methods.find(country, method).map(ShippingMethod::isPickUp).orElse(false)) {
+            checkout.pickUp(token, country, method, form.get("branch").matches("\\d{1,18}") ? Long.valueOf(form.get("branch")) : null);
+            return;
         }
+        var contact = carts.find(token).map(Cart::contact).orElse(null);
+        var address = Address.read(country, typed(form, contact));
+        checkout.deliver(token, method, address).forEach(error -> form.refuse(field(error.field()), error.refusal()));
         if (form.isGood()) {
-            checkout.shipping(token, country, form.get("shipping"), form.get("branch").matches("\\d{1,18}")
-                    ? Long.valueOf(form.get("branch")) : null);
+            buyer.remember(address);
         }
     }
 

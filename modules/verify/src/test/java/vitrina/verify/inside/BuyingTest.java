@@ -45,6 +45,8 @@ abstract class BuyingTest extends SuiteTest {
 
     static final Shop COLOMBIA = new Shop("CO", "es", "COP");
     static final Shop MEXICO = new Shop("MX", "es", "MXN");
+    static final Address BOGOTA = Address.read("CO", Map.of("recipient", "Ana Prueba", "phone", "3001234567", "street", "Calle 10",
+            "number", "# 20-30", "district", "Chapinero", "city", "Bogotá", "region", "DC", "postalCode", "110231")::get);
 
     @Inject
     Carts carts;
@@ -142,13 +144,10 @@ abstract class BuyingTest extends SuiteTest {
     String readyCart(Shelf shelf, int quantity) {
         var token = carts.add(null, COLOMBIA, shelf.variant(), quantity);
         checkout.contact(token, "CO", "Ana Prueba", "ana." + UUID.randomUUID() + "@example.com", "3001234567");
-        var typed = Map.of("recipient", "Ana Prueba", "phone", "3001234567", "street", "Calle 10", "number", "# 20-30",
-                "district", "Chapinero", "city", "Bogotá", "region", "DC", "postalCode", "110231");
-        var errors = checkout.address(token, Address.read("CO", typed::get));
+        var errors = checkout.deliver(token, "home", BOGOTA);
         if (!errors.isEmpty()) {
             throw new IllegalStateException(errors.toString());
         }
-        checkout.shipping(token, "CO", "home", null);
         return token;
     }
 

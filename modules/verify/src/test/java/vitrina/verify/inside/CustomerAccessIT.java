@@ -200,7 +200,7 @@ class CustomerAccessIT extends BuyingTest {
         as(other, () -> {
             var token = carts.add(null, COLOMBIA, shelf("45900", 5).variant(), 1);
             checkout.contact(token, "CO", "Leo", email.value(), "3001234567");
-            checkout.shipping(token, "CO", "pickup", checkout.pickUpBranches("CO").getFirst().id());
+            checkout.pickUp(token, "CO", "pickup", checkout.pickUpBranches("CO").getFirst().id());
             return place(token, "card");
         });
         codes.send(CodePurpose.RETURNING_GUEST, email, "es");

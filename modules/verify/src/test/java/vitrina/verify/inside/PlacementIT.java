@@ -116,13 +116,25 @@ class PlacementIT extends BuyingTest {
         var shelf = shelf("45900", 10);
         sellIn("MX", shelf, Money.of("199", "MXN"));
         var token = readyCart(shelf, 1);
-        checkout.shipping(token, "CO", "pickup", checkout.pickUpBranches("CO").getFirst().id());
+        checkout.pickUp(token, "CO", "pickup", checkout.pickUpBranches("CO").getFirst().id());
         assertTrue(checkout.missingHandOver(carts.view(token, COLOMBIA).orElseThrow()).isEmpty());
         assertEquals("orders.branch-missing", checkout.missingHandOver(carts.view(token, MEXICO).orElseThrow()).orElseThrow().code());
         assertEquals("orders.branch-missing", refused(new PlaceRequest(token, MEXICO, Ids.token(), "card", "http://127.0.0.1/", null)));
-        checkout.shipping(token, "MX", "pickup", checkout.pickUpBranches("MX").getFirst().id());
+        checkout.pickUp(token, "MX", "pickup", checkout.pickUpBranches("MX").getFirst().id());
         var placed = checkout.place(new PlaceRequest(token, MEXICO, Ids.token(), "card", "http://127.0.0.1/", null));
         assertEquals(checkout.pickUpBranches("MX").getFirst().id(), order(placed).delivery().branchId());
+    }
+
+    @Test
+    @Tag("CART-04")
+    void what_is_delivered_is_not_picked_up_and_the_other_way_round() {
+        var token = readyCart(shelf("45900", 10), 1);
+        long branch = checkout.pickUpBranches("CO").getFirst().id();
+        assertEquals("orders.shipping-unknown", assertThrows(Refusal.class, () -> checkout.deliver(token, "pickup", BOGOTA)).code());
+        assertEquals("orders.shipping-unknown", assertThrows(Refusal.class, () -> checkout.pickUp(token, "CO", "home", branch)).code());
+        assertEquals("home", carts.find(token).orElseThrow().shippingMethod(), "what was answered before stays");
+        checkout.pickUp(token, "CO", "pickup", branch);
+        assertEquals("Bogotá", carts.find(token).orElseThrow().address().city(), "the address is kept for the way back");
     }
 
     @Test
@@ -181,7 +193,7 @@ class PlacementIT extends BuyingTest {
         assertTrue(home.totals().shipping().isZero());
         assertEquals(List.of("express"), checkout.shippingOptions(home).stream().filter(option -> !option.isFree())
                 .map(option -> option.method().code()).toList());
-        checkout.shipping(token, "CO", "express", null);
+        checkout.deliver(token, "express", BOGOTA);
         var express = carts.view(token, COLOMBIA).orElseThrow();
         assertTrue(express.totals().shipping().isPositive());
         assertEquals(List.of(), express.savings().savings().stream().filter(saving -> saving.freeShipping()).toList());

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.kernel.database.Sql;
@@ -15,7 +14,6 @@ import vitrina.kernel.ids.Ids;
 import vitrina.orders.order.OrderState;
 import vitrina.orders.tracking.Tracking;
 import vitrina.payments.provider.Report;
-import vitrina.people.address.Address;
 
 /** How often buying asks the database: what cannot be measured twice alike in time can be counted. */
 @Tag("CART-06")
@@ -51,9 +49,7 @@ class StatementsIT extends BuyingTest {
         carts.find(token);
         checkout.contact(token, "CO", "Ana Prueba", "ana." + Ids.token() + "@example.com", "3001234567");
         carts.find(token);
-        checkout.address(token, Address.read("CO", Map.of("recipient", "Ana Prueba", "phone", "3001234567", "street", "Calle 10",
-                "number", "# 20-30", "district", "Chapinero", "city", "Bogotá", "region", "DC", "postalCode", "110231")::get));
-        checkout.shipping(token, "CO", "home", null);
+        checkout.deliver(token, "home", BOGOTA);
         carts.view(token, COLOMBIA);
         checkout.paymentMethods("CO");
         carts.find(token);
