@@ -43,6 +43,10 @@ public class RequestFilter extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(self)");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Content-Security-Policy", POLICY);
+        if (request.getRequestURI().startsWith("/jakarta.faces.resource/")) {
+            // The listener compresses them and does not say so to caches.
+            response.setHeader("Vary", "Accept-Encoding");
+        }
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
