@@ -40,7 +40,7 @@ public record Setting<T>(String key, String type, T standard, Function<String, T
 
     /** The form in the environment, by MicroProfile Config's rule: {@code vitrina.mail.from} is VITRINA_MAIL_FROM. */
     public String environmentName() {
-        return "VITRINA_" + key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+        return "VITRINA_" + key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
     private static Boolean yesOrNo(String value) {
