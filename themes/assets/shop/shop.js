@@ -272,6 +272,14 @@
         district.dataset.filled = "1";
       }
     }).catch(() => {}));
+  $$("[data-locate]").forEach(button => { button.hidden = !navigator.geolocation; });
+  on("click", "[data-locate]", button => {
+    const said = $("[data-refused]", button.parentElement);
+    said.textContent = "";
+    navigator.geolocation.getCurrentPosition(({ coords }) => {
+      button.form.elements[button.dataset.locate].value = `${coords.latitude.toFixed(6)}, ${coords.longitude.toFixed(6)}`;
+    }, () => { said.textContent = said.dataset.refused; }, { enableHighAccuracy: true, timeout: 10000 });
+  });
   on("click", "[data-copy]", button => navigator.clipboard?.writeText(button.dataset.copy).then(() => {
     $("[data-copied]")?.removeAttribute("hidden");
     setTimeout(() => $("[data-copied]")?.setAttribute("hidden", ""), 2500);

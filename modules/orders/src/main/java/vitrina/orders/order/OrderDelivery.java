@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import vitrina.orders.shipping.FulfilmentMode;
 import vitrina.people.address.Address;
 import vitrina.people.address.AddressField;
+import vitrina.people.address.GeoPoint;
 
 /**
  * How the order reaches the buyer.
@@ -26,5 +27,10 @@ public record OrderDelivery(FulfilmentMode mode, String method, long branchId, A
     /** Who receives it; empty when picked up. */
     public String recipient() {
         return address == null ? "" : address.recipient();
+    }
+
+    /** Where the door is on the map; null when the buyer did not point there, or picks it up. */
+    public GeoPoint pin() {
+        return address == null ? null : address.pin().orElse(null);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import jakarta.json.Json;
@@ -76,5 +77,10 @@ public record Address(String country, Map<AddressField, String> values) {
 
     public String region() {
         return get(AddressField.REGION);
+    }
+
+    /** Where it is on the map, if somebody pointed there. */
+    public Optional<GeoPoint> pin() {
+        return GeoPoint.parse(get(AddressField.PIN));
     }
 }

@@ -11,7 +11,9 @@ public enum AddressField {
     DISTRICT("district"),
     CITY("city"),
     REGION("region"),
-    REFERENCES("references");
+    REFERENCES("references"),
+    /** A place on the map, for doors that no street name finds. */
+    PIN("pin");
 
     private final String key;
 

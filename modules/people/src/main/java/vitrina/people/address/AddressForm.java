@@ -42,20 +42,24 @@ public record AddressForm(String country, List<FormField> fields, List<String> l
         if (!field.options().isEmpty() && field.options().stream().noneMatch(region -> region.code().equals(value))) {
             return Optional.of(new Refusal("people.address-option"));
         }
+        if (field.field() == AddressField.PIN && GeoPoint.parse(value).isEmpty()) {
+            return Optional.of(new Refusal("people.address-pattern", field.example()));
+        }
         if (field.field() == AddressField.PHONE && PhoneNumber.parse(country, value).isEmpty()) {
             return Optional.of(new Refusal("people.phone-invalid"));
         }
         return Optional.empty();
     }
 
-    /** The phone in E.164 and the postal code in its usual spelling; for an address that {@link #check} accepts. */
+    /** The phone in E.164, the postal code and the place on the map in their usual spelling; for an address that {@link #check} accepts. */
     public Address stored(Address address) {
         var phone = PhoneNumber.parse(country, address.phone()).map(PhoneNumber::e164).orElse(address.phone());
         var code = address.postalCode().toUpperCase(Locale.ROOT);
         if (country.equals("BR") && code.matches("\\d{8}")) {
             code = code.substring(0, 5) + "-" + code.substring(5);
         }
-        return address.with(AddressField.PHONE, phone).with(AddressField.POSTAL_CODE, code);
+        return address.with(AddressField.PHONE, phone).with(AddressField.POSTAL_CODE, code)
+                .with(AddressField.PIN, address.pin().map(GeoPoint::written).orElse(""));
     }
 
     /** The lines for a label, without name and phone; regions by name, parts that are missing leave no comma behind. */

@@ -101,6 +101,24 @@ class AddressFormsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"4.65305, -74.05539;4.653050, -74.055390", "19.4326077,-99.1331785;19.432608, -99.133178",
+        "-34.6037 -58.3816;-34.603700, -58.381600"})
+    @Tag("LOC-02")
+    void a_place_copied_from_a_map_is_kept_to_a_tenth_of_a_metre(String copied, String kept) {
+        var pinned = COLOMBIAN.with(AddressField.PIN, copied);
+        assertEquals(List.of(), wrong(pinned));
+        assertEquals(kept, AddressForms.of("CO").stored(pinned).pin().orElseThrow().written());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"91.5, 10.5", "4.6, -181.2", "Bogotá", "4.65305", "<script>"})
+    @Tag("LOC-02")
+    void what_is_no_place_is_refused_and_an_address_without_one_is_none_the_worse(String nowhere) {
+        assertEquals(List.of(AddressField.PIN), wrong(COLOMBIAN.with(AddressField.PIN, nowhere)));
+        assertTrue(AddressForms.of("CO").stored(COLOMBIAN).pin().isEmpty());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"AR", "BR", "CO", "MX", "US"})
     @Tag("Q24")
     void with_the_mail_address_at_most_eight_fields_are_seen_before_payment(String country) {

@@ -22,6 +22,11 @@ public final class AddressFields {
     /** One field. @param postal the country whose post office knows more about what is typed here, or null @param width a class of the grid @param options empty for free text @param extra folded away until wanted */
     public record Shown(String key, String label, String value, String error, boolean optional, String autocomplete, String inputMode,
             int maxLength, String width, boolean extra, String postal, List<Choice> options) {
+
+        /** Whether the visitor's device may answer it. */
+        public boolean isLocates() {
+            return key.equals(AddressField.PIN.key());
+        }
     }
 
     private AddressFields() {

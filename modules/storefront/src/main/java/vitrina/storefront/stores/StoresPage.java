@@ -19,8 +19,8 @@ import vitrina.storefront.seo.Alternates;
 @At("stores")
 public class StoresPage implements Page {
 
-    /** @param look a class of the badge */
-    public record Store(String name, String address, String phone, String state, String look) {
+    /** @param look a class of the badge @param map where a map shows it, or null */
+    public record Store(String name, String address, String phone, String state, String look, String map) {
     }
 
     @Inject
@@ -43,7 +43,7 @@ public class StoresPage implements Page {
         boolean open = branch.isOpen(clock.now());
         var address = branch.address() == null ? "" : String.join(", ", AddressForms.of(branch.country()).lines(branch.address()));
         return new Store(branch.name(), address, phone(branch), visit.site().text(open ? "shop.stores.open" : "shop.stores.closed"),
-                open ? "good" : "");
+                open ? "good" : "", branch.point() == null ? null : branch.point().mapUrl());
     }
 
     private static String phone(Branch branch) {

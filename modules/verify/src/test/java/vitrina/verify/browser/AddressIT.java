@@ -3,6 +3,8 @@ package vitrina.verify.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Geolocation;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +81,33 @@ class AddressIT extends ShopTest {
         assertThat(page.locator(".stores li").first()).containsText("Calle 100");
         page.locator("form[action$='/addresses/remove'] button").first().click();
         assertThat(page.locator(".stores li")).hasCount(1);
+    }
+
+    @Test
+    @Tag("LOC-02")
+    void a_door_that_no_street_name_finds_is_pointed_to_on_the_map() {
+        fillCart(Market.COLOMBIA);
+        page.navigate("/es-co/checkout");
+        page.fill("#email", someone());
+        page.fill("#name", Market.COLOMBIA.name);
+        page.fill("#phone", Market.COLOMBIA.phone);
+        page.locator(".step.now button.button").click();
+        fillAddress("Vereda El Salitre, finca Los Pinos");
+        page.locator(".more-fields:has(#pin) summary").click();
+        isAccessible();
+        page.fill("#pin", "detrás de la iglesia");
+        page.locator(".step.now button.button").click();
+        assertThat(page.locator("#pin-error")).containsText("4.65305");
+        assertThat(page.locator("#pin")).hasValue("detrás de la iglesia");
+        context.grantPermissions(List.of("geolocation"));
+        context.setGeolocation(new Geolocation(4.7321, -73.9642));
+        page.locator("[data-locate]").click();
+        assertThat(page.locator("#pin")).hasValue("4.732100, -73.964200");
+        page.locator(".step.now button.button").click();
+        assertThat(page.locator("form.paying")).isVisible();
+        page.navigate("/es-co/checkout?step=delivery");
+        page.locator(".more-fields:has(#pin) summary").click();
+        assertThat(page.locator("#pin")).hasValue("4.732100, -73.964200");
     }
 
     private void fillAddress(String street) {
