@@ -120,15 +120,18 @@ public class Imports {
     public Page<Untranslated> untranslated(String language, Paging paging) {
         Actors.require(PERMISSION);
         String from = """
-             from catalog_product p join catalog_entry e on e.product_id = p.id join catalog_catalog c on c.id = e.catalog_id and c.active
-            join catalog_catalog_language l on l.catalog_id = c.id and l.language = ? where p.status = 'PUBLISHED'
-            and not exists (select from catalog_product_text t where t.product_id = p.id and t.language = l.language and t.published)""";
+            \sfrom catalog_product p where p.status = 'PUBLISHED'
+              and not exists (select from catalog_product_text t where t.product_id = p.id and t.language = ? and t.published)
+              and exists (select from catalog_entry e join catalog_catalog c on c.id = e.catalog_id and c.active
+                join catalog_catalog_language l on l.catalog_id = c.id and l.language = ? where e.product_id = p.id)""";
         List<Untranslated> items = sql.list("""
             select p.id, p.code, coalesce((select min(t.name) from catalog_product_text t where t.product_id = p.id), p.code) as name,
-              string_agg(distinct c.country, ',' order by c.country) as countries""" + from + " group by p.id, p.code order by p.code limit ? offset ?",
-            row -> new Untranslated(row.getLong("id"), row.getString("code"), row.getString("name"),
-                List.of(row.getString("countries").split(","))), language, paging.size(), paging.offset());
-        return Page.of(items, sql.number("select count(distinct p.id)" + from, language), paging);
+              array(select c.country::text from catalog_entry e join catalog_catalog c on c.id = e.catalog_id and c.active
+                join catalog_catalog_language l on l.catalog_id = c.id and l.language = ? where e.product_id = p.id order by 1) as countries"""
+                + from + " order by p.code limit ? offset ?", row -> new Untranslated(row.getLong("id"), row.getString("code"),
+                row.getString("name"), List.of((String[]) row.getArray("countries").getArray())),
+                language, language, language, paging.size(), paging.offset());
+        return Page.of(items, sql.number("select count(*)" + from, language, language), paging);
     }
 
     /**

@@ -15,9 +15,10 @@ import vitrina.kernel.paging.Paging;
 class ProductLists {
 
     private static final List<String> SORTS = List.of("code", "brand", "status", "updated_at");
+    private static final String NAME =
+            "coalesce((select name from catalog_product_text t where t.product_id = p.id order by t.language = ? desc, t.language limit 1), p.code)";
     private static final String COLUMNS = """
-            select p.*,
-              coalesce((select name from catalog_product_text t where t.product_id = p.id order by t.language = ? desc, t.language limit 1), p.code) as name,
+            select p.*, %s as name,
               (select coalesce(ct.name, c.path) from catalog_product_category pc join catalog_category c on c.id = pc.category_id
                 left join catalog_category_text ct on ct.category_id = c.id and ct.language = ?
                 where pc.product_id = p.id order by pc.position limit 1) as category,
@@ -29,7 +30,7 @@ class ProductLists {
                 where e.product_id = p.id order by 1) as countries,
               (select i.file_key from catalog_image i where i.product_id = p.id and i.state = 'READY'
                 order by i.position, i.id limit 1) as image_key
-            """;
+            """.formatted(NAME);
 
     @Inject
     private Sql sql;
@@ -38,11 +39,18 @@ class ProductLists {
         var arguments = new ArrayList<Object>();
         var where = where(filter, arguments);
         long total = sql.number("select count(*) from catalog_product p" + where, arguments.toArray());
+        boolean byName = "name".equals(sort);
+        var column = "p." + (sort != null && SORTS.contains(sort) ? sort : "updated_at");
+        var direction = descending ? " desc, p.id desc" : ", p.id";
         arguments.addAll(0, List.of(language, language));
+        if (byName) {
+            arguments.add(language);
+        }
         arguments.addAll(List.of(paging.size(), paging.offset()));
-        var column = "name".equals(sort) ? "name" : sort != null && SORTS.contains(sort) ? "p." + sort : "p.updated_at";
-        return Page.of(sql.list(COLUMNS + " from catalog_product p" + where + " order by " + column + (descending ? " desc" : "")
-                + ", p.id limit ? offset ?", ProductLists::row, arguments.toArray()), total, paging);
+        // Rows are chosen first and looked into afterwards: a row that the page skips costs its place in the order only.
+        var chosen = "select p.id from catalog_product p" + where + " order by " + (byName ? NAME : column) + direction + " limit ? offset ?";
+        return Page.of(sql.list(COLUMNS + " from (" + chosen + ") chosen join catalog_product p on p.id = chosen.id order by "
+                + (byName ? "name" : column) + direction, ProductLists::row, arguments.toArray()), total, paging);
     }
 
     private static String where(ProductFilter filter, List<Object> arguments) {

@@ -34,9 +34,11 @@ class EntryRows {
             where e.catalog_id = b.catalog and e.product_id = b.product
               and (e.page, e.sequence) <> (coalesce(b.page, e.page), coalesce(b.sequence, e.sequence)) returning e.product_id""", rows.json());
         batch.change(given + """
+            , last as (select catalog, page, (select max(sequence) from catalog_entry e where (e.catalog_id, e.page) = (at.catalog, at.page)) as taken
+              from (select distinct catalog, coalesce(page, 1) as page from b) at)
             insert into catalog_entry (catalog_id, product_id, page, sequence)
-            select b.catalog, b.product, coalesce(b.page, 1), coalesce(b.sequence, b.nr + coalesce((select max(e.sequence)
-              from catalog_entry e where e.catalog_id = b.catalog and e.page = coalesce(b.page, 1)), 0)) from b
+            select b.catalog, b.product, last.page, coalesce(b.sequence, b.nr + coalesce(last.taken, 0))
+              from b join last on last.catalog = b.catalog and last.page = coalesce(b.page, 1)
             on conflict (catalog_id, product_id) do nothing returning product_id""", rows.json());
         batch.change("""
             with b as (select b.product, c.id as catalog from jsonb_to_recordset(?::jsonb) as b(product bigint, country text)
