@@ -62,6 +62,19 @@ load() { # connections warm seconds repeat label scenario, then more arguments
         --dur "$s" --repeat "$n" --pid app="$app" --pid pg="$pg" --var site="$site" --var in="$in" --var pages="$pages" "$@"
 }
 
+memory() { # megabytes that the process and its PostgreSQL hold, shared pages counted once; Linux only
+    for process in "$app" "$pg" $(pgrep -P "$pg"); do cat "/proc/$process/smaps_rollup" 2>/dev/null || true; done | awk '/^Pss:/ { all += $2 } END { print int(all / 1024) }'
+}
+
+watch() { # file for the most memory seen while it runs
+    most=0
+    while kill -0 "$app" 2>/dev/null; do
+        now=$(memory)
+        [ "$now" -le "$most" ] || { most=$now; echo "$most" > "$1"; }
+        sleep 5
+    done
+}
+
 run() { # label scenario: ours and the peer in turns
     turn=0
     while [ "$turn" -lt "$repeat" ]; do
@@ -93,7 +106,11 @@ count() { # scenario: SQL statements of one iteration
 results=$work/results-$size-$(date +%Y%m%d-%H%M%S).jsonl
 start false
 if [ ! -f "$VITRINA_HOME/imported" ]; then
+    began=$(date +%s)
+    watch "$work/most-memory" & watcher=$!
     "$java/java" -jar "$root/modules/launcher/target/vitrina.jar" import "$work/$size.csv"
+    kill "$watcher"
+    echo "Imported in $(($(date +%s) - began)) s; process and PostgreSQL held $(cat "$work/most-memory") MB at most."
     touch "$VITRINA_HOME/imported"
 fi
 if [ ! -s "$in/variants.txt" ]; then
