@@ -119,19 +119,21 @@ public class Imports {
     /** Published products of catalogs that offer the language, without a published text in it: work for translators. */
     public Page<Untranslated> untranslated(String language, Paging paging) {
         Actors.require(PERMISSION);
+        String catalogs = """
+            from catalog_entry e join catalog_catalog c on c.id = e.catalog_id and c.active
+            join catalog_catalog_language l on l.catalog_id = c.id and l.language = ? where e.product_id = p.id""";
         String from = """
-            \sfrom catalog_product p where p.status = 'PUBLISHED'
+            from catalog_product p where p.status = 'PUBLISHED'
               and not exists (select from catalog_product_text t where t.product_id = p.id and t.language = ? and t.published)
-              and exists (select from catalog_entry e join catalog_catalog c on c.id = e.catalog_id and c.active
-                join catalog_catalog_language l on l.catalog_id = c.id and l.language = ? where e.product_id = p.id)""";
+              and exists (select %s)
+            """.formatted(catalogs);
         List<Untranslated> items = sql.list("""
             select p.id, p.code, coalesce((select min(t.name) from catalog_product_text t where t.product_id = p.id), p.code) as name,
-              array(select c.country::text from catalog_entry e join catalog_catalog c on c.id = e.catalog_id and c.active
-                join catalog_catalog_language l on l.catalog_id = c.id and l.language = ? where e.product_id = p.id order by 1) as countries"""
-                + from + " order by p.code limit ? offset ?", row -> new Untranslated(row.getLong("id"), row.getString("code"),
-                row.getString("name"), List.of((String[]) row.getArray("countries").getArray())),
-                language, language, language, paging.size(), paging.offset());
-        return Page.of(items, sql.number("select count(*)" + from, language, language), paging);
+              array(select c.country::text %s order by 1) as countries
+            %s order by p.code limit ? offset ?""".formatted(catalogs, from),
+            row -> new Untranslated(row.getLong("id"), row.getString("code"), row.getString("name"),
+                List.of((String[]) row.getArray("countries").getArray())), language, language, language, paging.size(), paging.offset());
+        return Page.of(items, sql.number("select count(*) " + from, language, language), paging);
     }
 
     /**

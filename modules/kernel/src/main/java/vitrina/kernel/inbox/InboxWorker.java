@@ -12,6 +12,7 @@ import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
+import vitrina.kernel.queue.Attempts;
 import vitrina.kernel.queue.Batches;
 import vitrina.kernel.time.Clock;
 
@@ -19,7 +20,6 @@ import vitrina.kernel.time.Clock;
 @ApplicationScoped
 public class InboxWorker {
 
-    private static final int MOST_ATTEMPTS = 8;
     private static final Logger LOG = Logger.getLogger(InboxWorker.class.getName());
 
     @Inject
@@ -66,14 +66,12 @@ public class InboxWorker {
                 sql.update("update kernel_inbox set state = 'DONE' where id = ?", message.id());
             }));
         } catch (RuntimeException e) {
-            boolean dead = message.attempt() >= MOST_ATTEMPTS;
+            boolean dead = message.attempt() >= Attempts.MOST;
             LOG.log(dead ? Level.SEVERE : Level.WARNING, e, () -> "Event " + message.eventId() + " of "
                     + message.provider() + " failed, attempt " + message.attempt());
             transactions.alone(() -> sql.update(
                     "update kernel_inbox set state = ?, due_at = ?, last_error = ? where id = ?",
-                    dead ? "DEAD" : "WAITING",
-                    clock.now().plusSeconds(Math.min(600, 1L << Math.min(message.attempt(), 20))),
-                    String.valueOf(e), message.id()));
+                    dead ? "DEAD" : "WAITING", clock.now().plus(Attempts.backOff(message.attempt())), String.valueOf(e), message.id()));
         }
     }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.io.StringReader;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +15,7 @@ import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
+import vitrina.kernel.queue.Attempts;
 import vitrina.kernel.queue.Batches;
 import vitrina.kernel.time.Clock;
 
@@ -27,7 +27,6 @@ import vitrina.kernel.time.Clock;
 @ApplicationScoped
 public class OutboxWorker {
 
-    static final int MOST_ATTEMPTS = 8;
     private static final Logger LOG = Logger.getLogger(OutboxWorker.class.getName());
 
     @Inject
@@ -72,12 +71,12 @@ public class OutboxWorker {
                 sql.update("delete from kernel_outbox where id = ?", message.id());
             }));
         } catch (RuntimeException e) {
-            boolean dead = message.attempt() >= MOST_ATTEMPTS;
+            boolean dead = message.attempt() >= Attempts.MOST;
             LOG.log(dead ? Level.SEVERE : Level.WARNING, e,
                     () -> "Outbox message " + message.id() + " (" + message.kind() + ") failed, attempt " + message.attempt());
             transactions.alone(() -> sql.update(
                     "update kernel_outbox set due_at = ?, dead = ?, last_error = ? where id = ?",
-                    clock.now().plus(backOff(message.attempt())), dead, String.valueOf(e), message.id()));
+                    clock.now().plus(Attempts.backOff(message.attempt())), dead, String.valueOf(e), message.id()));
         }
     }
 
@@ -88,10 +87,5 @@ public class OutboxWorker {
             }
         }
         throw new IllegalStateException("Nothing handles outbox messages of kind " + kind);
-    }
-
-    /** 2 s, 4 s, 8 s … at most 10 minutes. */
-    static Duration backOff(int attempt) {
-        return Duration.ofSeconds(Math.min(600, 1L << Math.min(attempt, 20)));
     }
 }

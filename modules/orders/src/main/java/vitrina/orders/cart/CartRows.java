@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonStructure;
 import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -124,10 +123,8 @@ public class CartRows {
     }
 
     /** Stores one answer of the checkout; the column name comes from code, never from a request. */
-    public int answer(CartKey key, String column, Object value) {
-        var place = value instanceof JsonStructure ? "?::jsonb" : "?";
-        return sql.update("update orders_cart c set " + column + " = " + place + ", changed_at = ? where " + key.condition(),
-                value, clock.now(), key.value());
+    public int answer(CartKey key, String column, JsonObject value) {
+        return sql.update("update orders_cart c set " + column + " = ?::jsonb, changed_at = ? where " + key.condition(), value, clock.now(), key.value());
     }
 
     public void delete(long cartId) {

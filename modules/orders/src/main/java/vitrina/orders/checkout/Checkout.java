@@ -2,6 +2,7 @@ package vitrina.orders.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -186,7 +187,7 @@ public class Checkout {
                 () -> placement.place(request, this).toJson()));
     }
 
-    private void store(String token, String column, Object value) {
+    private void store(String token, String column, JsonObject value) {
         stored(carts.answer(CartKey.of(token), column, value));
     }
 
