@@ -88,10 +88,7 @@ class AddressIT extends ShopTest {
     void a_door_that_no_street_name_finds_is_pointed_to_on_the_map() {
         fillCart(Market.COLOMBIA);
         page.navigate("/es-co/checkout");
-        page.fill("#email", someone());
-        page.fill("#name", Market.COLOMBIA.name);
-        page.fill("#phone", Market.COLOMBIA.phone);
-        page.locator(".step.now button.button").click();
+        answerContact(Market.COLOMBIA, someone());
         fillAddress("Vereda El Salitre, finca Los Pinos");
         page.locator(".more-fields:has(#pin) summary").click();
         isAccessible();

@@ -42,10 +42,7 @@ class ShopPagesIT extends ShopTest {
         look(tag, market.path + "/checkout");
         page.locator(".step.now button.button").click();
         judge(tag, "a refused contact");
-        page.fill("#email", someone());
-        page.fill("#name", market.name);
-        page.fill("#phone", market.phone);
-        page.locator(".step.now button.button").click();
+        answerContact(market, someone());
         judge(tag, "delivery");
         page.locator(".step.now button.button").click();
         judge(tag, "a refused address");

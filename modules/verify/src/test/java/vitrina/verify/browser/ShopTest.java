@@ -51,13 +51,18 @@ abstract class ShopTest extends BrowserTest {
         assertThat(page.locator("#cart-drawer[open] [data-quantity]")).isVisible();
     }
 
-    /** Contact and pick-up: what is left is how to pay. */
-    protected void answerUntilPayment(Market market, String email) {
-        page.navigate(market.path + "/checkout");
+    /** Who buys: the first question of the checkout. */
+    protected void answerContact(Market market, String email) {
         page.fill("#email", email);
         page.fill("#name", market.name);
         page.fill("#phone", market.phone);
         page.locator(".step.now button.button").click();
+    }
+
+    /** Contact and pick-up: what is left is how to pay. */
+    protected void answerUntilPayment(Market market, String email) {
+        page.navigate(market.path + "/checkout");
+        answerContact(market, email);
         choosePickUp();
     }
 

@@ -122,10 +122,7 @@ class StaffMoneyIT extends DeskTest {
     void the_slip_tells_how_to_find_the_door_and_who_wants_an_invoice() {
         fillCart(Market.COLOMBIA);
         page.navigate("/es-co/checkout");
-        page.fill("#email", someone());
-        page.fill("#name", Market.COLOMBIA.name);
-        page.fill("#phone", Market.COLOMBIA.phone);
-        page.locator(".step.now button.button").click();
+        answerContact(Market.COLOMBIA, someone());
         page.fill("#street", "Calle 10 # 20-30");
         page.fill("#district", "Chapinero");
         page.fill("#city", "Bogotá");
