@@ -30,9 +30,8 @@ final class Server {
                     "set " + HTTP + "network-listeners.network-listener.http-listener.address=" + options.host(),
                     "set " + HTTP + "protocols.protocol.http-listener.http.server-header=false",
                     "set " + HTTP + "protocols.protocol.http-listener.http.xpowered-by=false",
-                    // Scripts and styles of the backoffice; pages of the shop are stored compressed.
-                    "set " + HTTP + "protocols.protocol.http-listener.http.compression=on",
-                    "set " + HTTP + "protocols.protocol.http-listener.http.compressable-mime-type=text/css,text/javascript,application/javascript",
+                    // On, it would unpack what strangers send packed, without a limit; whatever is worth packing is packed by the suite.
+                    "set " + HTTP + "protocols.protocol.http-listener.http.compression=off",
                     "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
                     "set configs.config.server-config.availability-service.web-container-availability.availability-enabled=false"));
             var arguments = new ArrayList<>(List.of("--disablephonehome", "--nocluster",

@@ -1,6 +1,7 @@
 package vitrina.gateway.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
+import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.identity.Operator;
 
@@ -19,6 +21,11 @@ import vitrina.kernel.identity.Operator;
 @PreMatching
 @ApplicationScoped
 public class BearerFilter implements ContainerRequestFilter {
+
+    /** Who calls, for checks that come before the API itself. */
+    public static Actor caller(HttpServletRequest request) {
+        return Operator.from(request.getHeader(HttpHeaders.AUTHORIZATION)).orElseGet(Actors::current);
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {

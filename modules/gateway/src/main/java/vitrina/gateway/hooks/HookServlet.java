@@ -18,18 +18,19 @@ import java.util.Optional;
 import java.util.logging.Logger;
 
 import vitrina.kernel.inbox.Inbox;
+import vitrina.kernel.refusal.Refusal;
 import vitrina.payments.provider.PaymentProvider;
 import vitrina.payments.provider.Report;
 
 /**
  * Takes webhooks. Answers 200 for what is stored, also for a repetition (Q7); 401 for a wrong signature, without a word about what was wrong;
- * 404 for a provider that is not there.
+ * 422 for a genuine message that is no report; 404 for a provider that is not there.
  */
 @WebServlet(name = "hooks", urlPatterns = "/hooks/*")
 public class HookServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final int LARGEST = 1 << 20;
+    private static final int UNPROCESSABLE = 422;
     private static final Logger LOG = Logger.getLogger(HookServlet.class.getName());
 
     @Inject
@@ -45,13 +46,16 @@ public class HookServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var body = request.getInputStream().readNBytes(LARGEST + 1);
-        if (body.length > LARGEST) {
-            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        var body = request.getInputStream().readAllBytes();
+        var headers = headers(request);
+        Optional<Report> report;
+        try {
+            report = found.get().verify(headers, body);
+        } catch (Refusal malformed) {
+            LOG.warning(() -> "Refused a genuine webhook of " + found.get().code() + ": " + malformed.code());
+            response.setStatus(UNPROCESSABLE);
             return;
         }
-        var headers = headers(request);
-        var report = found.get().verify(headers, body);
         if (report.isEmpty()) {
             LOG.warning(() -> "Refused a webhook for " + found.get().code() + " whose signature is wrong or old");
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

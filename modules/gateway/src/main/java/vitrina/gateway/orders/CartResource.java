@@ -3,7 +3,6 @@ package vitrina.gateway.orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonStructure;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -15,12 +14,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vitrina.catalog.view.Shop;
 import vitrina.gateway.api.ApiShop;
+import vitrina.gateway.api.JsonBody;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.cart.CartView;
 import vitrina.orders.cart.Carts;
@@ -43,8 +44,9 @@ public class CartResource {
 
     @POST
     @Operation(summary = "Start a cart with a first variant; the answer holds its token")
-    public Response start(@QueryParam("country") String country, @QueryParam("language") String language, JsonStructure item) {
+    public Response start(@QueryParam("country") String country, @QueryParam("language") String language, InputStream body) {
         var shop = shops.of(country, language);
+        var item = JsonBody.object(body);
         var token = carts.add(null, shop, variant(item), quantity(item));
         var name = token == null ? MINE : token;
         return Response.status(Response.Status.CREATED).entity(CartJson.of(name, view(name, shop))).build();
@@ -60,7 +62,8 @@ public class CartResource {
     @POST
     @Path("/{token}/items")
     @Operation(summary = "Add pieces of a variant")
-    public JsonObject add(@PathParam("token") String token, JsonStructure item) {
+    public JsonObject add(@PathParam("token") String token, InputStream body) {
+        var item = JsonBody.object(body);
         carts.add(token, shop(token), variant(item), quantity(item));
         return answer(token);
     }
@@ -68,8 +71,8 @@ public class CartResource {
     @PUT
     @Path("/{token}/items/{variant}")
     @Operation(summary = "Change how many pieces of a variant are wanted")
-    public JsonObject change(@PathParam("token") String token, @PathParam("variant") UUID variant, JsonStructure item) {
-        carts.change(token, line(token, variant), quantity(item));
+    public JsonObject change(@PathParam("token") String token, @PathParam("variant") UUID variant, InputStream body) {
+        carts.change(token, line(token, variant), quantity(JsonBody.object(body)));
         return answer(token);
     }
 
@@ -98,17 +101,17 @@ public class CartResource {
                 .map(item -> item.variant().id()).findFirst().orElseThrow(() -> new Refusal("orders.line-gone"));
     }
 
-    private static UUID variant(JsonStructure item) {
+    private static UUID variant(JsonObject item) {
         try {
-            return UUID.fromString(item.asJsonObject().getString("variant"));
+            return UUID.fromString(item.getString("variant"));
         } catch (RuntimeException missing) {
             throw new Refusal("gateway.cart-item");
         }
     }
 
-    private static int quantity(JsonStructure item) {
+    private static int quantity(JsonObject item) {
         try {
-            var wanted = item.asJsonObject().getJsonNumber("quantity");
+            var wanted = item.getJsonNumber("quantity");
             return wanted == null ? 1 : wanted.intValueExact();
         } catch (RuntimeException notANumber) {
             throw new Refusal("gateway.cart-item");

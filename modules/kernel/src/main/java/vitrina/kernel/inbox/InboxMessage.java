@@ -1,5 +1,7 @@
 package vitrina.kernel.inbox;
 
+import vitrina.kernel.queue.Claimed;
+
 /** A verified event to work on. */
-public record InboxMessage(long id, String provider, String eventId, byte[] body, int attempt) {
+public record InboxMessage(long id, String provider, String eventId, byte[] body, int attempt, int crashes) implements Claimed {
 }

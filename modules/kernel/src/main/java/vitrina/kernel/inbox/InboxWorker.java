@@ -40,17 +40,17 @@ public class InboxWorker {
     private List<InboxMessage> claim() {
         var now = clock.now();
         var claimed = transactions.alone(() -> sql.list("""
-                update kernel_inbox set attempts = attempts + 1, due_at = ? where id = any(array(
+                update kernel_inbox set attempts = attempts + 1, due_at = ?, crashes = crashes + claimed::int, claimed = true where id = any(array(
                     select id from kernel_inbox where state = 'WAITING' and due_at <= ?
                     order by due_at limit ? for update skip locked))
-                returning id, provider, event_id, body, attempts""", row -> new InboxMessage(row.getLong("id"),
-                row.getString("provider"), row.getString("event_id"), row.getBytes("body"), row.getInt("attempts")),
+                returning id, provider, event_id, body, attempts, crashes""", row -> new InboxMessage(row.getLong("id"),
+                row.getString("provider"), row.getString("event_id"), row.getBytes("body"), row.getInt("attempts"), row.getInt("crashes")),
                 now.plus(Batches.CLAIM), now, Batches.SIZE));
         return claimed.stream().sorted(Comparator.comparingLong(InboxMessage::id)).toList();
     }
 
     private void giveBack(List<InboxMessage> messages) {
-        transactions.alone(() -> sql.update("update kernel_inbox set attempts = attempts - 1, due_at = ? where id = any(?)",
+        transactions.alone(() -> sql.update("update kernel_inbox set attempts = attempts - 1, claimed = false, due_at = ? where id = any(?)",
                 clock.now(), messages.stream().map(InboxMessage::id).toList()));
     }
 
@@ -60,17 +60,24 @@ public class InboxWorker {
     }
 
     private void work(InboxMessage message) {
+        if (message.isDeadly()) {
+            LOG.severe(() -> "Event " + message.eventId() + " of " + message.provider() + " is set aside: the server stopped over it "
+                    + message.crashes() + " times");
+            transactions.alone(() -> sql.update("update kernel_inbox set state = 'DEAD', claimed = false, last_error = ? where id = ?",
+                    "the server stopped over it", message.id()));
+            return;
+        }
         try {
             transactions.alone(() -> Actors.as(Actor.SYSTEM, () -> {
                 handler(message.provider()).handle(message);
-                sql.update("update kernel_inbox set state = 'DONE' where id = ?", message.id());
+                sql.update("update kernel_inbox set state = 'DONE', claimed = false where id = ?", message.id());
             }));
         } catch (RuntimeException e) {
             boolean dead = message.attempt() >= Attempts.MOST;
             LOG.log(dead ? Level.SEVERE : Level.WARNING, e, () -> "Event " + message.eventId() + " of "
                     + message.provider() + " failed, attempt " + message.attempt());
             transactions.alone(() -> sql.update(
-                    "update kernel_inbox set state = ?, due_at = ?, last_error = ? where id = ?",
+                    "update kernel_inbox set state = ?, claimed = false, due_at = ?, last_error = ? where id = ?",
                     dead ? "DEAD" : "WAITING", clock.now().plus(Attempts.backOff(message.attempt())), String.valueOf(e), message.id()));
         }
     }

@@ -1,11 +1,12 @@
 package vitrina.kernel.outbox;
 
 import jakarta.json.JsonObject;
+import vitrina.kernel.queue.Claimed;
 
 /**
  * A message to handle.
  *
  * @param attempt from 1; the id is the idempotency key for providers
  */
-public record OutboxMessage(long id, String kind, String orderingKey, JsonObject body, int attempt) {
+public record OutboxMessage(long id, String kind, String orderingKey, JsonObject body, int attempt, int crashes) implements Claimed {
 }

@@ -47,24 +47,31 @@ public class OutboxWorker {
     private List<OutboxMessage> claim() {
         Instant now = clock.now();
         var claimed = transactions.alone(() -> sql.list("""
-                update kernel_outbox set attempts = attempts + 1, due_at = ? where id = any(array(
+                update kernel_outbox set attempts = attempts + 1, due_at = ?, crashes = crashes + claimed::int, claimed = true where id = any(array(
                     select id from kernel_outbox o where not dead and due_at <= ?
                     and not exists (select 1 from kernel_outbox e
                         where e.ordering_key = o.ordering_key and e.id < o.id and not e.dead)
                     order by due_at limit ? for update skip locked))
-                returning id, kind, ordering_key, body, attempts""", row -> new OutboxMessage(row.getLong("id"),
+                returning id, kind, ordering_key, body, attempts, crashes""", row -> new OutboxMessage(row.getLong("id"),
                 row.getString("kind"), row.getString("ordering_key"),
-                Json.createReader(new StringReader(row.getString("body"))).readObject(), row.getInt("attempts")),
+                Json.createReader(new StringReader(row.getString("body"))).readObject(), row.getInt("attempts"), row.getInt("crashes")),
                 now.plus(Batches.CLAIM), now, Batches.SIZE));
         return claimed.stream().sorted(Comparator.comparingLong(OutboxMessage::id)).toList();
     }
 
     private void giveBack(List<OutboxMessage> messages) {
-        transactions.alone(() -> sql.update("update kernel_outbox set attempts = attempts - 1, due_at = ? where id = any(?)",
+        transactions.alone(() -> sql.update("update kernel_outbox set attempts = attempts - 1, claimed = false, due_at = ? where id = any(?)",
                 clock.now(), messages.stream().map(OutboxMessage::id).toList()));
     }
 
     private void deliver(OutboxMessage message) {
+        if (message.isDeadly()) {
+            LOG.severe(() -> "Outbox message " + message.id() + " (" + message.kind() + ") is set aside: the server stopped over it "
+                    + message.crashes() + " times");
+            transactions.alone(() -> sql.update("update kernel_outbox set dead = true, claimed = false, last_error = ? where id = ?",
+                    "the server stopped over it", message.id()));
+            return;
+        }
         try {
             transactions.alone(() -> Actors.as(Actor.SYSTEM, () -> {
                 handler(message.kind()).handle(message);
@@ -75,7 +82,7 @@ public class OutboxWorker {
             LOG.log(dead ? Level.SEVERE : Level.WARNING, e,
                     () -> "Outbox message " + message.id() + " (" + message.kind() + ") failed, attempt " + message.attempt());
             transactions.alone(() -> sql.update(
-                    "update kernel_outbox set due_at = ?, dead = ?, last_error = ? where id = ?",
+                    "update kernel_outbox set claimed = false, due_at = ?, dead = ?, last_error = ? where id = ?",
                     clock.now().plus(Attempts.backOff(message.attempt())), dead, String.valueOf(e), message.id()));
         }
     }

@@ -8,6 +8,9 @@ public final class Attempts {
     /** After so many a message is dead: staff see it and may try it again. */
     public static final int MOST = 8;
 
+    /** How often a message may take the process with it; after that it is dead without being tried again. */
+    public static final int CRASHES = 2;
+
     private Attempts() {
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Works off a queue whose messages are claimed some at a time (one claim for each of them costs more than most messages) and for a
@@ -21,16 +22,24 @@ public final class Batches {
     private Batches() {
     }
 
-    /** @param giveBack the rest of a claim that took too long; a message that is not worked on has not been attempted */
-    public static <T> void drain(Supplier<List<T>> claim, Consumer<T> work, Consumer<List<T>> giveBack) {
+    /**
+     * @param giveBack the rest of a claim that took too long, and all but one of those whose process died: the one to blame is found out
+     *                 by being worked on alone. A message that is not worked on has not been attempted.
+     */
+    public static <T extends Claimed> void drain(Supplier<List<T>> claim, Consumer<T> work, Consumer<List<T>> giveBack) {
         for (var messages = claim.get(); !messages.isEmpty(); messages = claim.get()) {
             long claimed = System.nanoTime();
-            for (int i = 0; i < messages.size(); i++) {
+            var suspects = messages.stream().filter(message -> message.crashes() > 0).toList();
+            if (suspects.size() > 1) {
+                giveBack.accept(suspects.subList(1, suspects.size()));
+            }
+            var batch = Stream.concat(messages.stream().filter(message -> message.crashes() == 0), suspects.stream().limit(1)).toList();
+            for (int i = 0; i < batch.size(); i++) {
                 if (System.nanoTime() - claimed > BEGIN_WITHIN.toNanos()) {
-                    giveBack.accept(messages.subList(i, messages.size()));
+                    giveBack.accept(batch.subList(i, batch.size()));
                     break;
                 }
-                work.accept(messages.get(i));
+                work.accept(batch.get(i));
             }
         }
     }

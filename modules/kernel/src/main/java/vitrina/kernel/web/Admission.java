@@ -1,35 +1,84 @@
 package vitrina.kernel.web;
 
 import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets so many requests work at once. Others wait a moment in a line of limited length or are sent away, so that under any crowd those
- * that are let in are answered as fast as ever.
+ * Lets so many work at once, of them so many from one address. Others wait a moment in a line of limited length or are sent away, so that
+ * under any crowd those that are let in are answered as fast as ever, and nobody can fill the house alone.
  */
-final class Admission {
+public final class Admission {
 
     private final Semaphore places;
     private final Semaphore line;
+    private final int share;
     private final long patience;
+    private final ConcurrentHashMap<String, Share> shares = new ConcurrentHashMap<>();
 
-    Admission(int places, int line, Duration patience) {
+    /** What one address takes; forgotten when it takes nothing. */
+    private static final class Share {
+        private final Semaphore places;
+        private int users;
+
+        Share(int places) {
+            this.places = new Semaphore(places);
+        }
+    }
+
+    /** @param share places that one address may have */
+    public Admission(int places, int share, int line, Duration patience) {
         this.places = new Semaphore(places);
         this.line = new Semaphore(line);
+        this.share = share;
         this.patience = patience.toNanos();
     }
 
     /** @return whether the caller may work; then it must {@link #leave} */
-    boolean enter() {
-        if (places.tryAcquire()) {
-            return true;
+    public boolean enter(String address) {
+        return enter(address, patience);
+    }
+
+    /** The same for somebody whose work was begun and who may wait longer. */
+    boolean enterAgain(String address, Duration longer) {
+        return enter(address, longer.toNanos());
+    }
+
+    public void leave(String address) {
+        places.release();
+        giveBack(address, true);
+    }
+
+    private boolean enter(String address, long wait) {
+        var own = shares.compute(group(address), (key, known) -> {
+            var one = known == null ? new Share(share) : known;
+            one.users++;
+            return one;
+        });
+        if (own.places.tryAcquire()) {
+            if (places.tryAcquire()) {
+                return true;
+            }
+            own.places.release();
         }
-        if (!line.tryAcquire()) {
-            return false;
+        boolean entered = line.tryAcquire() && waited(own, System.nanoTime() + wait);
+        if (!entered) {
+            giveBack(address, false);
         }
+        return entered;
+    }
+
+    private boolean waited(Share own, long end) {
         try {
-            return places.tryAcquire(patience, TimeUnit.NANOSECONDS);
+            if (!own.places.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                return false;
+            }
+            if (places.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                return true;
+            }
+            own.places.release();
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -38,7 +87,27 @@ final class Admission {
         }
     }
 
-    void leave() {
-        places.release();
+    private void giveBack(String address, boolean worked) {
+        shares.computeIfPresent(group(address), (key, own) -> {
+            if (worked) {
+                own.places.release();
+            }
+            return --own.users == 0 ? null : own;
+        });
+    }
+
+    /** Whoever has an IPv6 address has 2^64 of them. */
+    private static String group(String address) {
+        if (address == null) {
+            return "";
+        }
+        int colon = -1;
+        for (int i = 0; i < 4; i++) {
+            colon = address.indexOf(':', colon + 1);
+            if (colon < 0) {
+                return address;
+            }
+        }
+        return address.substring(0, colon);
     }
 }

@@ -7,46 +7,46 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 
 /**
- * Sends requests away with 503 when more come than can be answered. Health is always told, providers' reports are always taken, and the
- * sandbox is the outside world, so none of them waits.
+ * Sends requests away with 503 when more come than can be answered. Health is always told, providers' reports are always taken, files are
+ * only copied, and the sandbox is the outside world, so none of them waits. A request that goes on asynchronously, such as a stream of
+ * events, holds no place.
  */
 public class AdmissionFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     /** A request computes or waits for the database; more at once than these would only wait for each other. */
     private static final int PLACES = Math.max(16, 8 * Runtime.getRuntime().availableProcessors());
+    /** Of one address: an office or a proxy whose word nobody believes is many people, but never all. */
+    private static final int SHARE = PLACES * 3 / 4;
     /** Below the HTTP threads, so that there is always one to say no. */
-    private static final int LINE = 100;
+    private static final int LINE = 90;
     private static final Duration PATIENCE = Duration.ofMillis(200);
+    private static final List<String> FREE =
+            List.of("/health", "/hooks/", "/sandbox/", "/assets/", "/media/file/", "/jakarta.faces.resource/", "/favicon.ico");
 
-    private final transient Admission admission = new Admission(PLACES, LINE, PATIENCE);
+    private final transient Admission admission = new Admission(PLACES, SHARE, LINE, PATIENCE);
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isFree(request.getRequestURI().substring(request.getContextPath().length()))) {
+        var path = Paths.of(request);
+        if (FREE.stream().anyMatch(path::startsWith)) {
             chain.doFilter(request, response);
             return;
         }
-        if (request.getMethod().equals("POST")) {
-            // Reads a form to its end before a place is taken: whoever sends slowly keeps nobody else out.
-            request.getParameterMap();
-        }
-        if (admission.enter()) {
-            try {
-                chain.doFilter(request, response);
-            } finally {
-                admission.leave();
-            }
-        } else {
+        var place = Place.take(admission, request);
+        if (place == null) {
             response.setHeader("Retry-After", "1");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
         }
-    }
-
-    private static boolean isFree(String path) {
-        return path.startsWith("/health") || path.startsWith("/hooks/") || path.startsWith("/sandbox/");
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            place.leave();
+        }
     }
 }

@@ -43,15 +43,14 @@ public class RequestFilter extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(self)");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Content-Security-Policy", POLICY);
-        if (request.getRequestURI().startsWith("/jakarta.faces.resource/")) {
-            // The listener compresses them and does not say so to caches.
-            response.setHeader("Vary", "Accept-Encoding");
-        }
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         try {
-            if (isStarted() || request.getRequestURI().startsWith("/health")) {
+            if (request.getQueryString() != null && request.getQueryString().contains("%00")) {
+                // No page of ours asks for it and no database stores it.
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            } else if (isStarted() || request.getRequestURI().startsWith("/health")) {
                 chain.doFilter(request, response);
             } else {
                 response.setHeader("Retry-After", "10");

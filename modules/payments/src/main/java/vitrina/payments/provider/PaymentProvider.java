@@ -20,7 +20,11 @@ public interface PaymentProvider {
 
     Started start(Charge charge);
 
-    /** The report in a webhook, or empty when its signature is wrong, missing or too old. Never throws on malformed input. */
+    /**
+     * The report in a webhook, or empty when its signature is wrong, missing or too old.
+     *
+     * @throws vitrina.kernel.refusal.Refusal payments.report-malformed for a genuine message that is no report
+     */
     Optional<Report> verify(Map<String, String> headers, byte[] body);
 
     /** Gives money back. The same {@code refundId} is executed once by the provider, however often it is sent. */

@@ -13,7 +13,20 @@ import vitrina.kernel.money.Money;
  */
 public record Report(String eventId, UUID charge, Outcome outcome, Money amount, String reference, String failure) {
 
+    private static final int LONGEST = 200;
+
     public enum Outcome {
         PENDING, SETTLED, FAILED, EXPIRED, CHARGED_BACK
+    }
+
+    /** @throws IllegalArgumentException for words no database stores or no provider sends */
+    public Report {
+        if (!isPlain(eventId) || reference != null && !isPlain(reference) || failure != null && !isPlain(failure)) {
+            throw new IllegalArgumentException("Not a report of a provider");
+        }
+    }
+
+    private static boolean isPlain(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
     }
 }

@@ -2,17 +2,15 @@ package vitrina.payments.sandbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import vitrina.kernel.outside.OutsideJson;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
@@ -25,6 +23,7 @@ public class SandboxCalls {
 
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration ANSWER = Duration.ofSeconds(8);
+    private static final int LARGEST_ANSWER = 1 << 16;
 
     @Inject
     private Settings settings;
@@ -50,14 +49,16 @@ public class SandboxCalls {
                 .header(SandboxSignature.HEADER, sign(body))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)).build();
         try {
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             if (answer.statusCode() != 200) {
+                answer.body().close();
                 throw new ProviderDown("The sandbox answered " + answer.statusCode() + " to " + path, null);
             }
-            try (var reader = Json.createReader(new StringReader(answer.body()))) {
-                return reader.readObject();
+            try (var content = answer.body()) {
+                return OutsideJson.object(content.readNBytes(LARGEST_ANSWER))
+                        .orElseThrow(() -> new ProviderDown("The sandbox answered " + path + " with no JSON", null));
             }
-        } catch (IOException | JsonException e) {
+        } catch (IOException e) {
             throw new ProviderDown("The sandbox is not reachable: " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,14 +1,13 @@
 package vitrina.payments.sandbox;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import java.io.ByteArrayInputStream;
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import vitrina.kernel.money.Money;
+import vitrina.kernel.outside.Numbers;
+import vitrina.kernel.outside.OutsideJson;
 import vitrina.payments.provider.Charge;
 import vitrina.payments.provider.Report;
 
@@ -35,14 +34,16 @@ final class SandboxMessages {
 
     /** Empty for anything that is not a report in every detail. */
     static Optional<Report> report(byte[] body) {
-        try (var reader = Json.createReader(new ByteArrayInputStream(body))) {
-            var json = reader.readObject();
+        return OutsideJson.object(body).flatMap(SandboxMessages::report);
+    }
+
+    private static Optional<Report> report(JsonObject json) {
+        try {
             var outcome = Report.Outcome.valueOf(json.getString("status").toUpperCase(Locale.ROOT));
+            var amount = Numbers.decimal(json.getString("amount")).orElseThrow(IllegalArgumentException::new);
             return Optional.of(new Report(json.getString("event"), UUID.fromString(json.getString("charge")), outcome,
-                    new Money(new BigDecimal(json.getString("amount")), json.getString("currency")),
-                    json.getString("reference", null), json.getString("failure", null)));
-        } catch (JsonException | IllegalArgumentException | NullPointerException | ClassCastException
-                 | IllegalStateException malformed) {
+                    new Money(amount, json.getString("currency")), json.getString("reference", null), json.getString("failure", null)));
+        } catch (IllegalArgumentException | NullPointerException | ClassCastException malformed) {
             return Optional.empty();
         }
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.outbox.Outbox;
+import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
 import vitrina.payments.payment.PaymentSettings;
@@ -77,7 +78,10 @@ public class SandboxProvider implements PaymentProvider {
 
     @Override
     public Optional<Report> verify(Map<String, String> headers, byte[] body) {
-        return calls.genuine(headers.get(SandboxSignature.HEADER), body) ? SandboxMessages.report(body) : Optional.empty();
+        if (!calls.genuine(headers.get(SandboxSignature.HEADER), body)) {
+            return Optional.empty();
+        }
+        return Optional.of(SandboxMessages.report(body).orElseThrow(() -> new Refusal("payments.report-malformed")));
     }
 
     @Override

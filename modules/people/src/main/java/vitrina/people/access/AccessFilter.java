@@ -14,6 +14,7 @@ import java.util.Set;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.identity.Operator;
+import vitrina.kernel.web.Paths;
 
 /**
  * Sets who acts during a request and closes the backoffice to everybody else. Staff act under {@code /backoffice/}, customers
@@ -41,7 +42,7 @@ public class AccessFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        var path = path(request);
+        var path = Paths.of(request);
         if (isIn(METRICS, path) && Operator.from(request.getHeader("Authorization")).isEmpty()) {
             response.setHeader("WWW-Authenticate", "Bearer");
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
@@ -70,19 +71,13 @@ public class AccessFilter extends HttpFilter {
         return path.equals(folder) || path.startsWith(folder + "/");
     }
 
-    /** The path as the container matched it: decoded, without parameters, so that no spelling walks around the check. */
-    private static String path(HttpServletRequest request) {
-        var info = request.getPathInfo();
-        return (request.getServletPath() + (info == null ? "" : info)).replaceAll("/{2,}", "/");
-    }
-
     /** To the sign-in page, with the reason a session ended (DEC-09) and the page that was wanted. */
     private void turnAway(HttpServletRequest request, HttpServletResponse response, Optional<String> token) throws IOException {
         var target = new StringBuilder(request.getContextPath()).append(SIGN_IN).append("?");
         token.flatMap(sessions::endOf).ifPresent(why -> target.append("ended=").append(why).append("&"));
         if (request.getMethod().equals("GET")) {
             var query = request.getQueryString();
-            target.append("from=").append(URLEncoder.encode(path(request) + (query == null ? "" : "?" + query), StandardCharsets.UTF_8));
+            target.append("from=").append(URLEncoder.encode(Paths.of(request) + (query == null ? "" : "?" + query), StandardCharsets.UTF_8));
         }
         var location = target.toString().replaceAll("[?&]$", "");
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
+import vitrina.kernel.outside.Lines;
 import vitrina.kernel.refusal.Refusal;
 
 /** Looks postal codes up. */
@@ -20,7 +21,11 @@ import vitrina.kernel.refusal.Refusal;
 @Transactional
 public class PostalCodes {
 
+    /** What replacing a list needs. */
+    public static final String PERMISSION = "settings.change";
+
     private static final int BATCH = 500;
+    private static final int LONGEST_LINE = 1_000;
 
     @Inject
     private Sql sql;
@@ -46,12 +51,12 @@ public class PostalCodes {
      * @throws Refusal people.postal-line naming the first line that cannot be read
      */
     public int replace(String country, BufferedReader lines) {
-        Actors.require("settings.change");
+        Actors.require(PERMISSION);
         sql.update("delete from people_postal_place where country = ?", country);
         int count = 0;
         var batch = new ArrayList<Object[]>(BATCH);
         try {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (var line = Lines.next(lines, LONGEST_LINE); line != null; line = Lines.next(lines, LONGEST_LINE)) {
                 count++;
                 batch.add(row(country, line, count).cells());
                 if (batch.size() == BATCH) {

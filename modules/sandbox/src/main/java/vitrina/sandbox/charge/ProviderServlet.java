@@ -2,17 +2,16 @@ package vitrina.sandbox.charge;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DateTimeException;
 import java.util.UUID;
+import vitrina.kernel.outside.OutsideJson;
 import vitrina.kernel.settings.Settings;
 import vitrina.sandbox.page.SandboxSettings;
 
@@ -21,7 +20,6 @@ import vitrina.sandbox.page.SandboxSettings;
 public class ProviderServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final int LARGEST = 1 << 16;
 
     @Inject
     private transient SandboxCharges charges;
@@ -30,16 +28,16 @@ public class ProviderServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var body = request.getInputStream().readNBytes(LARGEST);
+        var body = request.getInputStream().readAllBytes();
         if (!Signature.fits(settings.get(SandboxSettings.SECRET), request.getHeader(Signature.HEADER), body)) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        try (var reader = Json.createReader(new ByteArrayInputStream(body))) {
-            var answer = answer(String.valueOf(request.getPathInfo()), reader.readObject());
+        try {
+            var answer = answer(String.valueOf(request.getPathInfo()), OutsideJson.object(body).orElseThrow(IllegalArgumentException::new));
             response.setContentType("application/json");
             response.getOutputStream().write(answer.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        } catch (JsonException | IllegalArgumentException | NullPointerException malformed) {
+        } catch (IllegalArgumentException | NullPointerException | ClassCastException | DateTimeException malformed) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
     }
@@ -65,6 +63,6 @@ public class ProviderServlet extends HttpServlet {
 
     /** An amount that ends in 1013, cents aside, is refused, so that this too can be tried. */
     private static boolean isRefused(String amount) {
-        return new BigDecimal(amount).toBigInteger().mod(BigInteger.valueOf(10_000)).intValue() == 1013;
+        return SandboxCharges.amount(amount).toBigInteger().mod(BigInteger.valueOf(10_000)).intValue() == 1013;
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.outbox.Outbox;
+import vitrina.kernel.outside.Numbers;
 import vitrina.kernel.time.Clock;
 
 /** The provider's books. A decision and its webhook are one transaction. */
@@ -37,7 +38,7 @@ public class SandboxCharges {
                 insert into sandbox_charge (charge, label, method, currency, amount, country, language, return_url, code, status, due_at,
                   created_at, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?) on conflict (charge) do nothing""",
                 id, charge.getString("label"), charge.getString("method"), charge.getString("currency"),
-                new BigDecimal(charge.getString("amount")), charge.getString("country"), charge.getString("language"),
+                amount(charge.getString("amount")), charge.getString("country"), charge.getString("language"),
                 charge.getString("return"), charge.getString("code", ""), Instant.parse(charge.getString("due")), clock.now(), clock.now());
         return find(id).orElseThrow();
     }
@@ -72,7 +73,7 @@ public class SandboxCharges {
                 insert into sandbox_refund (refund, charge, currency, amount, created_at) values (?, ?, ?, ?, ?)
                 on conflict (refund) do nothing""", UUID.fromString(refund.getString("refund")),
                 UUID.fromString(refund.getString("charge")), refund.getString("currency"),
-                new BigDecimal(refund.getString("amount")), clock.now());
+                amount(refund.getString("amount")), clock.now());
     }
 
     /** The webhook's body: the same decision always has the same event id. */
@@ -84,6 +85,11 @@ public class SandboxCharges {
             report.add("failure", "declined");
         }
         return report.build();
+    }
+
+    /** @throws IllegalArgumentException for what is no amount */
+    static BigDecimal amount(String text) {
+        return Numbers.decimal(text).orElseThrow(() -> new IllegalArgumentException("no amount"));
     }
 
     private static SandboxCharge read(ResultSet row) throws SQLException {

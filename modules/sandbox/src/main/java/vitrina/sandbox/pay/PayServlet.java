@@ -3,19 +3,17 @@ package vitrina.sandbox.pay;
 import static vitrina.sandbox.page.SandboxPage.escaped;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import vitrina.kernel.outside.OutsideJson;
 import vitrina.kernel.settings.Settings;
 import vitrina.sandbox.charge.SandboxCharge;
 import vitrina.sandbox.charge.SandboxCharges;
@@ -90,10 +88,8 @@ public class PayServlet extends HttpServlet {
             if (!Signature.fits(settings.get(SandboxSettings.SECRET), request.getParameter("signature"), body)) {
                 return Optional.empty();
             }
-            try (var reader = Json.createReader(new ByteArrayInputStream(body))) {
-                return Optional.of(reader.readObject());
-            }
-        } catch (IllegalArgumentException | JsonException malformed) {
+            return OutsideJson.object(body);
+        } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
     }

@@ -14,15 +14,18 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vitrina.kernel.text.Texts;
+import vitrina.kernel.web.ProblemJson;
 import vitrina.storefront.site.SiteAddress;
 
-/** Answers every refused or failed request outside the API: no stack trace, no name of a server (Q18). */
+/** Answers every request that was refused or failed outside of a page or a resource: no stack trace, no name of a server (Q18). */
 @WebServlet("/error")
 public class ErrorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(ErrorServlet.class.getName());
     private static final String PAGE = read("/storefront/error/error.html");
+    /** Addresses of programs, which read no pages. */
+    private static final String PROGRAMS = "/api/";
     private static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     @Inject
@@ -37,23 +40,39 @@ public class ErrorServlet extends HttpServlet {
         }
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         response.setStatus(status);
+        response.setHeader("Cache-Control", "no-store");
+        if (String.valueOf(asked).startsWith(PROGRAMS)) {
+            response.setContentType(ProblemJson.TYPE);
+            var code = "gateway.status-" + status;
+            var text = words(language(request.getLocale())).getOrDefault("refusal." + code, code);
+            response.getOutputStream().write(ProblemJson.of(status, code, text).toString().getBytes(StandardCharsets.UTF_8));
+            return;
+        }
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(page(status, String.valueOf(asked), String.valueOf(request.getAttribute("requestId")), request.getLocale()));
     }
 
     private String page(int status, String asked, String requestId, Locale wanted) {
         var site = SiteAddress.parse(asked);
         var language = site.map(SiteAddress::language)
-                .orElse(Texts.LANGUAGES.contains(wanted.getLanguage()) ? wanted.getLanguage() : Texts.LANGUAGES.getFirst());
+                .orElse(language(wanted));
         var words = words(language);
-        var said = status == 503 ? "shop.busy" : status >= 500 ? "shop.error" : "shop.missing";
+        var said = switch (status) {
+            case 413 -> "shop.large";
+            case 400, 408, 411, 415, 422 -> "shop.refused";
+            case 503 -> "shop.busy";
+            default -> status >= 500 ? "shop.error" : "shop.missing";
+        };
         var home = site.map(one -> SiteAddress.base(one.language(), one.country()) + "/").orElse("/");
         return PAGE.replace("{language}", language).replace("{home}", home)
                 .replace("{title}", words.getOrDefault(said + ".title", "")).replace("{text}", words.getOrDefault(said + ".text", ""))
                 .replace("{back}", words.getOrDefault("shop.home", "")).replace("{label}", words.getOrDefault("shop.request", ""))
                 .replace("{request}", requestId);
+    }
+
+    private static String language(Locale wanted) {
+        return Texts.LANGUAGES.contains(wanted.getLanguage()) ? wanted.getLanguage() : Texts.LANGUAGES.getFirst();
     }
 
     private static String read(String page) {

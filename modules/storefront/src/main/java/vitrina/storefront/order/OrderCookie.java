@@ -1,5 +1,6 @@
 package vitrina.storefront.order;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import vitrina.storefront.page.Visit;
 
@@ -16,7 +17,7 @@ public final class OrderCookie {
         visit.remember(PREFIX + order, accessToken, A_WEEK, false);
     }
 
-    static String read(Visit visit, UUID order) {
-        return visit.cookie(PREFIX + order);
+    static String read(HttpServletRequest request, UUID order) {
+        return Visit.cookie(request, PREFIX + order);
     }
 }

@@ -2,6 +2,7 @@ package vitrina.storefront.order;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,9 +76,13 @@ public class OrderPage implements Page {
 
     /** The order of the address, if this reader is its buyer. */
     static Optional<Order> find(Visit visit, Orders orders) {
+        return find(visit.part("id"), visit.request(), orders);
+    }
+
+    static Optional<Order> find(String address, HttpServletRequest request, Orders orders) {
         try {
-            var id = UUID.fromString(visit.part("id"));
-            return orders.mine(id, OrderCookie.read(visit, id));
+            var id = UUID.fromString(address);
+            return orders.mine(id, OrderCookie.read(request, id));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }

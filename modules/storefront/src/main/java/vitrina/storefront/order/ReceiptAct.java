@@ -16,9 +16,9 @@ import vitrina.storefront.page.At;
 import vitrina.storefront.page.Form;
 import vitrina.storefront.page.Visit;
 
-/** The buyer sends the receipt of a bank transfer (PAY-10). The address ends in {@code .upload}: see {@link UploadServlet}. */
+/** The buyer sends the receipt of a bank transfer (PAY-10). Its size and whose order it is were looked at before it was read: {@link ReceiptBody}. */
 @ApplicationScoped
-@At("order/{id}/receipt.upload")
+@At("order/{id}/receipt")
 class ReceiptAct implements Act {
 
     @Inject
@@ -52,8 +52,6 @@ class ReceiptAct implements Act {
                 throw new Refusal("payments.receipt-missing");
             }
             return file;
-        } catch (IllegalStateException larger) {
-            throw new Refusal("payments.receipt-large", Transfers.LARGEST_RECEIPT >> 20);
         } catch (ServletException noForm) {
             throw new Refusal("payments.receipt-missing");
         }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vitrina.storefront.site.Site;
@@ -55,8 +54,7 @@ public class SiteFilter extends HttpFilter {
             }
             return;
         }
-        var site = sites.find(parsed.get().language(), parsed.get().country(),
-                new Visit(null, Map.of(), request, response).cookie(CURRENCY_COOKIE));
+        var site = sites.find(parsed.get().language(), parsed.get().country(), Visit.cookie(request, CURRENCY_COOKIE));
         if (site.isEmpty()) {
             response.sendError(404);
             return;
@@ -129,7 +127,7 @@ public class SiteFilter extends HttpFilter {
 
     private void enter(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var languages = request.getHeader("Accept-Language") == null ? List.<Locale>of() : Collections.list(request.getLocales());
-        var chosen = new Visit(null, Map.of(), request, response).cookie(MARKET_COOKIE);
+        var chosen = Visit.cookie(request, MARKET_COOKIE);
         response.setHeader("Vary", "Accept-Language, Cookie");
         response.setHeader("Cache-Control", "private, no-cache");
         renderer.go(response, new Answer.Go(sites.entry(chosen, languages).url(""), 302));

@@ -120,6 +120,10 @@ public final class Visit implements Drawing {
     }
 
     public String cookie(String name) {
+        return cookie(request, name);
+    }
+
+    public static String cookie(HttpServletRequest request, String name) {
         var cookies = request.getCookies();
         if (cookies != null) {
             for (var cookie : cookies) {
