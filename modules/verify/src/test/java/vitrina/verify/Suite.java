@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The running product: the launcher in a JVM of its own, with a fresh home and an embedded PostgreSQL. */
 public final class Suite {
@@ -39,6 +41,27 @@ public final class Suite {
     /** What the launcher gives to programs of this machine. */
     public static String operatorToken() throws IOException {
         return Files.readString(home.resolve("operator-token")).strip();
+    }
+
+    /** The data folder of the running suite. */
+    public static Path home() {
+        return home;
+    }
+
+    /** Bytes of heap in use after a collection: what is really held. */
+    public static long heldMemory() throws IOException, InterruptedException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var told = new ProcessBuilder(jcmd, String.valueOf(process.pid()), "GC.run").redirectErrorStream(true).start();
+        told.getInputStream().readAllBytes();
+        told.waitFor();
+        var heap = new ProcessBuilder(jcmd, String.valueOf(process.pid()), "GC.heap_info").redirectErrorStream(true).start();
+        var used = Pattern.compile("used (\\d+)K").matcher(new String(heap.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        // Young and old generation; metaspace, which comes after them, is bounded by a flag.
+        long sum = 0;
+        for (int generation = 0; generation < 2 && used.find(); generation++) {
+            sum += Long.parseLong(used.group(1)) << 10;
+        }
+        return sum;
     }
 
     static synchronized void start(Path war) throws IOException, InterruptedException {

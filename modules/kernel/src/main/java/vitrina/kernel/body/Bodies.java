@@ -104,9 +104,9 @@ class Bodies {
         };
     }
 
-    /** Lets who sent too much go on for a while, without keeping anything. */
+    /** Lets who sends a little too much go on for a while, without keeping anything. */
     void hearOut(HttpServletRequest request, BodyRefused refused, long most) {
-        if (refused.status() != 413 || !senders.enter(request.getRemoteAddr())) {
+        if (refused.status() != 413 || request.getContentLengthLong() > most || !senders.enter(request.getRemoteAddr())) {
             return;
         }
         try (var stream = new MeasuredStream(request.getInputStream(), most, DRAINING)) {

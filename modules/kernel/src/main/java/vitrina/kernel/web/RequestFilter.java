@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import vitrina.kernel.database.Sql;
@@ -18,6 +19,9 @@ public class RequestFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     /** Strictest default; the faces replace it by their own. */
     private static final String POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
+    /** Servlets answer others with 501, as if something of ours were missing. */
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS");
 
     @Inject
     private transient Settings settings;
@@ -47,7 +51,9 @@ public class RequestFilter extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         try {
-            if (request.getQueryString() != null && request.getQueryString().contains("%00")) {
+            if (!METHODS.contains(request.getMethod())) {
+                response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            } else if (request.getQueryString() != null && request.getQueryString().contains("%00")) {
                 // No page of ours asks for it and no database stores it.
                 response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             } else if (isStarted() || request.getRequestURI().startsWith("/health")) {

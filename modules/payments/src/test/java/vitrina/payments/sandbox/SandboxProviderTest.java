@@ -1,6 +1,7 @@
 package vitrina.payments.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
@@ -8,8 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vitrina.kernel.outbox.Outbox;
+import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
@@ -56,6 +61,33 @@ class SandboxProviderTest extends PaymentProviderContract {
                 .getBytes(StandardCharsets.UTF_8);
         var header = SandboxSignature.sign("secret", clock.now(), body);
         assertEquals("declined", provider().verify(Map.of(SandboxSignature.HEADER, header), body).orElseThrow().failure());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"x\"", "null", "[]", "{", "{}", "{\"event\":\"e\",\"charge\":\"no\",\"status\":\"settled\",\"amount\":\"1\",\"currency\":\"COP\"}"})
+    @Tag("FOUND-01")
+    void a_genuine_webhook_that_is_no_report_is_refused(String body) {
+        refused(body);
+    }
+
+    @Test
+    @Tag("FOUND-01")
+    void a_genuine_webhook_with_an_absurd_amount_depth_or_event_is_refused() {
+        var report = "{\"event\":\"%s\",\"charge\":\"0190a000-0000-7000-8000-000000000001\",\"status\":\"settled\",\"amount\":%s,\"currency\":\"COP\"}";
+        refused(report.formatted("e", "\"1e999999999\""));
+        refused(report.formatted("e", "1e999999999"));
+        refused(report.formatted("e", "\"" + "9".repeat(1_000_000) + "\""));
+        refused(report.formatted("e", "9".repeat(1_000_000)));
+        refused(report.formatted("e", "[".repeat(5_000) + "]".repeat(5_000)));
+        refused(report.formatted("e\\u0000", "\"1\""));
+        refused(report.formatted("e\\u0007", "\"1\""));
+        refused(report.formatted("e".repeat(1_000), "\"1\""));
+    }
+
+    private void refused(String text) {
+        var body = text.getBytes(StandardCharsets.UTF_8);
+        var headers = Map.of(SandboxSignature.HEADER, SandboxSignature.sign("secret", clock.now(), body));
+        assertEquals("payments.report-malformed", assertThrows(Refusal.class, () -> provider().verify(headers, body)).code());
     }
 
     @Test

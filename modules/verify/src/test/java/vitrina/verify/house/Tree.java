@@ -8,12 +8,12 @@ import java.util.List;
 import vitrina.verify.Suite;
 
 /** The source tree. */
-final class Tree {
+public final class Tree {
 
     /** A file, its path from the root with slashes, and its lines. */
-    record Source(String path, List<String> lines) {
+    public record Source(String path, List<String> lines) {
 
-        String text() {
+        public String text() {
             return String.join("\n", lines);
         }
     }
@@ -21,7 +21,7 @@ final class Tree {
     private Tree() {
     }
 
-    static List<Source> files(String ending) throws IOException {
+    public static List<Source> files(String ending) throws IOException {
         var found = new ArrayList<Source>();
         try (var all = Files.walk(Suite.ROOT)) {
             for (Path path : all.filter(Files::isRegularFile).filter(p -> p.toString().endsWith(ending)).sorted().toList()) {

@@ -157,6 +157,45 @@ class QueuesIT extends SuiteTest {
     }
 
     @Test
+    @Tag("FOUND-01")
+    void an_event_whose_process_died_is_tried_once_more_and_then_set_aside() {
+        var once = abandoned("sandbox", 0);
+        var twice = abandoned("sandbox", 1);
+        assertTrue(within(Duration.ofSeconds(20), () -> state(once).equals("DONE") && state(twice).equals("DEAD")), () -> state(once) + " " + state(twice));
+        var letter = system(() -> letters.list(1000)).stream().filter(one -> one.about().equals(twice)).findFirst().orElseThrow();
+        assertTrue(system(() -> letters.replay(letter.key())));
+        assertTrue(within(Duration.ofSeconds(20), () -> state(twice).equals("DONE")), "whoever tries it again means it");
+    }
+
+    @Test
+    @Tag("FOUND-01")
+    void a_message_whose_process_died_twice_is_set_aside() {
+        var subject = "mail " + UUID.randomUUID();
+        transactions.alone(() -> {
+            mailer.send(new Mail("ana@example.com", subject, "late", null));
+            return sql.update("update kernel_outbox set claimed = true, crashes = 1 where body->>'subject' = ?", subject);
+        });
+        assertTrue(within(Duration.ofSeconds(20), () -> sql.number(
+                "select count(*) from kernel_outbox where dead and last_error like '%stopped%' and body->>'subject' = ?", subject) == 1));
+        assertFalse(caught(subject));
+        assertEquals(1, sql.update("delete from kernel_outbox where body->>'subject' = ?", subject));
+    }
+
+    /** As a process leaves it that died over it. */
+    private String abandoned(String provider, int crashes) {
+        var event = UUID.randomUUID().toString();
+        transactions.alone(() -> {
+            accept(provider, event);
+            return sql.update("update kernel_inbox set claimed = true, attempts = 1, crashes = ? where event_id = ?", crashes, event);
+        });
+        return event;
+    }
+
+    private String state(String event) {
+        return sql.first("select state from kernel_inbox where event_id = ?", row -> row.getString(1), event).orElse("");
+    }
+
+    @Test
     void a_change_is_read_once_after_commit() {
         long subject = System.nanoTime();
         var before = feed.end();
