@@ -25,6 +25,8 @@ final class Wire {
     private static final int LONGEST_WAIT_MS = 30_000;
     private static final int LARGEST_ANSWER = 4 << 20;
 
+    private static final Pattern LENGTH = Pattern.compile("(?i)\\r\\ncontent-length: (\\d{1,9})");
+
     private Wire() {
     }
 
@@ -68,7 +70,7 @@ final class Wire {
         var bytes = new ByteArrayOutputStream();
         var buffer = new byte[16_384];
         try {
-            for (int read; bytes.size() < LARGEST_ANSWER && (read = socket.getInputStream().read(buffer)) >= 0;) {
+            for (int read; bytes.size() < LARGEST_ANSWER && !isWhole(bytes) && (read = socket.getInputStream().read(buffer)) >= 0;) {
                 bytes.write(buffer, 0, read);
             }
         } catch (SocketTimeoutException silence) {
@@ -81,5 +83,16 @@ final class Wire {
         var status = Pattern.compile("^HTTP/1\\.[01] (\\d{3})").matcher(text);
         return new Answer(status.find() ? Integer.parseInt(status.group(1)) : 0, end < 0 ? text : text.substring(0, end),
                 end < 0 ? "" : text.substring(end + 4));
+    }
+
+    /** A connection may stay open after its answer, for a body that never came. */
+    private static boolean isWhole(ByteArrayOutputStream bytes) {
+        var text = bytes.toString(StandardCharsets.ISO_8859_1);
+        int end = text.indexOf("\r\n\r\n");
+        if (end < 0) {
+            return false;
+        }
+        var length = LENGTH.matcher(text.substring(0, end));
+        return length.find() ? bytes.size() >= end + 4 + Long.parseLong(length.group(1)) : text.endsWith("\r\n0\r\n\r\n");
     }
 }
