@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import vitrina.backoffice.frame.Amounts;
 import vitrina.backoffice.frame.Desk;
 import vitrina.backoffice.table.Column;
 import vitrina.backoffice.table.Range;
@@ -37,6 +38,8 @@ public class OrdersTable extends Table<OrderRow> {
     private Company company;
     @Inject
     private Desk desk;
+    @Inject
+    private Amounts amounts;
 
     @Override
     public String name() {
@@ -104,8 +107,8 @@ public class OrdersTable extends Table<OrderRow> {
 
     /** The range as the panel reads it, whatever way the numbers were typed. */
     private String plain(Range range) {
-        var from = range.fromNumber(desk.getLocale());
-        var to = range.toNumber(desk.getLocale());
+        var from = range.fromNumber(amounts.limit());
+        var to = range.toNumber(amounts.limit());
         return (from == null ? "" : from.toPlainString()) + Range.SEPARATOR + (to == null ? "" : to.toPlainString());
     }
 
