@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import vitrina.backoffice.frame.Amounts;
 import vitrina.backoffice.frame.Desk;
@@ -76,6 +77,11 @@ public class OrdersTable extends Table<OrderRow> {
         columns.add(Column.of("currency", row -> row.total().currency()));
         columns.add(Column.of("country", OrderRow::country));
         return columns;
+    }
+
+    @Override
+    protected Set<String> furtherFilters() {
+        return Set.of(SPECIAL);
     }
 
     @Override
