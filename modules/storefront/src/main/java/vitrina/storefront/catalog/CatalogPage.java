@@ -43,11 +43,11 @@ public class CatalogPage implements Page {
 
     @Override
     public String question(Visit visit) {
-        return state(visit).query();
+        return state(visit).query() + (ListState.isMisread(visit.parameters(), visit.site().amounts()) ? "!" : "");
     }
 
     private ListState state(Visit visit) {
-        return ListState.parse(visit.parameters(), search.filters());
+        return ListState.parse(visit.parameters(), search.filters(), visit.site().amounts());
     }
 
     @Override

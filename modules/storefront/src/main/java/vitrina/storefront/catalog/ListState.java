@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import vitrina.catalog.product.ProductTag;
 import vitrina.catalog.search.ProductQuery;
 import vitrina.catalog.search.ProductSort;
+import vitrina.kernel.money.AmountText;
 import vitrina.kernel.outside.Numbers;
 
 /**
@@ -33,16 +34,14 @@ public record ListState(String text, SortedMap<String, List<String>> filters, Bi
     private static final int LONGEST = 120;
     /** Characters that all chosen values may take in an address: every link of the page repeats them. */
     private static final int MOST_CHARACTERS = 1_000;
-    private static final int LONGEST_AMOUNT = 30;
-    private static final int MOST_DIGITS = 14;
     /** Tags that mean the same in every language. */
     private static final Set<String> KINDS = Arrays.stream(ProductTag.values()).map(ProductTag::name).collect(Collectors.toSet());
 
-    /** @param known filters that lists have; all others are left out */
-    public static ListState parse(Map<String, String[]> parameters, Set<String> known) {
+    /** @param known filters that lists have; all others are left out @param amounts how the market writes prices */
+    public static ListState parse(Map<String, String[]> parameters, Set<String> known, AmountText amounts) {
         var text = first(parameters, "q").strip();
         return new ListState(text.length() > LONGEST ? text.substring(0, LONGEST) : text, filters(parameters, known),
-                amount(first(parameters, "from")), amount(first(parameters, "to")),
+                amount(first(parameters, "from"), amounts), amount(first(parameters, "to"), amounts),
                 ProductSort.of(first(parameters, "sort")).map(ProductSort::code).orElse(""), page(first(parameters, "page")));
     }
 
@@ -145,19 +144,15 @@ public record ListState(String text, SortedMap<String, List<String>> filters, Bi
         return values == null || values.length == 0 ? "" : values[0];
     }
 
-    /** Plain digits, with the thousands points that people of the region type; anything else is no limit. */
-    private static BigDecimal amount(String typed) {
-        if (typed.length() > LONGEST_AMOUNT) {
-            return null;
-        }
-        var text = typed.strip().replaceAll("[\\s$]", "");
-        if (text.matches("\\d{1,3}(\\.\\d{3}){1,4}")) {
-            text = text.replace(".", "");
-        } else if (text.matches("\\d{1,3}(,\\d{3}){1,4}")) {
-            text = text.replace(",", "");
-        }
-        return Numbers.decimal(text.replace(',', '.')).filter(limit -> limit.signum() >= 0 && limit.scale() <= 2 && limit.precision() <= MOST_DIGITS)
-                .orElse(null);
+    /** As the market writes amounts, or as an address of ours carries them: "12.50" can mean nothing else anywhere. */
+    private static BigDecimal amount(String typed, AmountText amounts) {
+        return amounts.read(typed).or(() -> Numbers.decimal(typed.strip())
+                .filter(limit -> limit.signum() >= 0 && limit.scale() > 0 && limit.scale() <= amounts.decimals())).orElse(null);
+    }
+
+    /** Whether a price limit was typed that is none: it is left out, and the shopper is told. */
+    static boolean isMisread(Map<String, String[]> parameters, AmountText amounts) {
+        return Stream.of("from", "to").map(name -> first(parameters, name)).anyMatch(typed -> !typed.isBlank() && amount(typed, amounts) == null);
     }
 
     private static int page(String typed) {

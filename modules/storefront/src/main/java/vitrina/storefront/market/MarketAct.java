@@ -65,7 +65,7 @@ public class MarketAct implements Act {
         var path = from.map(URI::getPath).flatMap(SiteAddress::parse).map(SiteAddress::path).orElse("");
         var found = samePath(here, there, path);
         return !found.matches("c/.*|search|new|offers|best-sellers|featured") ? found
-                : found + ListState.parse(parameters(from.get().getRawQuery()), search.filters())
+                : found + ListState.parse(parameters(from.get().getRawQuery()), search.filters(), here.amounts())
                         .elsewhere(here.getLanguage().equals(there.getLanguage()), here.getCurrency().equals(currency)).query();
     }
 

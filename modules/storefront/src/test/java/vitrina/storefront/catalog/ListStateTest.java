@@ -19,14 +19,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vitrina.kernel.money.AmountText;
 
 /** A list's state lives in its address. */
 @Tag("CAT-10")
 class ListStateTest {
 
+    private static final AmountText PESOS = AmountText.of("COP", "es-CO");
+
     @Test
     void a_state_comes_back_from_its_own_address() {
-        for (var query : List.of("", "?q=ca%C3%B1a+%26+ma%C3%A7%C3%A3", "?f.color=coral&f.color=lila&f.tag=NEW", "?from=10000&to=49999.5",
+        for (var query : List.of("", "?q=ca%C3%B1a+%26+ma%C3%A7%C3%A3", "?f.color=coral&f.color=lila&f.tag=NEW", "?from=10000&to=49999",
                 "?q=crema&f.size=50+ml&sort=price-up&page=3")) {
             assertEquals(query, parse(query).query());
         }
@@ -38,10 +41,24 @@ class ListStateTest {
     }
 
     @Test
-    void prices_are_read_as_people_type_them() {
+    @Tag("FOUND-10")
+    void prices_are_read_as_the_market_writes_them() {
         assertEquals(new BigDecimal("45900"), parse("?from=$ 45.900").from());
-        assertEquals(new BigDecimal("1299"), parse("?from=1,299").from());
-        assertEquals(new BigDecimal("12.50"), parse("?to=12,50").to());
+        assertEquals(new BigDecimal("45900"), parse("?from=45900").from());
+        assertEquals(new BigDecimal("1234.50"), brazil("?to=R$ 1.234,50").to());
+        assertEquals("?from=12.50", brazil("?from=12,50").query());
+        assertEquals("?from=12.50", brazil(brazil("?from=12,50").query()).query());
+    }
+
+    @Test
+    @Tag("FOUND-10")
+    void a_limit_that_is_no_amount_there_is_left_out_and_told() {
+        for (var typed : List.of("1,299", "12,50", "12.50", "0.4", "100,5", "abc", "-1")) {
+            assertNull(parse("?from=" + typed).from(), typed);
+            assertTrue(ListState.isMisread(read("?from=" + typed), PESOS), typed);
+        }
+        assertNull(brazil("?from=1,000.00").from());
+        assertFalse(ListState.isMisread(read("?from=1.299&to="), PESOS));
     }
 
     @Test
@@ -106,7 +123,11 @@ class ListStateTest {
     }
 
     private static ListState parse(String query) {
-        return ListState.parse(read(query), Set.of("a", "b", "color", "price", "size", "tag"));
+        return ListState.parse(read(query), Set.of("a", "b", "color", "price", "size", "tag"), PESOS);
+    }
+
+    private static ListState brazil(String query) {
+        return ListState.parse(read(query), Set.of(), AmountText.of("BRL", "pt-BR"));
     }
 
     private static Map<String, String[]> read(String query) {
