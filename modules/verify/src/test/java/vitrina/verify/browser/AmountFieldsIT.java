@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -149,6 +150,18 @@ class AmountFieldsIT extends DeskTest {
             }
         }
         assertFalse(page.locator("#shipping .echo").first().innerText().isEmpty());
+    }
+
+    /** Also what nobody foresaw is told where the button was pressed, and not only in the log. */
+    @Test
+    void an_act_that_fails_or_is_not_answered_says_so() {
+        signIn(ADMIN);
+        page.navigate("/backoffice/orders/orders");
+        page.evaluate("() => { moveOrder([{ name: 'order', value: 'no order' }]); }");
+        assertThat(page.locator("#notes .note-bad")).containsText("No funcionó y nada cambió.");
+        page.route("**/orders/orders*", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
+        page.evaluate("() => { moveOrder([{ name: 'order', value: 'no order' }]); }");
+        assertThat(page.locator(".toast")).hasText("El servidor no respondió. Compruebe si el cambio se hizo antes de repetirlo.");
     }
 
     private Bought returnedOrder() {
