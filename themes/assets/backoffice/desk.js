@@ -72,6 +72,22 @@
     if (event.key === 'Enter' && found[here]) { event.preventDefault(); location.href = found[here].address; }
   });
 
+  // What a field for an amount understands is said while it is typed, by the very pattern the server reads with.
+  const plain = text => text.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2019/g, "'").trim();
+  function echo(field) {
+    const way = JSON.parse(field.dataset.amount), said = $('.echo', field.parentElement), typed = plain(field.value), read = new RegExp(way.pattern).exec(typed);
+    const whole = read && read[1].replace(/\D/g, '').replace(/\B(?=(\d{3})+$)/g, way.group), cents = (read?.[2] || '').padEnd(way.cents, '0');
+    said.textContent = typed === '' ? '' : read ? '= ' + way.before + whole + (cents && way.mark + cents) + way.after : way.how;
+    said.classList.toggle('is-how', typed !== '' && !read);
+  }
+  const echoes = () => document.querySelectorAll('[data-amount]').forEach(echo);
+  document.addEventListener('input', event => { if (event.target.matches('[data-amount]')) echo(event.target); });
+  document.addEventListener('DOMContentLoaded', echoes);
+  if (window.jQuery) {
+    jQuery(document).on('pfAjaxComplete', echoes);
+    jQuery(document).on('pfAjaxError', () => window.desk.toast($('#toasts').dataset.unanswered, null, 8));
+  }
+
   // A word that passes by, with a way back for some seconds.
   window.desk = {
     toast(text, label, seconds, back) {

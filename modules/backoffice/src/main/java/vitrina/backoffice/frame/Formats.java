@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
+import java.util.Optional;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.money.MoneyFormat;
 import vitrina.kernel.time.Clock;
@@ -66,14 +67,16 @@ public class Formats {
         return money == null ? "" : MoneyFormat.format(money, desk.getLanguage());
     }
 
-    /** In the way of a country, such as "$ 45.900" of Colombia. */
+    /** In the way of a country, such as "$ 45.900" of Colombia. @param country null for what holds everywhere */
     public String money(Money money, String country) {
-        return money == null ? "" : MoneyFormat.format(money, home(country));
+        return money == null ? "" : MoneyFormat.format(money, languageTag(money.currency(), country));
     }
 
-    private String home(String code) {
-        var country = company.country(code);
-        return country.locale(country.defaultLanguage()).toLanguageTag();
+    /** Language and country that write such an amount: the given country, else one whose money it is, else the desk. */
+    String languageTag(String currency, String country) {
+        return (country == null || country.isBlank() ? company.countries().stream().filter(one -> one.currency().equals(currency)).findFirst()
+                : Optional.of(company.country(country)))
+                .map(one -> one.locale(one.defaultLanguage()).toLanguageTag()).orElse(desk.getLanguage());
     }
 
     /** A number of that country in its own way of writing, any other with its calling code. */

@@ -44,6 +44,11 @@ public class Notes {
         add(FacesMessage.SEVERITY_ERROR, desk.say(refusal));
     }
 
+    /** Something of ours is broken: nothing has changed, and the log knows more under this number. */
+    public void failed() {
+        add(FacesMessage.SEVERITY_ERROR, desk.say("backoffice.failed", desk.getRequestId()));
+    }
+
     /** Says it on the page that comes next. */
     public void doneThenGo(String address, String key, Object... arguments) {
         done(key, arguments);

@@ -6,19 +6,24 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.primefaces.csp.CspException;
 import vitrina.kernel.refusal.Refusal;
 
 /**
  * What goes wrong on a page of the backoffice: a refusal becomes a message and what was typed stays; a page that lay
- * open for too long is opened again with a word about it; anything else goes on to the error page.
+ * open for too long is opened again with a word about it; an act behind a button that fails says so where the button is, since an
+ * answer to a script has no error page; anything else goes on to the error page.
  */
 public class Unwind extends ExceptionHandlerFactory {
 
+    private static final Logger LOG = Logger.getLogger(Unwind.class.getName());
     private static final int DEEPEST = 12;
 
     public Unwind(ExceptionHandlerFactory wrapped) {
@@ -53,13 +58,19 @@ public class Unwind extends ExceptionHandlerFactory {
             var refusal = find(failure, Refusal.class)
                     .or(() -> find(failure, OptimisticLockException.class).map(e -> new Refusal("backoffice.changed-meanwhile")));
             if (refusal.isPresent() && !context.getExternalContext().isResponseCommitted()
-                    && context.getCurrentPhaseId() != jakarta.faces.event.PhaseId.RENDER_RESPONSE) {
+                    && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
                 context.validationFailed();
                 CDI.current().select(Notes.class).get().refused(refusal.get());
                 return true;
             }
             if (find(failure, ViewExpiredException.class).isPresent() || find(failure, CspException.class).isPresent()) {
                 reopen(context);
+                return true;
+            }
+            if (context.getPartialViewContext().isAjaxRequest() && context.getCurrentPhaseId() == PhaseId.INVOKE_APPLICATION) {
+                LOG.log(Level.SEVERE, "An act of the backoffice failed", failure);
+                context.validationFailed();
+                CDI.current().select(Notes.class).get().failed();
                 return true;
             }
             return false;

@@ -33,8 +33,8 @@ public class ShippingLine implements Serializable {
         var method = kept.method();
         var currency = method.price().currency();
         return new KeptMethod(new ShippingMethod(method.country(), method.code(), method.mode(),
-                new Money(price == null ? BigDecimal.ZERO : price, currency).rounded(),
-                freeFrom == null ? null : new Money(freeFrom, currency).rounded(), method.taxClass(), daysMin, daysMax),
+                new Money(price == null ? BigDecimal.ZERO : price, currency),
+                freeFrom == null ? null : new Money(freeFrom, currency), method.taxClass(), daysMin, daysMax),
                 kept.position(), enabled);
     }
 
@@ -44,6 +44,10 @@ public class ShippingLine implements Serializable {
 
     public String getCode() {
         return kept.method().code();
+    }
+
+    public String getCurrency() {
+        return kept.method().price().currency();
     }
 
     public BigDecimal getPrice() {

@@ -99,6 +99,7 @@ public class OrderMoves implements Serializable {
 
     /** Shows what would be given back and asks whether that is meant. Nothing happens yet (PAY-08). */
     public void weigh() {
+        left = refunds.left(id);
         if (amount == null || amount.signum() <= 0) {
             throw new Refusal("backoffice.amount-missing");
         }
@@ -112,10 +113,10 @@ public class OrderMoves implements Serializable {
         sure = false;
     }
 
-    /** What {@link #weigh} showed. */
+    /** Exactly what {@link #weigh} showed, also when something else was given back meanwhile: then it is refused. */
     public void refund() {
         var why = reason == null || reason.isBlank() ? desk.say("orders.state." + OrderState.RETURNED) : reason;
-        refunds.refund(id, isPart() ? getWanted() : null, sure, why, key);
+        refunds.refund(id, getWanted(), sure, why, key);
         notes.done("backoffice.orders.refunded", number);
     }
 

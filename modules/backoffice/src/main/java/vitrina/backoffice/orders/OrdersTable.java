@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import vitrina.backoffice.frame.Amounts;
 import vitrina.backoffice.frame.Desk;
 import vitrina.backoffice.table.Column;
 import vitrina.backoffice.table.Range;
@@ -37,6 +39,8 @@ public class OrdersTable extends Table<OrderRow> {
     private Company company;
     @Inject
     private Desk desk;
+    @Inject
+    private Amounts amounts;
 
     @Override
     public String name() {
@@ -76,6 +80,11 @@ public class OrdersTable extends Table<OrderRow> {
     }
 
     @Override
+    protected Set<String> furtherFilters() {
+        return Set.of(SPECIAL);
+    }
+
+    @Override
     public Page<OrderRow> find(TableState state) {
         return panel.list(filter(state), state.paging());
     }
@@ -104,8 +113,8 @@ public class OrdersTable extends Table<OrderRow> {
 
     /** The range as the panel reads it, whatever way the numbers were typed. */
     private String plain(Range range) {
-        var from = range.fromNumber(desk.getLocale());
-        var to = range.toNumber(desk.getLocale());
+        var from = range.fromNumber(amounts.limit());
+        var to = range.toNumber(amounts.limit());
         return (from == null ? "" : from.toPlainString()) + Range.SEPARATOR + (to == null ? "" : to.toPlainString());
     }
 

@@ -52,9 +52,7 @@ public class PromotionsPage {
     }
 
     private String money(java.math.BigDecimal amount, Promotion promotion) {
-        return amount == null ? "–" : promotion.getCountry() == null
-                ? formats.money(new Money(amount, promotion.getCurrency()))
-                : formats.money(new Money(amount, promotion.getCurrency()), promotion.getCountry());
+        return amount == null ? "–" : formats.money(new Money(amount, promotion.getCurrency()), promotion.getCountry());
     }
 
     public boolean isMayEdit() {

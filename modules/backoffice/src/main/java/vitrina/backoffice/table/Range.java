@@ -3,8 +3,7 @@ package vitrina.backoffice.table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
-import vitrina.backoffice.frame.Decimals;
+import vitrina.kernel.money.AmountText;
 
 /**
  * From … to, both ends included and either open; what cannot be read is taken as open.
@@ -38,15 +37,15 @@ public record Range(String from, String to) {
         return day(to);
     }
 
-    public BigDecimal fromNumber(Locale locale) {
-        return Decimals.read(from, locale).orElse(null);
+    public BigDecimal fromNumber(AmountText way) {
+        return way.read(from).orElse(null);
     }
 
-    public BigDecimal toNumber(Locale locale) {
-        return Decimals.read(to, locale).orElse(null);
+    public BigDecimal toNumber(AmountText way) {
+        return way.read(to).orElse(null);
     }
 
-    private static LocalDate day(String text) {
+    static LocalDate day(String text) {
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {

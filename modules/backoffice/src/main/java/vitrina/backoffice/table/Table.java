@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Consumer;
 import vitrina.kernel.paging.Page;
 
@@ -48,17 +49,27 @@ public abstract class Table<R> {
         }
     }
 
-    /** The state in an address. What a column does not offer to choose from is no filter. */
+    /** Filters without a column. */
+    protected Set<String> furtherFilters() {
+        return Set.of();
+    }
+
+    /** The state in an address. What no column filters or sorts by, or does not offer to choose from, is left out: every link would repeat it. */
     public TableState read(Map<String, String[]> parameters) {
         var state = TableState.read(parameters);
-        var filters = new LinkedHashMap<>(state.filters());
+        var filters = new LinkedHashMap<String, List<String>>();
+        furtherFilters().forEach(key -> filters.put(key, state.values(key).stream().limit(1).toList()));
+        boolean sorted = false;
         for (var column : columns()) {
-            if (column.filter() == Column.Filter.CHOICE && filters.containsKey(column.key())) {
+            sorted |= column.sortable() && state.sort().equals((state.sort().startsWith("-") ? "-" : "") + column.key());
+            if (column.filter() == Column.Filter.CHOICE && state.filters().containsKey(column.key())) {
                 var offered = column.choices().get().stream().map(Column.Choice::value).toList();
-                filters.computeIfPresent(column.key(), (key, chosen) -> chosen.stream().filter(offered::contains).toList());
+                filters.put(column.key(), state.values(column.key()).stream().filter(offered::contains).toList());
+            } else if (column.filter() != Column.Filter.NONE) {
+                filters.put(column.key(), state.values(column.key()).stream().limit(1).toList());
             }
         }
-        return new TableState(state.text(), filters, state.sort(), state.page(), state.size());
+        return new TableState(state.text(), filters, sorted ? state.sort() : "", state.page(), state.size());
     }
 
     /** Identifies a row within the list. */

@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import vitrina.backoffice.frame.Amounts;
 import vitrina.backoffice.frame.Desk;
 import vitrina.backoffice.frame.Formats;
 import vitrina.kernel.identity.Actors;
@@ -28,6 +30,8 @@ public abstract class TablePage<R> implements Serializable {
     private Desk desk;
     @Inject
     private Formats formats;
+    @Inject
+    private Amounts amounts;
 
     private TableState state;
     private String path;
@@ -214,21 +218,37 @@ public abstract class TablePage<R> implements Serializable {
     private String words(String key) {
         var column = table().columns().stream().filter(one -> one.key().equals(key)).findFirst();
         if (column.isEmpty()) {
-            return state.value(key).contains(Range.SEPARATOR) ? words(state.range(key), true) : desk.say(getWords() + "." + key + "." + state.value(key));
+            return state.value(key).contains(Range.SEPARATOR) ? words(state.range(key), this::day) : desk.say(getWords() + "." + key + "." + state.value(key));
         }
         return switch (column.get().filter()) {
             case CHOICE -> choices(key).stream().filter(choice -> isChosen(key, choice.value()))
                     .map(choice -> label(key, choice)).collect(Collectors.joining(", "));
-            case DATES, NUMBERS -> words(state.range(key), column.get().filter() == Column.Filter.DATES);
+            case DATES -> words(state.range(key), this::day);
+            case NUMBERS -> words(state.range(key), this::amount);
             case TEXT, NONE -> "“" + state.value(key) + "”";
         };
     }
 
-    private String words(Range range, boolean days) {
-        var from = days ? formats.day(range.fromDay()) : range.from();
-        var to = days ? formats.day(range.toDay()) : range.to();
+    private String words(Range range, UnaryOperator<String> read) {
+        var from = range.from().isEmpty() ? "" : read.apply(range.from());
+        var to = range.to().isEmpty() ? "" : read.apply(range.to());
         return from.equals(to) ? from : to.isEmpty() ? desk.say("backoffice.table.from") + " " + from
                 : from.isEmpty() ? desk.say("backoffice.table.to") + " " + to : from + " – " + to;
+    }
+
+    private String day(String text) {
+        return formats.day(Range.day(text));
+    }
+
+    /** What was understood of it, or how it would be. */
+    private String amount(String text) {
+        var way = amounts.limit();
+        return way.read(text).map(way::show).orElseGet(() -> amounts.wrong(way, text));
+    }
+
+    /** What the fields of a range of numbers say while somebody types. */
+    public String getEcho() {
+        return amounts.echo(amounts.limit());
     }
 
     /**

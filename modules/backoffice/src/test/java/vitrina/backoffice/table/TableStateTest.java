@@ -11,10 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vitrina.kernel.money.AmountText;
 
 @Tag("ORD-13")
 class TableStateTest {
@@ -51,8 +51,8 @@ class TableStateTest {
     void an_open_or_unreadable_end_is_open() {
         var state = TableState.read(parameters("f.placed=..2026-02-28&f.total=x..12,50"));
         assertNull(state.range("placed").fromDay());
-        assertNull(state.range("total").fromNumber(Locale.of("es")));
-        assertEquals("12.50", state.range("total").toNumber(Locale.of("es")).toPlainString());
+        assertNull(state.range("total").fromNumber(AmountText.anyCurrency("es")));
+        assertEquals("12.50", state.range("total").toNumber(AmountText.anyCurrency("es")).toPlainString());
         assertNull(state.range("nothing").toDay());
     }
 

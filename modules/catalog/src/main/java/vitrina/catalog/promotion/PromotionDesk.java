@@ -8,10 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vitrina.catalog.edits.Edits;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
+import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.people.access.Permission;
 
@@ -49,7 +52,7 @@ public class PromotionDesk {
                 .getResultStream().findFirst().flatMap(this::find);
     }
 
-    /** Saves a new or edited one. @throws Refusal catalog.promotion-incomplete, catalog.period-reversed, catalog.changed-meanwhile */
+    /** Saves a new or edited one. @throws Refusal catalog.promotion-incomplete, catalog.period-reversed, catalog.changed-meanwhile, kernel.amount-unpayable */
     public Promotion save(Promotion edited) {
         Actors.require(Permission.CATALOG_PROMOTIONS);
         check(edited);
@@ -105,6 +108,7 @@ public class PromotionDesk {
         if (!complete || promotion.getCode() == null || money && promotion.getCurrency() == null) {
             throw new Refusal("catalog.promotion-incomplete", promotion.getCode());
         }
+        Stream.of(promotion.getAmount(), promotion.getThreshold()).filter(Objects::nonNull).forEach(one -> new Money(one, promotion.getCurrency()).payable());
         if (promotion.getFrom() != null && promotion.getUntil() != null && !promotion.getFrom().isBefore(promotion.getUntil())) {
             throw new Refusal("catalog.period-reversed");
         }

@@ -30,6 +30,11 @@ class FacetList {
     @Inject
     private Texts texts;
 
+    /** What a list may be filtered by: the facets, and what only some lists are made of. */
+    Set<String> codes() {
+        return names.filters();
+    }
+
     List<Facet> of(ProductQuery query, Market market, List<Range> prices, Map<String, Map<String, Integer>> counts) {
         List<Facet> facets = new ArrayList<>();
         String language = query.shop().languageTag();

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
@@ -29,11 +31,20 @@ class FacetNames implements ChangeListener {
     record Value(String swatch, Map<String, String> names) {
     }
 
+    /** Filters that are no attribute; the last two are chosen by lists and programs, not by shoppers. */
+    private static final Set<String> FIXED = Set.of("featured", "category", "price", "discount", "brand", "tag", "sold", "available");
+
     private volatile Map<String, Attribute> attributes = Map.of();
+    private volatile Set<String> filters = FIXED;
 
     /** Attributes offered as facets, in their order. */
     Map<String, Attribute> attributes() {
         return attributes;
+    }
+
+    /** Everything a list can be filtered by. */
+    Set<String> filters() {
+        return filters;
     }
 
     /** @param languages the chain of the shop @param otherwise when there is no name in any of them */
@@ -69,6 +80,7 @@ class FacetNames implements ChangeListener {
                 read.get(row.getString("attribute")).values().put(row.getString("code"),
                         new Value(row.getString("swatch"), valueNames.getOrDefault(row.getLong("id"), Map.of()))));
         attributes = read;
+        filters = Stream.concat(FIXED.stream(), read.keySet().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private Map<Long, Map<String, String>> texts(String query) {

@@ -23,8 +23,10 @@ import vitrina.catalog.view.Shop;
 public record ProductQuery(Shop shop, String text, Long categoryId, Map<String, List<String>> filters, BigDecimal priceFrom,
                            BigDecimal priceTo, ProductSort sort, int page, int size) {
 
-    private static final int MOST_FACETS = 12;
-    private static final int MOST_VALUES = 40;
+    /** Values that may be chosen of all filters together. */
+    public static final int MOST_CHOSEN = 20;
+    /** With those a list is made of. */
+    private static final int MOST_VALUES = MOST_CHOSEN + 4;
     private static final int LONGEST_TEXT = 200;
 
     public ProductQuery {
@@ -63,8 +65,14 @@ public record ProductQuery(Shop shop, String text, Long categoryId, Map<String, 
 
     private static Map<String, List<String>> bounded(Map<String, List<String>> filters) {
         Map<String, List<String>> kept = new LinkedHashMap<>();
-        filters.entrySet().stream().filter(filter -> !filter.getValue().isEmpty()).limit(MOST_FACETS)
-                .forEach(filter -> kept.put(filter.getKey(), filter.getValue().stream().distinct().limit(MOST_VALUES).toList()));
+        int room = MOST_VALUES;
+        for (var filter : filters.entrySet()) {
+            List<String> values = filter.getValue().stream().filter(value -> value.length() <= LONGEST_TEXT).distinct().limit(room).toList();
+            if (!values.isEmpty()) {
+                kept.put(filter.getKey(), values);
+                room -= values.size();
+            }
+        }
         return kept;
     }
 }

@@ -32,6 +32,8 @@ import vitrina.people.company.Company;
 public class ProductSearch {
 
     private static final int KEPT = 4_000;
+    /** Values of kept facets; some 100 bytes each. */
+    private static final int KEPT_VALUES = 400_000;
     private static final int SAMPLE = 2_000;
     private static final int PRODUCTS = 6;
     private static final int CATEGORIES = 3;
@@ -57,7 +59,9 @@ public class ProductSearch {
     }
 
     /** Of a whole list, alike on each of its pages and in every order. */
-    private final Cache<Asked, List<Facet>> facetsOfLists = Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(Duration.ofMinutes(1)).build();
+    private final Cache<Asked, List<Facet>> facetsOfLists = Caffeine.newBuilder().maximumWeight(KEPT_VALUES)
+            .weigher((Asked asked, List<Facet> kept) -> 20 + kept.stream().mapToInt(facet -> facet.values().size()).sum())
+            .expireAfterWrite(Duration.ofMinutes(1)).build();
     private final Cache<Asked, ProductPage> answers = Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(Duration.ofMinutes(1)).build();
     private final Cache<Shop, List<Range>> ranges = Caffeine.newBuilder().maximumSize(200).expireAfterWrite(Duration.ofMinutes(10)).build();
 
@@ -69,6 +73,11 @@ public class ProductSearch {
             misses.record(query.shop().country(), language(query.shop()), query.text());
         }
         return page;
+    }
+
+    /** What lists can be narrowed by, in an answer's facets or not; anything else narrows nothing. */
+    public Set<String> filters() {
+        return facets.codes();
     }
 
     /** What to propose while somebody types. */

@@ -43,7 +43,7 @@ public class ProductResource {
     public JsonObject list(@QueryParam("country") String country, @QueryParam("language") String language,
                            @QueryParam("category") String category, @BeanParam ProductListQuery query) {
         var shop = shops.of(country, language);
-        var page = search.find(query.in(shop, categoryId(shop, category)));
+        var page = search.find(query.in(shop, categoryId(shop, category), search.filters()));
         return ProductListJson.of(page, views.all(shop, page.ids()));
     }
 

@@ -4,16 +4,25 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import vitrina.kernel.refusal.Refusal;
 
 /**
  * An amount in one currency. Mixing currencies is refused, arithmetic is exact, and splitting never loses a cent.
  *
- * @param amount   in major units (12.50 is twelve and a half), any scale
+ * @param amount   in major units (12.50 is twelve and a half), of any scale within bounds that no arithmetic of ours comes near: a number such as
+ *                 1e999999999 would be a billion digits at the first addition
  * @param currency ISO 4217 code
  */
 public record Money(BigDecimal amount, String currency) implements Comparable<Money> {
 
+    private static final int LEAST_SCALE = -20;
+    private static final int MOST_SCALE = 60;
+    private static final int MOST_DIGITS = 100;
+
     public Money {
+        if (amount != null && (amount.scale() < LEAST_SCALE || amount.scale() > MOST_SCALE || amount.precision() > MOST_DIGITS)) {
+            throw new IllegalArgumentException("Not an amount of money: " + amount.precision() + " digits, scale " + amount.scale());
+        }
         if (amount == null || currency == null || !currency.matches("[A-Z]{3}")) {
             throw new IllegalArgumentException("Not an amount of money: " + amount + " " + currency);
         }
@@ -54,6 +63,14 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
     /** Rounded half up to what can be paid in this currency (LOC-04). */
     public Money rounded() {
         return new Money(amount.setScale(Currencies.payableScale(currency), RoundingMode.HALF_UP), currency);
+    }
+
+    /** This amount, unless it has smaller parts than can be paid: what people typed is refused and not rounded. @throws Refusal kernel.amount-unpayable */
+    public Money payable() {
+        if (!equals(rounded())) {
+            throw new Refusal("kernel.amount-unpayable", amount.toPlainString(), currency);
+        }
+        return this;
     }
 
     /** Equal parts in payable units; the first parts carry the units that do not divide. */

@@ -32,11 +32,14 @@ public final class MoneyFormat {
         format.setMinimumFractionDigits(scale);
         format.setMaximumFractionDigits(scale);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        boolean home = currency.equals(HOME_SIGN.get(locale.getCountry()));
-        var sign = home ? Currency.getInstance(currency).getSymbol(locale) : currency;
-        var gap = home && locale.getCountry().matches("US|MX") ? "" : " ";
-        format.setPositivePrefix(sign + gap);
-        format.setNegativePrefix("-" + sign + gap);
+        format.setPositivePrefix(sign(currency, locale));
+        format.setNegativePrefix("-" + sign(currency, locale));
         return format;
+    }
+
+    /** What stands before an amount, with its blank if there is one. */
+    static String sign(String currency, Locale locale) {
+        boolean home = currency.equals(HOME_SIGN.get(locale.getCountry()));
+        return (home ? Currency.getInstance(currency).getSymbol(locale) : currency) + (home && locale.getCountry().matches("US|MX") ? "" : " ");
     }
 }

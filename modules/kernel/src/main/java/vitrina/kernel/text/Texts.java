@@ -3,6 +3,7 @@ package vitrina.kernel.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,11 @@ import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.database.Sql;
+import vitrina.kernel.money.Money;
+import vitrina.kernel.money.MoneyFormat;
 import vitrina.kernel.refusal.Refusal;
 
-/** Looks texts up. Arguments fill {@link MessageFormat} places; a text without arguments is taken as it is. */
+/** Looks texts up. Arguments fill {@link MessageFormat} places, money as the language writes it; a text without arguments is taken as it is. */
 @ApplicationScoped
 public class Texts implements ChangeListener {
 
@@ -41,7 +44,8 @@ public class Texts implements ChangeListener {
         }
         var format = formats.computeIfAbsent(languageTag + "|" + text,
                 any -> new MessageFormat(text.replace("'", "''"), Locale.forLanguageTag(languageTag)));
-        return ((MessageFormat) format.clone()).format(arguments);
+        return ((MessageFormat) format.clone()).format(Arrays.stream(arguments)
+                .map(one -> one instanceof Money money ? MoneyFormat.format(money, languageTag) : one).toArray());
     }
 
     public String get(String languageTag, Refusal refusal) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vitrina.kernel.refusal.Refusal;
 
 /** Money keeps every cent and never mixes currencies. */
 @Tag("Q3")
@@ -72,5 +73,33 @@ class MoneyTest {
         assertEquals("$12.50", MoneyFormat.format(Money.of("12.5", "USD"), "en-US"));
         assertEquals("USD 12,50", MoneyFormat.format(Money.of("12.5", "USD"), "pt-BR"));
         assertEquals("-$12.50", MoneyFormat.format(Money.of("-12.5", "USD"), "en-US"));
+    }
+
+    @Test
+    @Tag("FOUND-01")
+    void absurd_precision_is_no_amount() {
+        for (var absurd : List.of("1e999999999", "1e-999999999", "1e21", "1e-61", "9".repeat(101))) {
+            assertThrows(IllegalArgumentException.class, () -> Money.of(absurd, "COP"), absurd.substring(0, 4));
+        }
+        var factor = new BigDecimal("1e999999999");
+        assertThrows(IllegalArgumentException.class, () -> Money.of("1", "COP").times(factor));
+        assertEquals(Money.of("100000000000000000000", "COP"), Money.of("1e20", "COP"));
+    }
+
+    @Test
+    @Tag("FOUND-01")
+    void the_largest_amount_that_is_stored_is_far_from_the_bounds() {
+        var largest = Money.of("999999999999999.9999", "USD");
+        var share = largest.percent(Percent.of("99.9999")).times(new BigDecimal("0.3333333333333333333333")).percent(Percent.of("33.3333"));
+        assertEquals(largest.rounded(), largest.splitBy(List.of(share, largest, share)).stream().reduce(Money.zero("USD"), Money::plus));
+    }
+
+    @Test
+    @Tag("FOUND-10")
+    void what_cannot_be_paid_is_refused_and_not_rounded() {
+        assertEquals(Money.of("100", "COP"), Money.of("100.00", "COP").payable());
+        assertEquals("kernel.amount-unpayable", assertThrows(Refusal.class, () -> Money.of("100.5", "COP").payable()).code());
+        assertEquals("kernel.amount-unpayable", assertThrows(Refusal.class, () -> Money.of("0.4", "COP").payable()).code());
+        assertEquals("kernel.amount-unpayable", assertThrows(Refusal.class, () -> Money.of("1.005", "USD").payable()).code());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vitrina.kernel.identity.Actor;
+import vitrina.kernel.outside.Numbers;
 
 /** Turns a filter into a WHERE clause with arguments. Nonsense in a range filters nothing out. */
 final class OrderConditions {
@@ -87,8 +88,7 @@ final class OrderConditions {
     }
 
     private static Optional<BigDecimal> number(String text) {
-        var plain = text.strip();
-        return plain.matches("\\d{1,15}(\\.\\d{1,4})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+        return Numbers.decimal(text.strip());
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -36,7 +36,7 @@ public class OrderRefunds {
      * @param amount    null for all that is left
      * @param confirmed that the person confirmed the amount; without it nothing happens (PAY-08)
      * @param key       the same press, sent again, refunds once
-     * @throws Refusal orders.refund-blocked, orders.refund-unconfirmed, payments.refund-beyond-captured, kernel.forbidden
+     * @throws Refusal orders.refund-blocked, orders.refund-unconfirmed, payments.refund-beyond-captured, kernel.amount-unpayable, kernel.forbidden
      */
     public Refund refund(UUID orderPublicId, Money amount, boolean confirmed, String reason, String key) {
         var order = forStaff(orderPublicId);
@@ -51,7 +51,7 @@ public class OrderRefunds {
             throw new Refusal("orders.refund-unconfirmed", order.number());
         }
         var payment = payments.find(order.paymentId()).orElseThrow();
-        var wanted = amount == null ? payment.refundable() : amount;
+        var wanted = amount == null ? payment.refundable() : amount.payable();
         if (wanted.compareTo(payment.refundable()) < 0) {
             Actors.require(Permission.ORDERS_REFUND_PARTLY);
         }

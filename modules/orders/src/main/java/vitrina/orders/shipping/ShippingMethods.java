@@ -66,7 +66,7 @@ public class ShippingMethods implements ChangeListener {
                 row -> new KeptMethod(read(row), row.getInt("position"), row.getBoolean("enabled")), country);
     }
 
-    /** Adds a method or changes the one with its country and code. @throws Refusal orders.shipping-invalid */
+    /** Adds a method or changes the one with its country and code. @throws Refusal orders.shipping-invalid, kernel.amount-unpayable */
     @Transactional
     public void put(ShippingMethod method, int position, boolean enabled) {
         var actor = Actors.require(Permission.SETTINGS_CHANGE);
@@ -81,8 +81,8 @@ public class ShippingMethods implements ChangeListener {
                   currency = excluded.currency, free_from = excluded.free_from, tax_class = excluded.tax_class,
                   days_min = excluded.days_min, days_max = excluded.days_max, position = excluded.position,
                   enabled = excluded.enabled""",
-                method.country(), method.code(), method.mode(), method.price().amount(), method.price().currency(),
-                method.freeFrom() == null ? null : method.freeFrom().amount(), method.taxClass(), method.daysMin(),
+                method.country(), method.code(), method.mode(), method.price().payable().amount(), method.price().currency(),
+                method.freeFrom() == null ? null : method.freeFrom().payable().amount(), method.taxClass(), method.daysMin(),
                 method.daysMax(), position, enabled);
         changes.note(CHANGE, 0);
         if (actor.isStaff()) {

@@ -48,7 +48,7 @@ public class Refunds {
 
     /**
      * @param key the same request, sent again, is answered with the first refund
-     * @throws Refusal payments.refund-beyond-captured with what is left; payments.nothing-captured
+     * @throws Refusal payments.refund-beyond-captured with what is left; payments.nothing-captured; kernel.amount-unpayable
      */
     public Refund refund(UUID paymentId, Money amount, String reason, String key) {
         var payment = locked(paymentId);
@@ -59,8 +59,8 @@ public class Refunds {
         if (!payment.state().isRefundable()) {
             throw new Refusal("payments.nothing-captured");
         }
-        if (!amount.isPositive() || amount.compareTo(payment.refundable()) > 0) {
-            throw new Refusal("payments.refund-beyond-captured", payment.refundable().amount().toPlainString());
+        if (!amount.payable().isPositive() || amount.compareTo(payment.refundable()) > 0) {
+            throw new Refusal("payments.refund-beyond-captured", payment.refundable());
         }
         var refund = new Refund(Ids.uuid7(), paymentId, amount, reason, Refund.State.REQUESTED, Actors.current().name(), clock.now(), null);
         sql.update("""

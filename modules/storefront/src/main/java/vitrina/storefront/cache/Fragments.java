@@ -4,10 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
@@ -20,10 +20,13 @@ import vitrina.kernel.changes.ChangePosition;
 @ApplicationScoped
 public class Fragments implements ChangeListener {
 
-    private static final int MOST = 6_000;
+    private static final long MOST_BYTES = 48L * 1024 * 1024;
+    /** Of a piece that is no text, and of the place every piece takes. */
+    private static final int SMALL = 400;
     private static final Duration LIFE = Duration.ofMinutes(10);
 
-    private final Cache<Object, Map<String, Object>> kept = Caffeine.newBuilder().weakKeys().maximumSize(MOST).expireAfterWrite(LIFE).build();
+    private final Cache<Object, Map<String, Object>> kept = Caffeine.newBuilder().weakKeys().maximumWeight(MOST_BYTES)
+            .weigher((Object shown, Map<String, Object> pieces) -> weight(pieces)).expireAfterWrite(LIFE).build();
 
     /** @return null when it has to be drawn */
     public Object find(Object shown, String name) {
@@ -33,7 +36,15 @@ public class Fragments implements ChangeListener {
 
     /** @param piece must not hold on to what it shows */
     public void keep(Object shown, String name, Object piece) {
-        kept.get(shown, any -> new ConcurrentHashMap<>(4)).put(name, piece);
+        kept.asMap().compute(shown, (any, pieces) -> {
+            var more = pieces == null ? new HashMap<String, Object>(4) : new HashMap<>(pieces);
+            more.put(name, piece);
+            return more;
+        });
+    }
+
+    private static int weight(Map<String, Object> pieces) {
+        return pieces.values().stream().mapToInt(piece -> SMALL + (piece instanceof CharSequence text ? text.length() : 0)).sum();
     }
 
     /** @param name tells the pieces of one thing apart; as few as the thing itself allows, never a text somebody typed */

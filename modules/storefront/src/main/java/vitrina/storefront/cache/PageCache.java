@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +21,7 @@ public class PageCache implements ChangeListener {
 
     private static final long MOST_BYTES = 64L * 1024 * 1024;
     private static final Duration LIFE = Duration.ofSeconds(60);
-    private static final int LONGEST_QUERY = 300;
+    private static final int LONGEST = 500;
     /** Changes whose subject is a product: only pages that show it are dropped; lists it ought to appear on wait for their minute. */
     private static final Set<String> OF_PRODUCTS = Set.of("product", "price", "stock");
 
@@ -30,15 +29,11 @@ public class PageCache implements ChangeListener {
     private Settings settings;
     private final AtomicLong age = new AtomicLong();
     private final Cache<String, StoredPage> pages = Caffeine.newBuilder().maximumWeight(MOST_BYTES)
-            .weigher((String key, StoredPage page) -> 3 * page.weight() / 2).expireAfterWrite(LIFE).build();
+            .weigher((String key, StoredPage page) -> 2 * key.length() + 3 * page.weight() / 2).expireAfterWrite(LIFE).build();
 
-    /** Market, address and query; a query too long to be one of ours is kept by nobody. */
-    public static String key(Site site, HttpServletRequest request) {
-        var query = request.getQueryString();
-        if (query == null) {
-            return site.key() + " " + request.getRequestURI();
-        }
-        return query.length() > LONGEST_QUERY ? null : site.key() + " " + request.getRequestURI() + "?" + query;
+    /** @param question what the page says it answers to; one too long to be asked twice is kept by nobody */
+    public static String key(Site site, String address, String question) {
+        return address.length() + question.length() > LONGEST ? null : site.key() + " " + address + " " + question;
     }
 
     public StoredPage find(String key) {

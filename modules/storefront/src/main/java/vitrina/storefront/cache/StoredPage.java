@@ -15,6 +15,8 @@ import java.util.zip.GZIPOutputStream;
 public final class StoredPage {
 
     private static final int WORTH_ZIPPING = 1_000;
+    /** Bytes of a number in a set. */
+    private static final int PRODUCT = 40;
 
     private final int status;
     private final byte[] plain;
@@ -47,7 +49,7 @@ public final class StoredPage {
 
     /** Bytes it occupies. */
     int weight() {
-        return plain.length + (zipped == null ? 0 : zipped.length);
+        return plain.length + (zipped == null ? 0 : zipped.length) + PRODUCT * products.size();
     }
 
     /** @param tagged whether browsers may ask "still the same?" */

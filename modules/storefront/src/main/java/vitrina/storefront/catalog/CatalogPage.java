@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vitrina.catalog.category.CategoryNode;
 import vitrina.catalog.category.CategoryTree;
+import vitrina.catalog.search.ProductSearch;
 import vitrina.storefront.page.Answer;
 import vitrina.storefront.page.At;
 import vitrina.storefront.page.Page;
@@ -28,6 +29,8 @@ public class CatalogPage implements Page {
     @Inject
     private Listing listing;
     @Inject
+    private ProductSearch search;
+    @Inject
     private Alternates alternates;
     @Inject
     private JsonLd jsonLd;
@@ -37,6 +40,15 @@ public class CatalogPage implements Page {
     private String text = "";
     private List<JsonLd.Crumb> crumbs = List.of();
     private List<Way> ways = List.of();
+
+    @Override
+    public String question(Visit visit) {
+        return state(visit).query() + (ListState.isMisread(visit.parameters(), visit.site().amounts()) ? "!" : "");
+    }
+
+    private ListState state(Visit visit) {
+        return ListState.parse(visit.parameters(), search.filters(), visit.site().amounts());
+    }
 
     @Override
     public Answer open(Visit visit) {
@@ -60,7 +72,7 @@ public class CatalogPage implements Page {
     private void category(Visit visit, CategoryNode node) {
         var site = visit.site();
         var path = "c/" + node.slug();
-        var state = ListState.parse(visit.parameters());
+        var state = state(visit);
         title = node.name();
         text = node.description();
         crumbs = crumbs(site, node);
@@ -76,7 +88,7 @@ public class CatalogPage implements Page {
 
     private void other(Visit visit, ListKind kind) {
         var site = visit.site();
-        var state = ListState.parse(visit.parameters());
+        var state = state(visit);
         title = state.text().isEmpty() ? site.text(kind.titleKey()) : site.text("shop.list.search", state.text());
         list = listing.show(visit, site.url(kind.path()), state, kind, null);
         var head = visit.head(title).describe(about(site)).canonical(site.url(kind.path()));

@@ -10,8 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vitrina.catalog.product.ProductTag;
+import vitrina.catalog.search.ProductQuery;
+import vitrina.catalog.search.ProductSort;
+import vitrina.kernel.money.AmountText;
+import vitrina.kernel.outside.Numbers;
 
 /**
  * The state of a product list as its address carries it: {@code ?q=crema&f.color=coral&from=10000&sort=price-asc&page=2}. One state has
@@ -25,26 +31,39 @@ public record ListState(String text, SortedMap<String, List<String>> filters, Bi
 
     private static final String FILTER = "f.";
     private static final int MOST_PAGES = 500;
-    private static final int MOST_VALUES = 30;
     private static final int LONGEST = 120;
+    /** Characters that all chosen values may take in an address: every link of the page repeats them. */
+    private static final int MOST_CHARACTERS = 1_000;
     /** Tags that mean the same in every language. */
     private static final Set<String> KINDS = Arrays.stream(ProductTag.values()).map(ProductTag::name).collect(Collectors.toSet());
 
-    public static ListState parse(Map<String, String[]> parameters) {
+    /** @param known filters that lists have; all others are left out @param amounts how the market writes prices */
+    public static ListState parse(Map<String, String[]> parameters, Set<String> known, AmountText amounts) {
+        var text = first(parameters, "q").strip();
+        return new ListState(text.length() > LONGEST ? text.substring(0, LONGEST) : text, filters(parameters, known),
+                amount(first(parameters, "from"), amounts), amount(first(parameters, "to"), amounts),
+                ProductSort.of(first(parameters, "sort")).map(ProductSort::code).orElse(""), page(first(parameters, "page")));
+    }
+
+    /** In order, so that the same choices are kept whatever the order of the address is. */
+    private static SortedMap<String, List<String>> filters(Map<String, String[]> parameters, Set<String> known) {
         var filters = new TreeMap<String, List<String>>();
-        parameters.forEach((name, values) -> {
-            if (name.startsWith(FILTER) && name.length() < LONGEST) {
-                var chosen = List.of(values).stream().filter(value -> !value.isBlank() && value.length() <= LONGEST).distinct().sorted()
-                        .limit(MOST_VALUES).toList();
-                if (!chosen.isEmpty()) {
-                    filters.put(name.substring(FILTER.length()), chosen);
+        int values = 0;
+        int characters = 0;
+        for (var code : new TreeSet<>(known)) {
+            var kept = new ArrayList<String>();
+            var given = Stream.of(parameters.getOrDefault(FILTER + code, new String[0]));
+            for (var value : given.filter(one -> !one.isBlank() && one.length() <= LONGEST).distinct().sorted().limit(ProductQuery.MOST_CHOSEN).toList()) {
+                characters += encode(value).length();
+                if (++values <= ProductQuery.MOST_CHOSEN && characters <= MOST_CHARACTERS) {
+                    kept.add(value);
                 }
             }
-        });
-        var text = first(parameters, "q").strip();
-        return new ListState(text.length() > LONGEST ? text.substring(0, LONGEST) : text, filters, amount(first(parameters, "from")),
-                amount(first(parameters, "to")), first(parameters, "sort").matches("[a-z0-9.:-]{1,60}") ? first(parameters, "sort") : "",
-                page(first(parameters, "page")));
+            if (!kept.isEmpty()) {
+                filters.put(code, List.copyOf(kept));
+            }
+        }
+        return filters;
     }
 
     boolean isFiltered() {
@@ -125,16 +144,15 @@ public record ListState(String text, SortedMap<String, List<String>> filters, Bi
         return values == null || values.length == 0 ? "" : values[0];
     }
 
-    /** Plain digits, with the thousands points that people of the region type; anything else is no limit. */
-    private static BigDecimal amount(String typed) {
-        var text = typed.strip().replaceAll("[\\s$]", "");
-        if (text.matches("\\d{1,3}(\\.\\d{3})+")) {
-            text = text.replace(".", "");
-        } else if (text.matches("\\d{1,3}(,\\d{3})+")) {
-            text = text.replace(",", "");
-        }
-        text = text.replace(',', '.');
-        return text.matches("\\d{1,12}(\\.\\d{1,2})?") ? new BigDecimal(text) : null;
+    /** As the market writes amounts, or as an address of ours carries them: "12.50" can mean nothing else anywhere. */
+    private static BigDecimal amount(String typed, AmountText amounts) {
+        return amounts.read(typed).or(() -> Numbers.decimal(typed.strip())
+                .filter(limit -> limit.signum() >= 0 && limit.scale() > 0 && limit.scale() <= amounts.decimals())).orElse(null);
+    }
+
+    /** Whether a price limit was typed that is none: it is left out, and the shopper is told. */
+    static boolean isMisread(Map<String, String[]> parameters, AmountText amounts) {
+        return Stream.of("from", "to").map(name -> first(parameters, name)).anyMatch(typed -> !typed.isBlank() && amount(typed, amounts) == null);
     }
 
     private static int page(String typed) {

@@ -15,6 +15,7 @@ import vitrina.catalog.search.ProductQuery;
 import vitrina.catalog.search.ProductSearch;
 import vitrina.catalog.search.ProductSort;
 import vitrina.catalog.view.ProductViews;
+import vitrina.kernel.money.Money;
 import vitrina.storefront.cache.Fragments;
 import vitrina.storefront.layout.Cards;
 import vitrina.storefront.page.Visit;
@@ -25,6 +26,7 @@ import vitrina.storefront.site.Site;
 @ApplicationScoped
 class Listing {
 
+    private static final BigDecimal EXAMPLE = new BigDecimal("1000");
     private static final int SIZE = 24;
     private static final int UNFOLDED = 4;
     private static final int NEIGHBOURS = 2;
@@ -47,8 +49,8 @@ class Listing {
         }
         var drawn = cards.of(site, views.all(site.shop(), found.ids()), visit);
         var column = fragments.of(found.facets(), path, () -> visit.draw("/storefront/catalog/filters.xhtml", "filters",
-                new ShownList.Filters(groups(found, kind), text(state.from()), text(state.to()))));
-        return new ShownList(path, state.text(), site.text("shop.list.count", found.total()), found.similar() ? site.text("shop.list.similar") : null, found.ids(), drawn, column,
+                new ShownList.Filters(groups(found, kind), text(site, state.from()), text(site, state.to()))));
+        return new ShownList(path, state.text(), site.text("shop.list.count", found.total()), note(visit, found), found.ids(), drawn, column,
                 chips(site, path, state, found), path + state.withoutFilters().query(), sorts(site, query.sort(), state), state.sort(),
                 leaves(path, state, found), state.page() > 1 ? path + state.at(state.page() - 1).query() : null,
                 state.page() < found.pages() ? path + state.at(state.page() + 1).query() : null, state.count());
@@ -61,8 +63,15 @@ class Listing {
                 ProductSort.of(state.sort()).orElse(kind.sort()), state.page(), SIZE);
     }
 
-    private static String text(BigDecimal limit) {
-        return limit == null ? "" : limit.toPlainString();
+    private static String text(Site site, BigDecimal limit) {
+        return limit == null ? "" : site.amounts().show(limit);
+    }
+
+    private static String note(Visit visit, ProductPage found) {
+        var site = visit.site();
+        return ListState.isMisread(visit.parameters(), site.amounts())
+                ? site.text("shop.list.limit-wrong", site.amounts().show(EXAMPLE), site.amounts().plain(EXAMPLE))
+                : found.similar() ? site.text("shop.list.similar") : null;
     }
 
     private static List<ShownList.Group> groups(ProductPage found, ListKind kind) {
@@ -94,8 +103,8 @@ class Listing {
         state.filters().forEach((code, values) -> values.forEach(value -> chips.add(new ShownList.Chip(
                 names.getOrDefault(code, Map.of()).getOrDefault(value, value), path + state.without(code, value).query()))));
         if (state.from() != null || state.to() != null) {
-            var from = state.from() == null ? "" : site.text("shop.list.from") + " " + state.from().toPlainString();
-            var to = state.to() == null ? "" : " " + site.text("shop.list.to") + " " + state.to().toPlainString();
+            var from = state.from() == null ? "" : site.text("shop.list.from") + " " + site.money(new Money(state.from(), site.getCurrency()));
+            var to = state.to() == null ? "" : " " + site.text("shop.list.to") + " " + site.money(new Money(state.to(), site.getCurrency()));
             chips.add(new ShownList.Chip((from + to).strip(), path + state.withoutPrice().query()));
         }
         return chips;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vitrina.catalog.category.CategoryTree;
+import vitrina.catalog.search.ProductSearch;
 import vitrina.catalog.view.ProductView;
 import vitrina.catalog.view.ProductViews;
 import vitrina.storefront.catalog.ListState;
@@ -38,6 +39,8 @@ public class MarketAct implements Act {
     private ProductViews views;
     @Inject
     private CategoryTree categories;
+    @Inject
+    private ProductSearch search;
 
     @Override
     public Answer act(Visit visit) {
@@ -62,7 +65,7 @@ public class MarketAct implements Act {
         var path = from.map(URI::getPath).flatMap(SiteAddress::parse).map(SiteAddress::path).orElse("");
         var found = samePath(here, there, path);
         return !found.matches("c/.*|search|new|offers|best-sellers|featured") ? found
-                : found + ListState.parse(parameters(from.get().getRawQuery()))
+                : found + ListState.parse(parameters(from.get().getRawQuery()), search.filters(), here.amounts())
                         .elsewhere(here.getLanguage().equals(there.getLanguage()), here.getCurrency().equals(currency)).query();
     }
 

@@ -8,4 +8,12 @@ public interface Page {
 
     /** Reads what the page shows; never changes anything. */
     Answer open(Visit visit);
+
+    /**
+     * The part of the query a page that may be kept answers to, in one spelling: what somebody added to the address neither changes the page
+     * nor takes another place in the cache.
+     */
+    default String question(Visit visit) {
+        return "";
+    }
 }

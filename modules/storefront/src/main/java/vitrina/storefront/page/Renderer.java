@@ -36,7 +36,7 @@ class Renderer {
 
     void show(Router.Found found, Visit visit) throws IOException, ServletException {
         if (found.cached()) {
-            var key = PageCache.key(visit.site(), visit.request());
+            var key = PageCache.key(visit.site(), visit.request().getRequestURI(), question(found.type(), visit));
             var stored = cache.find(key);
             if (stored == null) {
                 long before = cache.age();
@@ -48,6 +48,18 @@ class Renderer {
             send(stored, true, visit.request(), visit.response());
         } else {
             send(draw(found.type(), visit), false, visit.request(), visit.response());
+        }
+    }
+
+    private String question(Class<?> type, Visit visit) {
+        if (visit.request().getQueryString() == null) {
+            return "";
+        }
+        var page = router.page(type);
+        try {
+            return page.question(visit);
+        } finally {
+            router.done(page);
         }
     }
 

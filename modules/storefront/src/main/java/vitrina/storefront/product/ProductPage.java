@@ -62,6 +62,11 @@ public class ProductPage implements Page {
     private String complementary;
 
     @Override
+    public String question(Visit visit) {
+        return Purchase.asked(views.bySlug(visit.site().shop(), visit.part("slug")), visit.value("v"));
+    }
+
+    @Override
     public Answer open(Visit visit) {
         site = visit.site();
         var found = views.bySlug(site.shop(), visit.part("slug"));

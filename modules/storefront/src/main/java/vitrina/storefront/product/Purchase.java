@@ -3,6 +3,7 @@ package vitrina.storefront.product;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.Optional;
 import vitrina.catalog.view.OptionView;
 import vitrina.catalog.view.ProductView;
 import vitrina.catalog.view.VariantView;
@@ -29,6 +30,11 @@ public final class Purchase {
         this.site = site;
         this.product = product;
         this.variant = product.variants().stream().filter(one -> one.sku().equals(sku)).findFirst().orElse(product.firstVariant());
+    }
+
+    /** The variant an address asks for, empty for one the product does not have. */
+    static String asked(Optional<ProductView> product, String sku) {
+        return product.stream().flatMap(one -> one.variants().stream()).map(VariantView::sku).filter(sku::equals).findFirst().orElse("");
     }
 
     public ProductView getProduct() {

@@ -19,6 +19,11 @@ public class QuickPage implements Page {
     private Purchase purchase;
 
     @Override
+    public String question(Visit visit) {
+        return Purchase.asked(views.bySlug(visit.site().shop(), visit.part("slug")), visit.value("v"));
+    }
+
+    @Override
     public Answer open(Visit visit) {
         var product = views.bySlug(visit.site().shop(), visit.part("slug"));
         if (product.isEmpty()) {

@@ -34,9 +34,18 @@ public class SuggestPage implements Page {
     private String all;
 
     @Override
+    public String question(Visit visit) {
+        return typed(visit);
+    }
+
+    private static String typed(Visit visit) {
+        return visit.value("q").length() > LONGEST ? visit.value("q").substring(0, LONGEST) : visit.value("q");
+    }
+
+    @Override
     public Answer open(Visit visit) {
         var site = visit.site();
-        var typed = visit.value("q").length() > LONGEST ? visit.value("q").substring(0, LONGEST) : visit.value("q");
+        var typed = typed(visit);
         var found = search.suggest(site.shop(), typed);
         products = views.all(site.shop(), found.products()).stream().map(product -> Card.of(site, product)).toList();
         categories = found.categories().stream().map(node -> new Way(site.url("c/" + node.slug()), node.name())).toList();

@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import vitrina.catalog.view.Shop;
+import vitrina.kernel.money.AmountText;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.money.MoneyFormat;
 import vitrina.kernel.text.Texts;
@@ -21,6 +22,7 @@ public final class Site {
     private final String tag;
     private final String base;
     private final Texts texts;
+    private final AmountText amounts;
 
     Site(Country country, String language, String currency, Texts texts) {
         this.country = country;
@@ -29,6 +31,7 @@ public final class Site {
         this.tag = country.locale(language).toLanguageTag();
         this.base = SiteAddress.base(language, country.code());
         this.texts = texts;
+        this.amounts = AmountText.of(currency, tag);
     }
 
     public static Site of(ServletRequest request) {
@@ -81,6 +84,11 @@ public final class Site {
 
     public String money(Money amount) {
         return MoneyFormat.format(amount, tag);
+    }
+
+    /** How amounts are typed here: as prices are shown. */
+    public AmountText amounts() {
+        return amounts;
     }
 
     /** @param path without a slash in front; empty for the home page */

@@ -80,7 +80,7 @@ class StaffCatalogIT extends DeskTest {
         page.fill("[id='promotion:name-es']", "Regalo " + code);
         page.locator("label.check", new Page.LocatorOptions().setHasText("Solo con cupón")).click();
         page.click(".save-bar .button");
-        assertThat(page.locator(".field-error").first()).containsText("no es un número");
+        assertThat(page.locator(".field-error").first()).containsText("“ten” no se entiende. Escriba por ejemplo 12,50.");
         page.fill("[id='promotion:percent']", "12,5");
         page.click(".save-bar .button");
         page.waitForURL(Pattern.compile(".*promotion\\?id=\\d+"));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -105,6 +106,17 @@ class RefundIT extends BuyingTest {
         sql.update("update orders_fulfilment set state = 'DELIVERED' where order_id = ?", order(placed).id());
         assertEquals("orders.refund-blocked", assertThrows(Refusal.class,
                 () -> staff(() -> refunds.refund(placed.orderPublicId(), null, true, null, Ids.token()))).code());
+    }
+
+    @Test
+    @Tag("FOUND-10")
+    void an_amount_that_nobody_can_pay_is_refused_and_not_rounded() {
+        var placed = returned("card");
+        for (var amount : List.of("100.5", "0.4", "999.99")) {
+            assertEquals("kernel.amount-unpayable", assertThrows(Refusal.class,
+                    () -> staff(() -> refunds.refund(placed.orderPublicId(), Money.of(amount, "COP"), true, null, Ids.token()))).code(), amount);
+        }
+        assertEquals(List.of(), staff(() -> refunds.of(order(placed))));
     }
 
     @Test
