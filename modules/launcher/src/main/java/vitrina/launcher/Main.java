@@ -57,7 +57,7 @@ public final class Main {
 
     private static void run(Options options) throws Trouble, InterruptedException {
         lock = Home.claim(options.home());
-        Home.checkPort(options.host(), options.port());
+        SERVER.stand(options);
         Logs.configure(options.home());
         OUT.println("Starting Vitrina; data is kept in " + options.home());
         // Beside the server, which takes longer and needs it only for the suite.
@@ -73,7 +73,7 @@ public final class Main {
         } catch (IOException e) {
             throw new Trouble("The data folder " + options.home() + " cannot be written (" + e.getMessage() + ").", e);
         }
-        SERVER.boot(options);
+        SERVER.boot();
         awaitDatabase();
         var source = System.getProperty("vitrina.dev");
         if (source == null) {
@@ -160,6 +160,7 @@ public final class Main {
             OUT.println("PostgreSQL did not stop cleanly: " + e);
             exit = 1;
         }
+        SERVER.retire();
         OUT.println("Stopped.");
         OUT.flush();
         Runtime.getRuntime().halt(exit);

@@ -34,7 +34,7 @@ class WrongPrerequisitesTest {
     @Test
     void a_port_that_is_taken() throws IOException {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertSaid("Set VITRINA_PORT to another one", () -> Home.checkPort("127.0.0.1", other.getLocalPort()));
+            assertSaid("Set VITRINA_PORT to another one", () -> new Doorman().stand("127.0.0.1", other.getLocalPort()));
         }
     }
 

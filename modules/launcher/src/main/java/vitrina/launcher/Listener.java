@@ -1,0 +1,101 @@
+package vitrina.launcher;
+
+import fish.payara.micro.ClusterCommandResult;
+import fish.payara.micro.PayaraInstance;
+import fish.payara.micro.PayaraMicroRuntime;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.util.List;
+
+/**
+ * The server's ear for HTTP. It is deaf when the server starts and is opened once the suite is ready; what the public runtime of Payara Micro
+ * does not offer is taken from its services by name.
+ */
+final class Listener {
+
+    private static final String NETWORK = "configs.config.server-config.network-config.";
+    private static final String LISTENER = NETWORK + "network-listeners.network-listener.http-listener.";
+    private static final String HTTP = NETWORK + "protocols.protocol.http-listener.http.";
+
+    private final PayaraMicroRuntime runtime;
+    private final InetSocketAddress address;
+
+    Listener(PayaraMicroRuntime runtime, Options options) {
+        this.runtime = runtime;
+        this.address = new InetSocketAddress(options.host(), options.port());
+    }
+
+    /** How it is set up before the server starts. */
+    static List<String> settings(String host) {
+        return List.of(
+                LISTENER + "enabled=false",
+                LISTENER + "address=" + host,
+                HTTP + "server-header=false",
+                HTTP + "xpowered-by=false",
+                // Browsers speak HTTP/2 over TLS only, which ends at the proxy.
+                HTTP + "http2-enabled=false",
+                HTTP + "websockets-support-enabled=false",
+                HTTP + "header-buffer-length-bytes=8192",
+                HTTP + "max-request-headers=100",
+                // How long a worker waits for the next byte of a body.
+                NETWORK + "transports.transport.tcp.read-timeout-millis=10000",
+                // Scripts and styles of the backoffice; pages of the shop are stored compressed.
+                HTTP + "compression=on",
+                HTTP + "compressable-mime-type=text/css,text/javascript,application/javascript");
+    }
+
+    void open() throws Trouble {
+        enable(true);
+        try (var knock = new Socket()) {
+            knock.connect(address, 2_000);
+        } catch (IOException e) {
+            throw new Trouble("The server does not listen on " + address + " (" + e.getMessage() + "). Look whether another program took the port.", e);
+        }
+    }
+
+    /** Lets nobody new in; open connections stay. */
+    void refuse() throws Trouble {
+        try {
+            var proxies = services("com.sun.enterprise.v3.services.impl.GrizzlyService");
+            var all = proxies.getClass().getDeclaredField("proxies");
+            all.setAccessible(true);
+            for (var proxy : (Iterable<?>) all.get(proxies)) {
+                var listener = call(proxy, "getUnderlyingListener");
+                if (listener != null && address.getPort() == (int) call(listener, "getPort")) {
+                    call(call(listener, "getTransport"), "unbindAll");
+                }
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new Trouble("The server's listener cannot be taken away (" + e + ").", e);
+        }
+    }
+
+    void close() throws Trouble {
+        enable(false);
+    }
+
+    private void enable(boolean on) throws Trouble {
+        try {
+            var instance = (PayaraInstance) services("fish.payara.appserver.micro.services.PayaraInstanceImpl");
+            var result = instance.executeLocalAsAdmin("set", LISTENER + "enabled=" + on);
+            if (result.getExitStatus() == ClusterCommandResult.ExitStatus.FAILURE) {
+                throw new Trouble("The server's listener cannot be switched (" + result.getFailureCause() + ").", result.getFailureCause());
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new Trouble("The server's listener cannot be switched (" + e + ").", e);
+        }
+    }
+
+    private Object services(String type) throws ReflectiveOperationException {
+        var loader = runtime.getClass().getClassLoader();
+        return loader.loadClass("org.glassfish.internal.api.Globals").getMethod("get", Class.class).invoke(null, loader.loadClass(type));
+    }
+
+    /** Also of a class that is not public. */
+    private static Object call(Object on, String name) throws ReflectiveOperationException {
+        var method = on.getClass().getMethod(name);
+        method.setAccessible(true);
+        return method.invoke(on);
+    }
+}
