@@ -6,6 +6,7 @@ import fish.payara.micro.PayaraMicroRuntime;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,6 +48,9 @@ final class Listener {
 
     void open() throws Trouble {
         enable(true);
+        for (var transport : transports()) {
+            add(transport);
+        }
         try (var knock = new Socket()) {
             knock.connect(address, 2_000);
         } catch (IOException e) {
@@ -56,18 +60,40 @@ final class Listener {
 
     /** Lets nobody new in; open connections stay. */
     void refuse() throws Trouble {
+        for (var transport : transports()) {
+            try {
+                call(transport, "unbindAll");
+            } catch (ReflectiveOperationException e) {
+                throw new Trouble("The server's listener cannot be taken away (" + e + ").", e);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void add(Object transport) throws Trouble {
         try {
-            var proxies = services("com.sun.enterprise.v3.services.impl.GrizzlyService");
-            var all = proxies.getClass().getDeclaredField("proxies");
+            ((List<Object>) call(transport, "getProcessor")).add(NoUpgrades.filter(runtime.getClass().getClassLoader()));
+        } catch (ReflectiveOperationException e) {
+            throw new Trouble("The server's listener cannot be set up (" + e + ").", e);
+        }
+    }
+
+    /** What carries the requests of our port. */
+    private List<Object> transports() throws Trouble {
+        try {
+            var listeners = services("com.sun.enterprise.v3.services.impl.GrizzlyService");
+            var all = listeners.getClass().getDeclaredField("proxies");
             all.setAccessible(true);
-            for (var proxy : (Iterable<?>) all.get(proxies)) {
+            var ours = new ArrayList<>();
+            for (var proxy : (Iterable<?>) all.get(listeners)) {
                 var listener = call(proxy, "getUnderlyingListener");
                 if (listener != null && address.getPort() == (int) call(listener, "getPort")) {
-                    call(call(listener, "getTransport"), "unbindAll");
+                    ours.add(call(listener, "getTransport"));
                 }
             }
+            return ours;
         } catch (ReflectiveOperationException e) {
-            throw new Trouble("The server's listener cannot be taken away (" + e + ").", e);
+            throw new Trouble("The server's listener was not found (" + e + ").", e);
         }
     }
 
@@ -93,7 +119,7 @@ final class Listener {
     }
 
     /** Also of a class that is not public. */
-    private static Object call(Object on, String name) throws ReflectiveOperationException {
+    static Object call(Object on, String name) throws ReflectiveOperationException {
         var method = on.getClass().getMethod(name);
         method.setAccessible(true);
         return method.invoke(on);
