@@ -30,8 +30,8 @@ public final class Main {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        if (arguments.length > 0 && arguments[0].equals("import")) {
-            System.exit(imports(List.of(arguments).subList(1, arguments.length)));
+        if (arguments.length > 0) {
+            System.exit(command(arguments[0], List.of(arguments).subList(1, arguments.length)));
         }
         for (var name : new String[] {"TERM", "INT"}) {
             Signal.handle(new Signal(name), signal -> new Thread(() -> stop(0), "stop").start());
@@ -46,9 +46,17 @@ public final class Main {
         FOREVER.await();
     }
 
-    private static int imports(List<String> arguments) throws InterruptedException {
+    private static int command(String name, List<String> arguments) throws InterruptedException {
         try {
-            return ImportCommand.run(Options.from(System.getenv()), arguments);
+            return switch (name) {
+                case "import" -> ImportCommand.run(Options.from(System.getenv()), arguments);
+                case "queues" -> new QueuesCommand(OUT).run(Options.from(System.getenv()), arguments);
+                case "version" -> {
+                    OUT.println(VersionCommand.text());
+                    yield 0;
+                }
+                default -> throw new Trouble("There is no command \"" + name + "\".");
+            };
         } catch (Trouble trouble) {
             OUT.println(trouble.getMessage());
             return 1;
@@ -67,6 +75,7 @@ public final class Main {
         System.setProperty("jakarta.json.provider", "org.eclipse.parsson.JsonProviderImpl");
         set("home", options.home().toString());
         set("sandbox", String.valueOf(options.sandbox()));
+        set("sandbox.forced", String.valueOf(options.sandboxForced()));
         set("base.url", options.baseUrl());
         try {
             set("operator.token", Secret.write(options.home().resolve("operator-token")));

@@ -20,6 +20,7 @@ import vitrina.kernel.money.Money;
 import vitrina.kernel.outbox.Outbox;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
+import vitrina.kernel.web.SandboxDoor;
 import vitrina.payments.payment.PaymentSettings;
 import vitrina.payments.provider.Charge;
 import vitrina.payments.provider.PaymentMethod;
@@ -49,6 +50,8 @@ public class SandboxProvider implements PaymentProvider {
     private Outbox outbox;
     @Inject
     private SandboxCalls calls;
+    @Inject
+    private SandboxDoor door;
 
     @Override
     public String code() {
@@ -77,7 +80,7 @@ public class SandboxProvider implements PaymentProvider {
 
     @Override
     public Optional<Report> verify(Map<String, String> headers, byte[] body) {
-        return calls.genuine(headers.get(SandboxSignature.HEADER), body) ? SandboxMessages.report(body) : Optional.empty();
+        return door.isOpen() && calls.genuine(headers.get(SandboxSignature.HEADER), body) ? SandboxMessages.report(body) : Optional.empty();
     }
 
     @Override
