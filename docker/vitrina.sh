@@ -1,5 +1,5 @@
 #!/bin/sh
-# Starts a distribution: bin/vitrina run. The same flags as ./vitrina run in the source tree.
+# Starts a distribution: bin/vitrina run. The same flags as ./vitrina run in the source tree, but without the sandbox.
 set -eu
 here=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 java=java
@@ -12,14 +12,14 @@ case "${1:-run}" in
         exec "$java" -Xms160m -Xmx768m -XX:+UseSerialGC -XX:MaxMetaspaceSize=320m -XX:+ExitOnOutOfMemoryError \
             -Djava.net.preferIPv4Stack=true -Dfile.encoding=UTF-8 ${VITRINA_JAVA_OPTS:-} -jar "$here/vitrina.jar"
         ;;
-    import)
+    import | queues | version)
         exec "$java" -jar "$here/vitrina.jar" "$@"
         ;;
     healthy)
         exec "$java" -cp "$here/vitrina.jar" vitrina.launcher.Healthy
         ;;
     *)
-        echo "bin/vitrina run | import FILE ... | healthy" >&2
+        echo "bin/vitrina run | import FILE ... | queues [set-aside KEY ... | try-again KEY ...] | version | healthy" >&2
         exit 1
         ;;
 esac

@@ -1,6 +1,7 @@
 package vitrina.ear;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -58,6 +59,13 @@ class EarOnPayaraServerIT {
         var page = get("/backoffice/sign-in.xhtml");
         assertEquals(200, page.statusCode(), server.log());
         assertTrue(page.body().contains("type=\"password\""));
+    }
+
+    @Test
+    void the_sandbox_and_its_sign_ins_are_for_this_machine_only() throws Exception {
+        assertTrue(get("/backoffice/sign-in.xhtml").body().contains("vitrina-demo"));
+        var brought = HttpRequest.newBuilder(server.uri("/backoffice/sign-in.xhtml")).header("X-Forwarded-For", "203.0.113.7").build();
+        assertFalse(browser.send(brought, BodyHandlers.ofString()).body().contains("vitrina-demo"));
     }
 
     @Test

@@ -1,9 +1,6 @@
 package vitrina.launcher;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -41,16 +38,6 @@ final class Home {
         }
         throw new Trouble("Another Vitrina is running on the data folder " + home
                 + ". Stop it first, or set VITRINA_HOME to another folder.");
-    }
-
-    static void checkPort(String host, int port) throws Trouble {
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
-        } catch (IOException e) {
-            throw new Trouble("Port " + port + " on " + host + " is taken or not allowed (" + e.getMessage()
-                    + "). Set VITRINA_PORT to another one.", e);
-        }
     }
 
     static void delete(Path folder) throws IOException {

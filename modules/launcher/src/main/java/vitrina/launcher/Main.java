@@ -30,8 +30,8 @@ public final class Main {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        if (arguments.length > 0 && arguments[0].equals("import")) {
-            System.exit(imports(List.of(arguments).subList(1, arguments.length)));
+        if (arguments.length > 0) {
+            System.exit(command(arguments[0], List.of(arguments).subList(1, arguments.length)));
         }
         for (var name : new String[] {"TERM", "INT"}) {
             Signal.handle(new Signal(name), signal -> new Thread(() -> stop(0), "stop").start());
@@ -46,9 +46,17 @@ public final class Main {
         FOREVER.await();
     }
 
-    private static int imports(List<String> arguments) throws InterruptedException {
+    private static int command(String name, List<String> arguments) throws InterruptedException {
         try {
-            return ImportCommand.run(Options.from(System.getenv()), arguments);
+            return switch (name) {
+                case "import" -> ImportCommand.run(Options.from(System.getenv()), arguments);
+                case "queues" -> new QueuesCommand(OUT).run(Options.from(System.getenv()), arguments);
+                case "version" -> {
+                    OUT.println(VersionCommand.text());
+                    yield 0;
+                }
+                default -> throw new Trouble("There is no command \"" + name + "\".");
+            };
         } catch (Trouble trouble) {
             OUT.println(trouble.getMessage());
             return 1;
@@ -57,7 +65,7 @@ public final class Main {
 
     private static void run(Options options) throws Trouble, InterruptedException {
         lock = Home.claim(options.home());
-        Home.checkPort(options.host(), options.port());
+        SERVER.stand(options);
         Logs.configure(options.home());
         OUT.println("Starting Vitrina; data is kept in " + options.home());
         // Beside the server, which takes longer and needs it only for the suite.
@@ -67,13 +75,14 @@ public final class Main {
         System.setProperty("jakarta.json.provider", "org.eclipse.parsson.JsonProviderImpl");
         set("home", options.home().toString());
         set("sandbox", String.valueOf(options.sandbox()));
+        set("sandbox.forced", String.valueOf(options.sandboxForced()));
         set("base.url", options.baseUrl());
         try {
             set("operator.token", Secret.write(options.home().resolve("operator-token")));
         } catch (IOException e) {
             throw new Trouble("The data folder " + options.home() + " cannot be written (" + e.getMessage() + ").", e);
         }
-        SERVER.boot(options);
+        SERVER.boot();
         awaitDatabase();
         var source = System.getProperty("vitrina.dev");
         if (source == null) {
@@ -160,6 +169,7 @@ public final class Main {
             OUT.println("PostgreSQL did not stop cleanly: " + e);
             exit = 1;
         }
+        SERVER.retire();
         OUT.println("Stopped.");
         OUT.flush();
         Runtime.getRuntime().halt(exit);

@@ -1,5 +1,6 @@
 package vitrina.launcher;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -17,20 +18,40 @@ record Options(Path home, String host, int port, boolean sandbox, boolean sandbo
                 Path.of(System.getProperty("user.home"), ".vitrina").toString())).toAbsolutePath().normalize();
         var host = environment.getOrDefault("VITRINA_HOST", "127.0.0.1");
         int port = port(environment.getOrDefault("VITRINA_PORT", "8080"));
-        var sandbox = environment.getOrDefault("VITRINA_SANDBOX", "on").toLowerCase(Locale.ROOT);
+        var sandbox = environment.getOrDefault("VITRINA_SANDBOX", "off").toLowerCase(Locale.ROOT);
         boolean forced = sandbox.equals("force");
         boolean on = forced || sandbox.equals("on") || sandbox.equals("true");
-        boolean loopback = host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+        boolean loopback = isLoopback(host);
         if (on && !forced && !loopback) {
             throw new Trouble("The sandbox with its demo sign-ins only runs on a loopback address, not on " + host
                     + ". Set VITRINA_SANDBOX=off, or VITRINA_HOST=127.0.0.1 (or VITRINA_SANDBOX=force if you mean it).");
         }
+        var baseUrl = environment.getOrDefault("VITRINA_BASE_URL", "http://" + (loopback ? "127.0.0.1" : host) + ":" + port);
+        if (on && !forced && !isLoopback(host(baseUrl))) {
+            throw new Trouble("The sandbox with its demo sign-ins does not run in a shop whose public address is " + baseUrl
+                    + ". Set VITRINA_SANDBOX=off, or leave VITRINA_BASE_URL out (or VITRINA_SANDBOX=force if you mean it).");
+        }
         var url = environment.get("VITRINA_DB_URL");
         return new Options(home, host, port, on, forced,
-                environment.getOrDefault("VITRINA_BASE_URL", "http://" + (loopback ? "127.0.0.1" : host) + ":" + port),
-                url == null || url.isBlank() ? null : url,
+                baseUrl, url == null || url.isBlank() ? null : url,
                 environment.getOrDefault("VITRINA_DB_USER", "vitrina"),
                 environment.getOrDefault("VITRINA_DB_PASSWORD", ""));
+    }
+
+    private static boolean isLoopback(String host) {
+        return host.equals("localhost") || host.equals("::1") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
+    }
+
+    private static String host(String baseUrl) throws Trouble {
+        try {
+            var host = URI.create(baseUrl.strip()).getHost();
+            if (host != null) {
+                return host;
+            }
+        } catch (IllegalArgumentException e) {
+            // said below
+        }
+        throw new Trouble("VITRINA_BASE_URL must be an address like https://shop.example.com, not \"" + baseUrl + "\".");
     }
 
     private static int port(String text) throws Trouble {

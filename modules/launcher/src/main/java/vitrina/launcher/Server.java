@@ -6,40 +6,61 @@ import fish.payara.micro.PayaraMicroRuntime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
-/** Payara Micro with the suite in it, on one address, without cluster. */
+/**
+ * Payara Micro with the suite in it, on one address, without cluster. While the suite is not ready a doorman has the address, so that nobody
+ * ever meets a server without a shop.
+ */
 final class Server {
-
-    private static final String HTTP = "configs.config.server-config.network-config.";
 
     /** Payara names an application after its file. */
     private static final String NAME = "suite";
+    /** Said by the suite once it may be asked, taken back by us before it may no longer. */
+    private static final String STARTED = "vitrina.started";
+    /** How the suite names a thread as long as it works on a request. */
+    private static final String WORKING = "request ";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration HANDOVER = Duration.ofSeconds(3);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+    /** So often nobody may be seen at work before it counts: an answer is still on its way when its thread is done. */
+    private static final int QUIET = 10;
 
+    private final Doorman doorman = new Doorman();
+    private Options options;
     private PayaraMicroRuntime runtime;
+    private Listener listener;
     private Path logs;
+    private boolean open;
+    private boolean ending;
+
+    /** The first act: from here on the address answers. */
+    void stand(Options given) throws Trouble {
+        options = given;
+        doorman.stand(options.host(), options.port());
+    }
 
     /** Everything but the suite, which needs the database. */
-    void boot(Options options) throws Trouble {
+    void boot() throws Trouble {
         logs = options.home().resolve("logs");
         try {
             var root = options.home().resolve("payara");
             Home.delete(root);
-            var commands = Files.write(options.home().resolve("payara.commands"), List.of(
-                    "set " + HTTP + "network-listeners.network-listener.http-listener.address=" + options.host(),
-                    "set " + HTTP + "protocols.protocol.http-listener.http.server-header=false",
-                    "set " + HTTP + "protocols.protocol.http-listener.http.xpowered-by=false",
-                    // On, it would unpack what strangers send packed, without a limit; whatever is worth packing is packed by the suite.
-                    "set " + HTTP + "protocols.protocol.http-listener.http.compression=off",
-                    "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
-                    "set configs.config.server-config.availability-service.web-container-availability.availability-enabled=false"));
+            var settings = Stream.concat(Listener.settings(options.host()).stream(), Stream.of(
+                    "configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
+                    "configs.config.server-config.availability-service.web-container-availability.availability-enabled=false"));
+            var commands = Files.write(options.home().resolve("payara.commands"), settings.map(setting -> "set " + setting).toList());
             var arguments = new ArrayList<>(List.of("--disablephonehome", "--nocluster",
                     "--port", String.valueOf(options.port()),
                     "--rootdir", root.toString(),
                     "--prebootcommandfile", commands.toString()));
             PayaraMicro.main(arguments.toArray(String[]::new));
             runtime = PayaraMicro.getInstance().getRuntime();
+            listener = new Listener(runtime, options);
         } catch (IOException e) {
             throw new Trouble("The server did not start (" + e.getMessage() + "). Look into " + logs + ".", e);
         } catch (Exception e) {
@@ -48,15 +69,60 @@ final class Server {
     }
 
     void deploy(Path suite) throws Trouble {
+        boolean deployed;
         try {
-            System.clearProperty("vitrina.started");
-            if (runtime.deploy(NAME, "/", suite.toFile()) && Boolean.getBoolean("vitrina.started")) {
-                return;
-            }
+            System.clearProperty(STARTED);
+            deployed = runtime.deploy(NAME, "/", suite.toFile()) && Boolean.getBoolean(STARTED);
         } catch (RuntimeException e) {
             throw new Trouble("The suite was not deployed (" + e + "). Look into " + logs + ".", e);
         }
-        throw new Trouble(System.getProperty("vitrina.start.failure", "The suite was not deployed. Look into " + logs + "."));
+        if (!deployed) {
+            throw new Trouble(System.getProperty("vitrina.start.failure", "The suite was not deployed. Look into " + logs + "."));
+        }
+        open();
+    }
+
+    private synchronized void open() throws Trouble {
+        if (!ending) {
+            doorman.leave();
+            listener.open();
+            open = true;
+        }
+    }
+
+    /** New guests are the doorman's, those inside are told to come back, and work in flight ends. */
+    private synchronized void shut() throws Trouble {
+        if (!open) {
+            return;
+        }
+        System.clearProperty(STARTED);
+        listener.refuse();
+        relieve();
+        awaitWork();
+        listener.close();
+        open = false;
+    }
+
+    /** The server gives its address back when its selector next looks, which is soon and not at once. */
+    private void relieve() throws Trouble {
+        for (long end = System.nanoTime() + HANDOVER.toNanos();; LockSupport.parkNanos(PAUSE.toNanos())) {
+            try {
+                doorman.stand(options.host(), options.port());
+                return;
+            } catch (Trouble taken) {
+                if (System.nanoTime() > end) {
+                    throw taken;
+                }
+            }
+        }
+    }
+
+    private static void awaitWork() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        for (int quiet = 0; quiet < QUIET && System.nanoTime() < end;) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            quiet = Thread.getAllStackTraces().keySet().stream().anyMatch(thread -> thread.getName().startsWith(WORKING)) ? 0 : quiet + 1;
+        }
     }
 
     /** Makes a suite. */
@@ -67,6 +133,7 @@ final class Server {
 
     /** Takes the running suite away, has another one made, and deploys that; the database stays up. */
     void replace(Making suite) throws Trouble {
+        shut();
         try {
             runtime.undeploy(NAME);
         } catch (RuntimeException e) {
@@ -75,9 +142,21 @@ final class Server {
         deploy(suite.make());
     }
 
-    void stop() throws BootstrapException {
-        if (runtime != null) {
-            runtime.shutdown();
+    void stop() throws BootstrapException, Trouble {
+        try {
+            synchronized (this) {
+                ending = true;
+                shut();
+            }
+        } finally {
+            if (runtime != null) {
+                runtime.shutdown();
+            }
         }
+    }
+
+    /** The last act. */
+    void retire() {
+        doorman.retire();
     }
 }

@@ -34,7 +34,7 @@ class WrongPrerequisitesTest {
     @Test
     void a_port_that_is_taken() throws IOException {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertSaid("Set VITRINA_PORT to another one", () -> Home.checkPort("127.0.0.1", other.getLocalPort()));
+            assertSaid("Set VITRINA_PORT to another one", () -> new Doorman().stand("127.0.0.1", other.getLocalPort()));
         }
     }
 
@@ -56,16 +56,27 @@ class WrongPrerequisitesTest {
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "192.0.2.1", "shop.example"})
     void demo_sign_ins_on_an_address_that_others_reach(String host) throws Trouble {
-        assertSaid("only runs on a loopback address", () -> Options.from(Map.of("VITRINA_HOST", host)));
+        assertSaid("only runs on a loopback address", () -> Options.from(Map.of("VITRINA_HOST", host, "VITRINA_SANDBOX", "on")));
         assertFalse(Options.from(Map.of("VITRINA_HOST", host, "VITRINA_SANDBOX", "off")).sandbox());
         assertTrue(Options.from(Map.of("VITRINA_HOST", host, "VITRINA_SANDBOX", "force")).sandbox());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://shop.example", "http://192.0.2.1:8080", "http://127.0.0.1.shop.example", "http://localhost@shop.example"})
+    @Tag("FOUND-07")
+    void demo_sign_ins_in_a_shop_with_a_public_address(String address) throws Trouble {
+        assertSaid("does not run in a shop whose public address is", () -> Options.from(Map.of("VITRINA_BASE_URL", address, "VITRINA_SANDBOX", "on")));
+        assertFalse(Options.from(Map.of("VITRINA_BASE_URL", address, "VITRINA_SANDBOX", "off")).sandbox());
+        assertTrue(Options.from(Map.of("VITRINA_BASE_URL", address, "VITRINA_SANDBOX", "force")).sandboxForced());
+        assertTrue(Options.from(Map.of("VITRINA_BASE_URL", "http://localhost:8080", "VITRINA_SANDBOX", "on")).sandbox());
+    }
+
     @Test
-    void nothing_set_is_a_shop_on_this_machine() throws Trouble {
+    @Tag("FOUND-07")
+    void nothing_set_is_a_shop_on_this_machine_without_demo_sign_ins() throws Trouble {
         var options = Options.from(Map.of());
         assertEquals("http://127.0.0.1:8080", options.baseUrl());
-        assertTrue(options.sandbox());
+        assertFalse(options.sandbox());
     }
 
     private static void assertSaid(String words, Trying trying) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vitrina.kernel.boot.Version;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
@@ -151,6 +152,11 @@ public class Desk {
 
     public boolean isSandbox() {
         return Boolean.getBoolean("vitrina.sandbox");
+    }
+
+    /** For the foot of every page. */
+    public String getVersion() {
+        return say("backoffice.version", Version.text());
     }
 
     public String getRequestId() {

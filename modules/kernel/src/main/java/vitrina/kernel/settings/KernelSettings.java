@@ -13,8 +13,10 @@ public class KernelSettings implements SettingGroup {
     public static final Setting<String> HOME = Setting.text("home", System.getProperty("user.home") + "/.vitrina");
     /** Stand-ins instead of providers, demo sign-ins, mail catcher, movable clock. */
     public static final Setting<Boolean> SANDBOX = Setting.flag("sandbox", false);
+    /** Lets the sandbox answer other machines too, and be there in a shop with a public address. */
+    public static final Setting<Boolean> SANDBOX_FORCED = Setting.flag("sandbox.forced", false);
     /** Only whoever runs the machine may set these: a stored value would open every account with the demo password (decision 17). */
-    public static final Set<Setting<?>> OF_THE_HOUSE = Set.of(HOME, SANDBOX);
+    public static final Set<Setting<?>> OF_THE_HOUSE = Set.of(HOME, SANDBOX, SANDBOX_FORCED);
     /** Public address for links in mails and callbacks. */
     public static final Setting<String> BASE_URL = Setting.text("base.url", "http://127.0.0.1:8080");
     /** Below this the node says it is not ready, in MB. */
@@ -34,6 +36,6 @@ public class KernelSettings implements SettingGroup {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(HOME, SANDBOX, BASE_URL, ROOM_NEEDED, KEPT, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_FROM);
+        return List.of(HOME, SANDBOX, SANDBOX_FORCED, BASE_URL, ROOM_NEEDED, KEPT, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_FROM);
     }
 }

@@ -27,7 +27,6 @@ public class RequestFilter extends HttpFilter {
     private transient Settings settings;
 
     private final String node = Integer.toString(ThreadLocalRandom.current().nextInt(36 * 36 * 36), 36);
-    private volatile boolean started;
     private final AtomicLong counter = new AtomicLong(System.currentTimeMillis());
 
     @Override
@@ -60,6 +59,7 @@ public class RequestFilter extends HttpFilter {
                 chain.doFilter(request, response);
             } else {
                 response.setHeader("Retry-After", "10");
+                response.setHeader("Connection", "close");
                 response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             }
         } finally {
@@ -68,8 +68,8 @@ public class RequestFilter extends HttpFilter {
         }
     }
 
-    /** Requests are let in while the tables are still being laid out; half a shop must not answer them. */
-    private boolean isStarted() {
-        return started || (started = Boolean.getBoolean("vitrina.started"));
+    /** Requests are let in while the tables are still being laid out, and until the last one is done before a stop; half a shop must not answer them. */
+    private static boolean isStarted() {
+        return Boolean.getBoolean("vitrina.started");
     }
 }

@@ -21,6 +21,7 @@ import vitrina.kernel.outbox.Outbox;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
+import vitrina.kernel.web.SandboxDoor;
 import vitrina.payments.payment.PaymentSettings;
 import vitrina.payments.provider.Charge;
 import vitrina.payments.provider.PaymentMethod;
@@ -50,6 +51,8 @@ public class SandboxProvider implements PaymentProvider {
     private Outbox outbox;
     @Inject
     private SandboxCalls calls;
+    @Inject
+    private SandboxDoor door;
 
     @Override
     public String code() {
@@ -78,7 +81,7 @@ public class SandboxProvider implements PaymentProvider {
 
     @Override
     public Optional<Report> verify(Map<String, String> headers, byte[] body) {
-        if (!calls.genuine(headers.get(SandboxSignature.HEADER), body)) {
+        if (!door.isOpen() || !calls.genuine(headers.get(SandboxSignature.HEADER), body)) {
             return Optional.empty();
         }
         return Optional.of(SandboxMessages.report(body).orElseThrow(() -> new Refusal("payments.report-malformed")));

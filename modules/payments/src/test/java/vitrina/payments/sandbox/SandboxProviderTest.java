@@ -18,6 +18,7 @@ import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
+import vitrina.kernel.web.SandboxDoor;
 import vitrina.payments.payment.PaymentSettings;
 import vitrina.payments.provider.FixedSettings;
 import vitrina.payments.provider.PaymentMethod.Kind;
@@ -91,6 +92,16 @@ class SandboxProviderTest extends PaymentProviderContract {
     }
 
     @Test
+    @Tag("FOUND-07")
+    void a_genuine_webhook_of_somebody_else_or_outside_the_sandbox_is_none() {
+        var body = """
+                {"event":"e-1","charge":"0190a000-0000-7000-8000-000000000001","status":"failed","amount":"1","currency":"COP","failure":"declined"}"""
+                .getBytes(StandardCharsets.UTF_8);
+        var header = SandboxSignature.sign("secret", clock.now(), body);
+        assertTrue(provider(false).verify(Map.of(SandboxSignature.HEADER, header), body).isEmpty());
+    }
+
+    @Test
     void an_instant_payment_can_be_scanned() {
         var pix = provider().methods("BR").stream().filter(method -> method.kind() == Kind.INSTANT).findFirst().orElseThrow();
         assertTrue(provider().start(charge("BR", pix)).toString().contains("qr=00020126"));
@@ -105,6 +116,12 @@ class SandboxProviderTest extends PaymentProviderContract {
                 return announced.size();
             }
         };
-        return Wires.wired(new SandboxProvider(), settings, outbox, Wires.wired(new SandboxCalls(), settings, clock));
+        return Wires.wired(new SandboxProvider(), settings, outbox, Wires.wired(new SandboxCalls(), settings, clock),
+                new SandboxDoor() {
+                    @Override
+                    public boolean isOpen() {
+                        return sandbox;
+                    }
+                });
     }
 }

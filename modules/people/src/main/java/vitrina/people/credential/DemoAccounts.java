@@ -2,10 +2,9 @@ package vitrina.people.credential;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vitrina.kernel.settings.KernelSettings;
-import vitrina.kernel.settings.Settings;
+import vitrina.kernel.web.SandboxDoor;
 
-/** Accounts of the demo company. Everybody knows their password, so they open nothing outside the sandbox. */
+/** Accounts of the demo company. Everybody knows their password, so they open nothing to anybody who does not get to the sandbox. */
 @ApplicationScoped
 public class DemoAccounts {
 
@@ -13,10 +12,10 @@ public class DemoAccounts {
     public static final String DOMAIN = "@aurora.example";
 
     @Inject
-    private Settings settings;
+    private SandboxDoor door;
 
     /** Whether nobody may get in with this address now. */
     public boolean isClosed(String email) {
-        return email.endsWith(DOMAIN) && !settings.get(KernelSettings.SANDBOX);
+        return email.endsWith(DOMAIN) && !door.isOpen();
     }
 }

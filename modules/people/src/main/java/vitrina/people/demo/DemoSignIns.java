@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 
 import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.paging.Paging;
-import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Setting;
 import vitrina.kernel.settings.SettingGroup;
 import vitrina.kernel.settings.Settings;
+import vitrina.kernel.web.SandboxDoor;
 import vitrina.people.access.Sessions;
 import vitrina.people.account.Accounts;
 import vitrina.people.account.Registration;
@@ -46,6 +46,8 @@ public class DemoSignIns implements SettingGroup {
     @Inject
     private Settings settings;
     @Inject
+    private SandboxDoor door;
+    @Inject
     private Company company;
     @Inject
     private Staff staff;
@@ -54,9 +56,9 @@ public class DemoSignIns implements SettingGroup {
     @Inject
     private Sessions sessions;
 
-    /** Everybody, staff first; empty outside the sandbox. */
+    /** Everybody, staff first; empty for whoever does not get to the sandbox. */
     public List<DemoSignIn> list() {
-        return settings.get(KernelSettings.SANDBOX) ? ALL : List.of();
+        return door.isOpen() ? ALL : List.of();
     }
 
     @Override

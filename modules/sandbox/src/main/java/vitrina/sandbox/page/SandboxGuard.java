@@ -8,27 +8,23 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
-import vitrina.kernel.settings.KernelSettings;
-import vitrina.kernel.settings.Settings;
+import vitrina.kernel.web.SandboxDoor;
 
 /** Outside sandbox mode there is no sandbox. In it only this machine is answered, unless forced (decision 17), and only its own forms are taken. */
 @WebFilter(filterName = "sandbox", urlPatterns = "/sandbox/*", asyncSupported = true)
 public class SandboxGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1");
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Inject
-    private transient Settings settings;
+    private transient SandboxDoor door;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!settings.get(KernelSettings.SANDBOX) || !fromHere(request) && !settings.get(SandboxSettings.FORCED)) {
+        if (!door.isOpenTo(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -41,10 +37,5 @@ public class SandboxGuard extends HttpFilter {
         response.setHeader("Cache-Control", "no-store");
         request.setCharacterEncoding("UTF-8");
         chain.doFilter(request, response);
-    }
-
-    /** The name that was asked for counts too: another name may lead here by a trick of the browser's name service. */
-    private static boolean fromHere(HttpServletRequest request) {
-        return LOOPBACK.contains(request.getRemoteAddr()) && HERE.contains(request.getServerName());
     }
 }

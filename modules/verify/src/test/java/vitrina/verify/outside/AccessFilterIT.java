@@ -79,6 +79,29 @@ class AccessFilterIT extends SuiteTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"X-Forwarded-For, 127.0.0.1", "X-Forwarded-Proto, http", "X-Forwarded-Host, 127.0.0.1", "Forwarded, for=127.0.0.1", "Via, 1.1 proxy",
+            "X-Real-IP, 127.0.0.1"})
+    @Tag("FOUND-07")
+    void whom_any_proxy_brings_finds_no_sandbox_and_no_demo_sign_ins(String header, String value) throws IOException, InterruptedException {
+        assertTrue(send(HttpRequest.newBuilder(Suite.uri("/backoffice/sign-in.xhtml")).GET()).body().contains("vitrina-demo"));
+        var page = send(HttpRequest.newBuilder(Suite.uri("/backoffice/sign-in.xhtml")).header(header, value).GET());
+        assertEquals(200, page.statusCode());
+        assertFalse(page.body().contains("vitrina-demo") || page.body().contains("saopaulo"), page.body());
+        assertEquals(404, send(HttpRequest.newBuilder(Suite.uri("/sandbox/simulator")).header(header, value).GET()).statusCode());
+        assertEquals(401, send(HttpRequest.newBuilder(Suite.uri("/hooks/sandbox")).header(header, value)
+                .POST(BodyPublishers.ofString("{}"))).statusCode());
+    }
+
+    @Test
+    @Tag("FOUND-07")
+    void a_demo_customer_signs_in_here_and_not_through_a_proxy() throws IOException, InterruptedException {
+        var signIn = HttpRequest.newBuilder(Suite.uri("/es-co/do/sign-in")).header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin").POST(BodyPublishers.ofString("email=clara%40aurora.example&password=vitrina-demo"));
+        assertEquals(303, send(signIn).statusCode());
+        assertEquals(422, send(signIn.header("Via", "1.1 proxy")).statusCode());
+    }
+
+    @ParameterizedTest
     @CsvSource({"Sec-Fetch-Site, cross-site", "Sec-Fetch-Site, same-site", "Origin, https://evil.example", "Origin, null", "Cookie, vs=some",
             "Cookie, vb=some"})
     @Tag("Q18")
