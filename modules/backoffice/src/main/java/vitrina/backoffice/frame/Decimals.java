@@ -23,7 +23,7 @@ public final class Decimals {
         var group = signs.getGroupingSeparator() == ',' || signs.getGroupingSeparator() == '.'
                 ? Pattern.quote(String.valueOf(signs.getGroupingSeparator())) : ",";
         var text = typed.replaceAll("[\\s\\u00a0\\u202f']", "");
-        if (text.matches("-?\\d{1,3}(" + group + "\\d{3})+(" + point + "\\d+)?")) {
+        if (text.matches("-?\\d{1,3}(" + group + "\\d{3}){1,5}(" + point + "\\d+)?")) {
             return Optional.of(new BigDecimal(text.replaceAll(group, "").replaceAll(point, ".")));
         }
         if (text.matches("-?\\d{1,15}((" + point + "\\d+)|(" + group + "\\d{1,2}))?")) {

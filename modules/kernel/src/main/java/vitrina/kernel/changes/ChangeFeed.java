@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vitrina.kernel.database.Sql;
+import vitrina.kernel.fault.Brief;
 
 /**
  * Reads the change log on this node and tells the listeners. Polls, because NOTIFY takes a lock that serialises
@@ -88,7 +89,7 @@ public class ChangeFeed {
         try {
             listener.changed(mine, batch.reached());
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, e, () -> "A change listener failed: " + listener.getClass().getName());
+            LOG.log(Level.WARNING, Brief.of(e), () -> "A change listener failed: " + listener.getClass().getName());
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vitrina.kernel.fault.Brief;
 import vitrina.storefront.site.Site;
 import vitrina.storefront.site.SiteAddress;
 import vitrina.storefront.site.Sites;
@@ -68,8 +69,8 @@ public class SiteFilter extends HttpFilter {
         }
         try {
             serve(site.get(), parsed.get().path(), request, response);
-        } catch (RuntimeException | ServletException e) {
-            LOG.log(Level.SEVERE, e, () -> request.getMethod() + " " + address + " failed");
+        } catch (RuntimeException | ServletException | Error e) {
+            LOG.log(Level.SEVERE, Brief.of(e), () -> request.getMethod() + " " + address + " failed");
             if (!response.isCommitted()) {
                 response.reset();
                 response.sendError(500);
