@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.primefaces.csp.CspException;
+import vitrina.kernel.fault.Trouble;
 import vitrina.kernel.refusal.Refusal;
 
 /**
@@ -51,7 +52,8 @@ public class Unwind extends ExceptionHandlerFactory {
 
         private static boolean taken(FacesContext context, Throwable failure) {
             var refusal = find(failure, Refusal.class)
-                    .or(() -> find(failure, OptimisticLockException.class).map(e -> new Refusal("backoffice.changed-meanwhile")));
+                    .or(() -> find(failure, OptimisticLockException.class).map(e -> new Refusal("backoffice.changed-meanwhile")))
+                    .or(() -> Trouble.behind(failure).map(Trouble::refusal));
             if (refusal.isPresent() && !context.getExternalContext().isResponseCommitted()
                     && context.getCurrentPhaseId() != jakarta.faces.event.PhaseId.RENDER_RESPONSE) {
                 context.validationFailed();

@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import vitrina.kernel.fault.Brief;
+import vitrina.kernel.fault.Trouble;
 import vitrina.kernel.text.Texts;
 
 /** Everything else that goes wrong: the status JAX-RS chose, 400 for a body that is no JSON, or 500 without a word of what happened inside (Q18). */
@@ -38,7 +39,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
             return problem(400, "gateway.request");
         }
         LOG.log(Level.SEVERE, Brief.of(fault), () -> "A request of the API failed");
-        return problem(500, "gateway.fault");
+        return Trouble.behind(fault).map(trouble -> problem(503, trouble.refusal().code())).orElseGet(() -> problem(500, "gateway.fault"));
     }
 
     private Response problem(int status, String code) {

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import vitrina.kernel.refusal.Refusal;
 
 /** What is wrong with the machine or the database, not with what was asked of them: later the same may succeed. */
 public enum Trouble {
     /** A disk is full, of this machine or of the database. */
-    NO_ROOM,
+    NO_ROOM("kernel.no-room"),
     /** The database is away, going down or short of something. */
-    NO_DATABASE;
+    NO_DATABASE("kernel.no-database");
 
     private static final int CAUSES = 20;
     private static final String DISK_FULL = "53100";
@@ -18,6 +19,17 @@ public enum Trouble {
     private static final Set<String> DATABASE = Set.of("08", "53", "57", "58");
     /** As Linux, macOS and Windows say it; Java has no other sign. */
     private static final Set<String> FULL = Set.of("No space left on device", "Disk quota exceeded", "not enough space on the disk");
+
+    private final String code;
+
+    Trouble(String code) {
+        this.code = code;
+    }
+
+    /** What whoever asked is told. */
+    public Refusal refusal() {
+        return new Refusal(code);
+    }
 
     /** The trouble behind a failure; nothing when the failure is one of its own. */
     public static Optional<Trouble> behind(Throwable failure) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vitrina.kernel.fault.Brief;
+import vitrina.kernel.fault.Trouble;
 import vitrina.storefront.site.Site;
 import vitrina.storefront.site.SiteAddress;
 import vitrina.storefront.site.Sites;
@@ -73,7 +74,7 @@ public class SiteFilter extends HttpFilter {
             LOG.log(Level.SEVERE, Brief.of(e), () -> request.getMethod() + " " + address + " failed");
             if (!response.isCommitted()) {
                 response.reset();
-                response.sendError(500);
+                response.sendError(Trouble.behind(e).isPresent() ? 503 : 500);
             }
         }
     }
