@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vitrina.kernel.fault.Brief;
 import vitrina.kernel.identity.Actors;
 
 /**
@@ -56,8 +57,8 @@ public class DeskFilter extends HttpFilter {
     private static void pass(HttpServletRequest request, Answer answer, FilterChain chain) throws IOException {
         try {
             chain.doFilter(request, answer);
-        } catch (ServletException | RuntimeException e) {
-            LOG.log(Level.SEVERE, "A page of the backoffice failed: " + request.getServletPath(), e);
+        } catch (ServletException | RuntimeException | Error e) {
+            LOG.log(Level.SEVERE, "A page of the backoffice failed: " + request.getServletPath(), Brief.of(e));
             answer.status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         }
     }

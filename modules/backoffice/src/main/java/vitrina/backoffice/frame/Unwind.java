@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.primefaces.csp.CspException;
+import vitrina.kernel.fault.Trouble;
 import vitrina.kernel.refusal.Refusal;
 
 /**
@@ -56,7 +57,8 @@ public class Unwind extends ExceptionHandlerFactory {
 
         private static boolean taken(FacesContext context, Throwable failure) {
             var refusal = find(failure, Refusal.class)
-                    .or(() -> find(failure, OptimisticLockException.class).map(e -> new Refusal("backoffice.changed-meanwhile")));
+                    .or(() -> find(failure, OptimisticLockException.class).map(e -> new Refusal("backoffice.changed-meanwhile")))
+                    .or(() -> Trouble.behind(failure).map(Trouble::refusal));
             if (refusal.isPresent() && !context.getExternalContext().isResponseCommitted()
                     && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
                 context.validationFailed();

@@ -14,6 +14,7 @@ import vitrina.catalog.imports.write.ProductWriter;
 import vitrina.catalog.imports.write.Written;
 import vitrina.kernel.database.SqlFailure;
 import vitrina.kernel.database.Transactions;
+import vitrina.kernel.fault.Trouble;
 
 /** One batch, one transaction. When it fails, its products are tried one by one, so that one bad product costs only itself. */
 @ApplicationScoped
@@ -79,6 +80,7 @@ class BatchWriter {
                 return written;
             });
         } catch (SqlFailure failure) {
+            rethrowTrouble(failure);
             Written written = order.products().stream().map(product -> single(product, work)).reduce(Written::plus).orElseThrow();
             transactions.alone(() -> record(order, written));
             return written;
@@ -93,6 +95,7 @@ class BatchWriter {
         } catch (DryRun done) {
             return done.written;
         } catch (SqlFailure failure) {
+            rethrowTrouble(failure);
             return products.size() == 1 ? refused(products.getFirst(), failure)
                 : products.stream().map(product -> tryOut(List.of(product), work)).reduce(Written::plus).orElseThrow();
         }
@@ -102,7 +105,15 @@ class BatchWriter {
         try {
             return transactions.alone(() -> work.apply(List.of(product)));
         } catch (SqlFailure failure) {
+            rethrowTrouble(failure);
             return refused(product, failure);
+        }
+    }
+
+    /** A full disk is no fault of the product that met it: the import stops there and goes on later. */
+    private static void rethrowTrouble(SqlFailure failure) {
+        if (Trouble.behind(failure).isPresent()) {
+            throw failure;
         }
     }
 

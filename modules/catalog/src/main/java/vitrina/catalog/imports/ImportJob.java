@@ -12,11 +12,12 @@ import vitrina.catalog.imports.file.ImportTarget;
  * @param line      line reached
  * @param refused   products that were not imported because of problems
  * @param problems  problems and remarks found, also those beyond the number that is kept
- * @param failure   why the job as a whole failed, for the log reader; null otherwise
+ * @param stop      why it waits or failed; null otherwise
+ * @param failure   the same for the log reader
  */
 public record ImportJob(long id, UUID publicId, ImportState state, boolean dryRun, String fileKey, String fileName, FileFormat format,
         ImportTarget target, String requestedBy, Instant createdAt, Instant startedAt, Instant finishedAt, long lines, long line,
-        int created, int changed, int unchanged, int refused, int problems, String failure) {
+        int created, int changed, int unchanged, int refused, int problems, ImportStop stop, String failure) {
 
     /** 0 to 100. */
     public int percent() {

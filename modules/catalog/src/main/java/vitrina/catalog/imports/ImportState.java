@@ -5,13 +5,14 @@ import java.util.Set;
 import vitrina.kernel.state.Mover;
 import vitrina.kernel.state.State;
 
-/** Where an import is. RUNNING goes back to QUEUED when the server stops, and is resumed. */
+/** Where an import is. RUNNING goes back to QUEUED when the server stops, to WAITING when a disk is full, and is resumed. */
 public enum ImportState implements State<ImportState> {
-    QUEUED, RUNNING, DONE, FAILED, CANCELLED;
+    QUEUED, RUNNING, WAITING, DONE, FAILED, CANCELLED;
 
     private static final Map<ImportState, Map<ImportState, Set<Mover>>> MOVES = Map.of(
         QUEUED, Map.of(RUNNING, Set.of(Mover.SYSTEM), CANCELLED, Set.of(Mover.STAFF, Mover.SYSTEM)),
-        RUNNING, Map.of(QUEUED, Set.of(Mover.SYSTEM), DONE, Set.of(Mover.SYSTEM), FAILED, Set.of(Mover.SYSTEM),
+        WAITING, Map.of(RUNNING, Set.of(Mover.SYSTEM), CANCELLED, Set.of(Mover.STAFF, Mover.SYSTEM)),
+        RUNNING, Map.of(QUEUED, Set.of(Mover.SYSTEM), WAITING, Set.of(Mover.SYSTEM), DONE, Set.of(Mover.SYSTEM), FAILED, Set.of(Mover.SYSTEM),
             CANCELLED, Set.of(Mover.STAFF, Mover.SYSTEM)),
         DONE, Map.of(), FAILED, Map.of(), CANCELLED, Map.of());
 

@@ -23,6 +23,8 @@ class ImportTable {
 
     /** A running job that was silent for this long has lost its server. */
     private static final Duration SILENCE = Duration.ofSeconds(90);
+    /** After this a job that waits for room or for the database tries again. */
+    private static final Duration PAUSE = Duration.ofSeconds(30);
     static final int KEPT_PROBLEMS = 10_000;
     @Inject
     private Sql sql;
@@ -57,11 +59,11 @@ class ImportTable {
     /** The next job, now running and ours. The index on RUNNING keeps it the only one. */
     Optional<ImportJob> take() {
         return sql.first("""
-            update catalog_import set state = 'RUNNING', beat_at = ?, started_at = coalesce(started_at, ?) where id = (
+            update catalog_import set state = 'RUNNING', beat_at = ?, started_at = coalesce(started_at, ?), stop = null, failure = null where id = (
               select id from catalog_import where state = 'RUNNING' and beat_at < ?
-                or state = 'QUEUED' and not exists (select from catalog_import where state = 'RUNNING')
+                or (state = 'QUEUED' or state = 'WAITING' and beat_at < ?) and not exists (select from catalog_import where state = 'RUNNING')
               order by state = 'RUNNING' desc, id limit 1 for update skip locked) returning *""",
-            ImportTable::job, clock.now(), clock.now(), clock.now().minus(SILENCE));
+            ImportTable::job, clock.now(), clock.now(), clock.now().minus(SILENCE), clock.now().minus(PAUSE));
     }
 
     /** Progress of what this transaction wrote. */
@@ -98,14 +100,15 @@ class ImportTable {
     /** False when the job is over. */
     boolean cancel(UUID publicId) {
         return sql.update("""
-            update catalog_import set cancelled = true, finished_at = case when state = 'QUEUED' then ?::timestamptz end,
-              state = case when state = 'QUEUED' then 'CANCELLED' else state end
-            where public_id = ? and state in ('QUEUED', 'RUNNING')""", clock.now(), publicId) > 0;
+            update catalog_import set cancelled = true, finished_at = case when state <> 'RUNNING' then ?::timestamptz end,
+              state = case when state <> 'RUNNING' then 'CANCELLED' else state end
+            where public_id = ? and state in ('QUEUED', 'WAITING', 'RUNNING')""", clock.now(), publicId) > 0;
     }
 
-    void finish(ImportJob job, ImportState state, String failure) {
-        sql.update("update catalog_import set state = ?, failure = left(?, 400), finished_at = ? where id = ? and state = 'RUNNING'",
-            state, failure, state.isFinal() ? clock.now() : null, job.id());
+    void finish(ImportJob job, ImportState state, ImportStop stop, String failure) {
+        sql.update("""
+            update catalog_import set state = ?, stop = ?, failure = left(?, 400), beat_at = ?, finished_at = ?
+            where id = ? and state = 'RUNNING'""", state, stop, failure, clock.now(), state.isFinal() ? clock.now() : null, job.id());
     }
 
     private static ImportJob job(ResultSet row) throws SQLException {
@@ -114,6 +117,7 @@ class ImportTable {
             new ImportTarget(row.getString("country"), row.getString("language"), row.getString("currency"), row.getString("location"),
                 row.getString("image_base")), row.getString("requested_by"), Sql.instant(row, "created_at"), Sql.instant(row, "started_at"),
             Sql.instant(row, "finished_at"), row.getLong("lines"), row.getLong("line"), row.getInt("created"), row.getInt("changed"),
-            row.getInt("unchanged"), row.getInt("unreadable") + row.getInt("refused"), row.getInt("problems"), row.getString("failure"));
+            row.getInt("unchanged"), row.getInt("unreadable") + row.getInt("refused"), row.getInt("problems"),
+            row.getString("stop") == null ? null : ImportStop.valueOf(row.getString("stop")), row.getString("failure"));
     }
 }

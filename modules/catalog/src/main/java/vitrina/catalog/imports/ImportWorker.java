@@ -18,6 +18,7 @@ import vitrina.catalog.imports.file.ProductReader;
 import vitrina.catalog.imports.file.Problems;
 import vitrina.catalog.imports.write.Written;
 import vitrina.kernel.database.Transactions;
+import vitrina.kernel.fault.Brief;
 import vitrina.kernel.files.FileStore;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
@@ -53,18 +54,20 @@ public class ImportWorker {
     private void run(ImportJob job, BooleanSupplier stopping) {
         try {
             End end = importFile(job, stopping);
-            finish(job, end == End.FILE ? ImportState.DONE : end == End.CANCELLED ? ImportState.CANCELLED : ImportState.QUEUED, null);
-        } catch (IOException | CsvFile.NotText | RuntimeException e) {
+            finish(job, end == End.FILE ? ImportState.DONE : end == End.CANCELLED ? ImportState.CANCELLED : ImportState.QUEUED, null, null);
+        } catch (IOException | CsvFile.NotText | RuntimeException | Error e) {
             if (stopping.getAsBoolean()) {
                 return;   // the database goes away under a stopping server; the silent job is taken over later
             }
-            LOG.log(Level.SEVERE, "Import " + job.publicId() + " failed", e);
-            finish(job, ImportState.FAILED, e.toString());
+            ImportStop stop = ImportStop.of(e);
+            LOG.log(stop.passes() ? Level.WARNING : Level.SEVERE, Brief.of(e), () -> "Import " + job.publicId() + " stopped: " + stop);
+            finish(job, stop.passes() ? ImportState.WAITING : ImportState.FAILED, stop, e.toString());
         }
     }
 
-    private void finish(ImportJob job, ImportState state, String failure) {
-        transactions.alone(() -> table.finish(job, state, failure));
+    /** What cannot even be written down is found out later: a running job that is silent is taken up again. */
+    private void finish(ImportJob job, ImportState state, ImportStop stop, String failure) {
+        transactions.alone(() -> table.finish(job, state, stop, failure));
     }
 
     private End importFile(ImportJob job, BooleanSupplier stopping) throws IOException, CsvFile.NotText {

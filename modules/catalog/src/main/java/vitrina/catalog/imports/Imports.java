@@ -70,7 +70,7 @@ public class Imports {
         UUID id = Ids.uuid7();
         String name = fileName == null || fileName.isBlank() ? "products.csv" : fileName.replaceAll("\\p{Cntrl}", "");
         table.insert(new ImportJob(0, id, ImportState.QUEUED, dryRun, file.key(), name.substring(0, Math.min(200, name.length())), format,
-            format.needsTarget() ? target : ImportTarget.NONE, actor.name(), clock.now(), null, null, 0, 0, 0, 0, 0, 0, 0, null));
+            format.needsTarget() ? target : ImportTarget.NONE, actor.name(), clock.now(), null, null, 0, 0, 0, 0, 0, 0, 0, null, null));
         audit.record("catalog.import", "import", id, Json.createObjectBuilder().add("file", name).add("format", format.name())
             .add("dryRun", dryRun).build());
         return find(id).orElseThrow();

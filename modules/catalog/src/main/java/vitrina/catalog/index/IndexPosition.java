@@ -2,6 +2,8 @@ package vitrina.catalog.index;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import vitrina.kernel.changes.ChangeFeed;
 import vitrina.kernel.changes.ChangePosition;
 
@@ -17,6 +19,12 @@ record IndexPosition(String database, ChangePosition changes, Instant time) {
     boolean canBeFollowedTo(IndexPosition end) {
         return database.equals(end.database) && changes.xid() <= end.changes.xid()
                 && time.plus(Duration.ofDays(ChangeFeed.DAYS_KEPT)).isAfter(end.time);
+    }
+
+    /** The one that lies furthest back: nothing is missed from there on. */
+    static IndexPosition oldest(Collection<String> texts) {
+        return texts.stream().map(IndexPosition::parse).min(Comparator.comparingLong((IndexPosition one) -> one.changes.xid())
+                .thenComparingLong(one -> one.changes.id()).thenComparing(IndexPosition::time)).orElseThrow();
     }
 
     IndexPosition at(ChangePosition reached) {

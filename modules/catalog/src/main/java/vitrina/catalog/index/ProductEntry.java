@@ -75,7 +75,7 @@ final class ProductEntry {
     }
 
     private static String body(Text text) {
-        String description = text.description() == null ? "" : text.description().replaceAll("<[^>]*>", " ");
+        String description = text.description() == null ? "" : text.description().replaceAll("<[^<>]*>", " ");
         return (text.summary() == null ? "" : text.summary()) + "\n" + description;
     }
 

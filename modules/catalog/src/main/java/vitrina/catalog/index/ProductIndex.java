@@ -5,12 +5,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.changes.Change;
@@ -28,8 +29,8 @@ import vitrina.kernel.words.SynonymSet;
 
 /**
  * The life of the product indexes: opened at start, following the change log from the position of their last commit, committed now and then,
- * rebuilt beside the set in use, closed at the end. What the change log calls out is only a reason to look: reading always goes on from the
- * own position, so that a call that was lost or failed is made up for.
+ * opened anew after a full disk, rebuilt beside the set in use, closed at the end. What the change log calls out is only a reason to look:
+ * reading always goes on from the own position, so that a call that was lost or failed is made up for.
  */
 @ApplicationScoped
 public class ProductIndex implements ChangeListener {
@@ -44,8 +45,7 @@ public class ProductIndex implements ChangeListener {
     /** Up to here a missing index is built before the first page is served. */
     private static final int SMALL = 20_000;
     private static final Set<String> KINDS = Set.of("product", "price", "stock", "category", "catalog", "attribute");
-    /** A country's catalog changed as a whole: no entry can be trusted. */
-    private static final String SWEEPING = "catalog";
+    private static final Duration REST = Duration.ofSeconds(30);
 
     @Inject
     private Settings settings;
@@ -60,29 +60,35 @@ public class ProductIndex implements ChangeListener {
     @Inject
     private Clock clock;
 
-    private final ReentrantLock writing = new ReentrantLock();
     private volatile IndexShelf shelf;
-    private volatile boolean rebuildWanted;
-    private IndexPosition position;
-    private boolean uncommitted;
+    private volatile IndexFollower follower;
+    private volatile long nextRebuild = System.nanoTime();
 
     void start(@Observes @Priority(10_000) SuiteStarted started) {
         shelf = IndexShelf.open(Path.of(settings.get(KernelSettings.HOME), "index", "products"), LANGUAGES);
         String stored = shelf.current().position();
         IndexPosition known = stored == null ? null : IndexPosition.parse(stored);
-        IndexPosition end = new IndexPosition(rows.database(), changes.end(), clock.now());
-        if (known == null || !known.canBeFollowedTo(end)) {
-            position = end;
-            rebuildWanted = true;
-            if (rows.ids(0, SMALL + 1).size() <= SMALL) {
-                rebuildIfWanted();
+        IndexPosition end = end(rows.database());
+        boolean usable = known != null && known.canBeFollowedTo(end);
+        follower = new IndexFollower(shelf, changes, feed, usable ? known : end);
+        try {
+            if (usable) {
+                feed.refreshSold();
+                follower.followToTheEnd();
+            } else {
+                follower.wantRebuild(true);
+                if (rows.ids(0, SMALL + 1).size() <= SMALL) {
+                    rebuildIfWanted();
+                }
             }
-        } else {
-            position = known;
-            feed.refreshSold();
-            follow();
+        } catch (UncheckedIOException full) {
+            LOG.log(Level.WARNING, "The product index cannot be written; it is tried again and answers as it is meanwhile: {0}", full.getMessage());
         }
-        LOG.info(() -> "Product search: " + shelf.current().index("es").size() + " products in Spanish, at " + position);
+        LOG.info(() -> "Product search: " + shelf.current().index("es").size() + " products in Spanish, at " + follower.position());
+    }
+
+    private IndexPosition end(String database) {
+        return new IndexPosition(database, changes.end(), clock.now());
     }
 
     /** Asks the index of a language. Before the start there is none, and a question is a mistake. */
@@ -97,7 +103,17 @@ public class ProductIndex implements ChangeListener {
 
     /** A rebuild is begun within seconds, in the background. */
     public void wantRebuild() {
-        rebuildWanted = true;
+        follower.wantRebuild(false);
+    }
+
+    /** How long ago the changes were made that are not found yet; a quiet shop's index is some seconds behind. */
+    public Duration behind() {
+        return follower == null ? Duration.ZERO : follower.behind();
+    }
+
+    /** False while a full disk or another failure to write keeps changes from being found. */
+    public boolean isWritable() {
+        return follower != null && follower.isWritable();
     }
 
     @Override
@@ -107,116 +123,39 @@ public class ProductIndex implements ChangeListener {
 
     @Override
     public void changed(List<Change> told, ChangePosition reached) {
-        if (shelf != null) {
-            follow();
+        if (follower != null && follower.isWritable()) {
+            follower.follow();
         }
-    }
-
-    /** Reads on in the change log and makes what it tells visible. */
-    void follow() {
-        writing.lock();
-        try {
-            position = position.at(follow(shelf.current(), position.changes()));
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    private ChangePosition follow(IndexShelf.Volume volume, ChangePosition from) {
-        ChangePosition at = from;
-        ChangeFeed.Batch batch;
-        do {
-            batch = changes.since(at);
-            Set<Long> ids = feed.concerned(batch.changes());
-            feed.some(volume, ids);
-            uncommitted |= !ids.isEmpty();
-            rebuildWanted |= batch.changes().stream().anyMatch(change -> change.kind().equals(SWEEPING));
-            at = batch.reached();
-        } while (batch.more());
-        return at;
     }
 
     /** Calls out what began or ended by itself since the last time, for this index as for every kept page. */
     void turn() {
-        writing.lock();
-        try {
-            Instant now = clock.now();
-            Instant before = position.time();
-            log.note("price", feed.turned(now.isBefore(before) ? now : before, now.isBefore(before) ? before : now));
-            position = position.until(now);
-        } finally {
-            writing.unlock();
-        }
+        follower.turn(clock.now(), (from, to) -> log.note("price", feed.turned(from, to)));
     }
 
     /** Brings in the sales statistics. */
     void rank() {
-        writing.lock();
-        try {
-            index(List.copyOf(feed.refreshSold()));
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    private void index(List<Long> ids) {
-        feed.some(shelf.current(), ids);
-        uncommitted |= !ids.isEmpty();
+        follower.again(feed.refreshSold());
     }
 
     /** Makes durable what was written since the last time. */
     void commit() {
-        follow();
-        writing.lock();
-        try {
-            if (uncommitted) {
-                shelf.current().commit(position.toString());
-                uncommitted = false;
-            }
-        } finally {
-            writing.unlock();
-        }
+        follower.commit();
     }
 
-    /** Fills a new set beside the one in use, which goes on following the changes meanwhile, and puts it in place. */
+    /** After a failure the next attempt waits a while, so that it does not keep a full disk full. */
     void rebuildIfWanted() {
-        if (!rebuildWanted) {
-            return;
-        }
-        rebuildWanted = false;
-        IndexPosition begun = new IndexPosition(position.database(), changes.end(), clock.now());
-        IndexShelf.Volume filled = shelf.begin();
-        try {
-            feed.all(filled);
-            writing.lock();
-            try {
-                position = begun.at(follow(filled, begun.changes()));
-                filled.refresh();
-                filled.commit(position.toString());
-                shelf.publish(filled);
-                uncommitted = false;
-            } finally {
-                writing.unlock();
-            }
-        } catch (RuntimeException e) {
-            rebuildWanted = true;
-            shelf.discard(filled);
-            throw e;
+        if (follower.isRebuildWanted() && System.nanoTime() - nextRebuild >= 0) {
+            nextRebuild = System.nanoTime() + REST.toNanos();
+            follower.rebuild(end(follower.position().database()));
+            nextRebuild = System.nanoTime();
         }
     }
 
     @PreDestroy
     void close() {
-        if (shelf != null) {
-            writing.lock();
-            try {
-                if (uncommitted) {
-                    shelf.current().commit(position.toString());
-                }
-                shelf.close();
-            } finally {
-                writing.unlock();
-            }
+        if (follower != null) {
+            follower.close();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
+import vitrina.kernel.fault.Trouble;
 import vitrina.kernel.files.FileStore;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
@@ -68,10 +69,10 @@ public class RemoteImages {
             fail(image, never.getMessage());
         } catch (IOException | RuntimeException later) {
             String why = later.getMessage() == null ? later.getClass().getSimpleName() : later.getMessage();
-            if (image.attempts() >= ATTEMPTS) {
+            if (image.attempts() >= ATTEMPTS && Trouble.behind(later).isEmpty()) {
                 fail(image, why);
             } else {
-                Duration pause = Duration.ofMinutes(1L << image.attempts());
+                Duration pause = Duration.ofMinutes(1L << Math.min(ATTEMPTS, image.attempts()));
                 transactions.alone(() -> sql.update("update catalog_image set try_at = ?, failure = left(?, 400) where id = ?",
                     clock.now().plus(pause), why, image.id()));
             }

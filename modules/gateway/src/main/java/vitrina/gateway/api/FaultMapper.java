@@ -13,6 +13,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import vitrina.kernel.fault.Brief;
+import vitrina.kernel.fault.Trouble;
 import vitrina.kernel.text.Texts;
 
 /** Everything else that goes wrong: the status JAX-RS chose, 400 for a body that is no JSON, or 500 without a word of what happened inside (Q18). */
@@ -36,8 +38,8 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         if (fault instanceof JsonException || fault instanceof ProcessingException) {
             return problem(400, "gateway.request");
         }
-        LOG.log(Level.SEVERE, fault, () -> "A request of the API failed");
-        return problem(500, "gateway.fault");
+        LOG.log(Level.SEVERE, Brief.of(fault), () -> "A request of the API failed");
+        return Trouble.behind(fault).map(trouble -> problem(503, trouble.refusal().code())).orElseGet(() -> problem(500, "gateway.fault"));
     }
 
     private Response problem(int status, String code) {

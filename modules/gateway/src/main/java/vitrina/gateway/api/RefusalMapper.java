@@ -44,6 +44,9 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
         if (reason.equals("throttled") || reason.equals("busy")) {
             return 429;
         }
+        if (reason.equals("no-room") || reason.equals("no-database")) {
+            return 503;
+        }
         if (reason.endsWith("too-large")) {
             return 413;
         }

@@ -33,6 +33,9 @@ class ImportJson {
         if (job.finishedAt() != null) {
             json.add("finishedAt", job.finishedAt().toString());
         }
+        if (job.stop() != null) {
+            json.add("stop", job.stop().name()).add("stopText", texts.get(language, job.stop().textKey()));
+        }
         return json.add("summary", summary(job, language)).build();
     }
 
@@ -45,6 +48,9 @@ class ImportJson {
     private String summary(ImportJob job, String language) {
         var head = texts.get(language, job.dryRun() ? "imports.summary.dry" : "imports.summary", texts.get(language, "imports.state." + job.state()),
                 job.percent(), job.created(), job.changed(), job.unchanged(), job.refused(), job.problems());
+        if (job.stop() != null) {
+            head += " " + texts.get(language, job.stop().textKey());
+        }
         if (!job.state().isFinal() || job.problems() == 0) {
             return head;
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vitrina.kernel.database.Sql;
+import vitrina.kernel.fault.Brief;
 
 /**
  * Reads the change log on this node and tells the listeners. Polls, because NOTIFY takes a lock that serialises
@@ -37,14 +39,16 @@ public class ChangeFeed {
     public Batch since(ChangePosition position) {
         var changes = new LinkedHashSet<Change>();
         var last = new ChangePosition[] {position};
+        var age = new long[1];
         int rows = sql.list("""
-                select xid::text::bigint as xid, id, kind, subject from kernel_change
+                select xid::text::bigint as xid, id, kind, subject, extract(epoch from clock_timestamp() - at)::bigint as age from kernel_change
                 where (xid, id) > (?::text::xid8, ?) and xid < pg_snapshot_xmin(pg_current_snapshot())
                 order by xid, id limit ?""", row -> {
             last[0] = new ChangePosition(row.getLong("xid"), row.getLong("id"));
+            age[0] = row.getLong("age");
             return changes.add(new Change(row.getString("kind"), row.getLong("subject")));
         }, String.valueOf(position.xid()), position.id(), BATCH).size();
-        return new Batch(List.copyOf(changes), last[0], rows == BATCH);
+        return new Batch(List.copyOf(changes), last[0], rows == BATCH, Duration.ofSeconds(rows == BATCH ? Math.max(0, age[0]) : 0));
     }
 
     /** Where the log ends now: nothing at or before it will be told again. */
@@ -85,11 +89,17 @@ public class ChangeFeed {
         try {
             listener.changed(mine, batch.reached());
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, e, () -> "A change listener failed: " + listener.getClass().getName());
+            LOG.log(Level.WARNING, Brief.of(e), () -> "A change listener failed: " + listener.getClass().getName());
         }
     }
 
-    /** Changes without repetition, the position after them, and whether more wait. */
-    public record Batch(List<Change> changes, ChangePosition reached, boolean more) {
+    /**
+     * Changes without repetition.
+     *
+     * @param reached the position after them
+     * @param more    whether more wait
+     * @param behind  how long ago the last of them was noted while more wait; nothing otherwise
+     */
+    public record Batch(List<Change> changes, ChangePosition reached, boolean more, Duration behind) {
     }
 }

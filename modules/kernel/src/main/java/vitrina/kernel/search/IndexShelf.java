@@ -44,9 +44,20 @@ public final class IndexShelf implements AutoCloseable {
 
         /** Where the feed goes on: null unless all languages were committed at the same position. */
         public String position() {
+            Set<String> positions = positions();
+            return positions.size() == 1 ? positions.iterator().next() : null;
+        }
+
+        /** Where the languages were committed last; null is among them for one that never was. */
+        public Set<String> positions() {
             Set<String> positions = new HashSet<>();
             indexes.values().forEach(index -> positions.add(index.position()));
-            return positions.size() == 1 ? positions.iterator().next() : null;
+            return positions;
+        }
+
+        /** False once a full disk or another failure to write has closed the writer of a language. */
+        public boolean isWritable() {
+            return indexes.values().stream().allMatch(SearchIndex::isWritable);
         }
 
         public void refresh() {
@@ -109,6 +120,17 @@ public final class IndexShelf implements AutoCloseable {
         return volume(System.nanoTime() + "-" + FORMAT);
     }
 
+    /**
+     * Opens the set in use anew, as it was when last committed; what was written since then has to be written again. Questions are
+     * answered all the while, and by the old set for as long as the new one cannot be opened.
+     */
+    public void reopen() {
+        Volume before = current;
+        before.indexes().values().forEach(SearchIndex::stopWriting);
+        current = volume(before.name());
+        before.close();
+    }
+
     /** Puts a filled and committed set in place of the one in use, which is closed once its last question is answered. */
     public void publish(Volume filled) {
         Volume before = current;
@@ -127,11 +149,14 @@ public final class IndexShelf implements AutoCloseable {
 
     /** Gives up a set that was begun. */
     public void discard(Volume unfinished) {
-        unfinished.close();
         try {
-            delete(root.resolve(unfinished.name()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            unfinished.close();
+        } finally {
+            try {
+                delete(root.resolve(unfinished.name()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -1,11 +1,14 @@
 package vitrina.kernel.search;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.index.DirectoryReader;
@@ -15,6 +18,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import vitrina.kernel.words.SynonymSet;
 import vitrina.kernel.words.WordAnalysis;
 
@@ -26,21 +30,28 @@ public final class SearchIndex implements AutoCloseable {
 
     private static final String POSITION = "position";
 
+    /** Gives every opened index and every change of its words a number of its own. */
+    private static final AtomicInteger LOOKS = new AtomicInteger();
+
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final WordAnalysis analysis;
     private volatile SynonymSet synonyms = SynonymSet.NONE;
-    private volatile int wordings;
+    private volatile int look = LOOKS.incrementAndGet();
     private volatile String position;
 
     SearchIndex(Path folder, String language) {
         analysis = new WordAnalysis(language);
+        List<Closeable> opened = new ArrayList<>();
         try {
             directory = FSDirectory.open(folder);
+            opened.add(directory);
             writer = new IndexWriter(directory, new IndexWriterConfig(perField(analysis)).setCommitOnClose(false).setRAMBufferSizeMB(32));
+            opened.addFirst(writer);
             searchers = new SearcherManager(writer, FacetedSearcher.FACTORY);
         } catch (IOException e) {
+            IOUtils.closeWhileHandlingException(opened);
             throw new UncheckedIOException(e);
         }
         position = stored(writer.getLiveCommitData());
@@ -73,7 +84,7 @@ public final class SearchIndex implements AutoCloseable {
 
     public synchronized void synonyms(SynonymSet set) {
         synonyms = set;
-        wordings++;
+        look = LOOKS.incrementAndGet();
     }
 
     /** Adds entries, each in place of an older one of the same key. */
@@ -107,6 +118,16 @@ public final class SearchIndex implements AutoCloseable {
         position = at;
     }
 
+    /** Not after the disk was full: the writer then closes itself, and only an index opened anew can be written. */
+    boolean isWritable() {
+        return writer.isOpen();
+    }
+
+    /** Gives up what was not committed; questions go on being answered until {@link #close()}. */
+    void stopWriting() {
+        attempt(writer::rollback);
+    }
+
     public SearchResult search(SearchRequest request) {
         return with(searcher -> new Search(searcher, analysis, synonyms).find(request));
     }
@@ -126,9 +147,9 @@ public final class SearchIndex implements AutoCloseable {
         return with(searcher -> Samples.of(searcher.getIndexReader(), flag, number, most));
     }
 
-    /** Another number after every refresh that changed something and after other synonyms: a key for caches of answers. */
+    /** Another number after every refresh that changed something, after other synonyms and in every index: a key for caches of answers. */
     public long version() {
-        return with(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion() + ((long) wordings << 40));
+        return with(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion() + ((long) look << 40));
     }
 
     public int size() {
@@ -137,11 +158,7 @@ public final class SearchIndex implements AutoCloseable {
 
     @Override
     public void close() {
-        attempt(() -> {
-            searchers.close();
-            writer.close();
-            directory.close();
-        });
+        attempt(() -> IOUtils.close(searchers, writer, directory));
     }
 
     private <T> T with(Question<T> question) {

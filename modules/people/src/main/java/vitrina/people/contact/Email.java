@@ -2,6 +2,7 @@ package vitrina.people.contact;
 
 import java.net.IDN;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,8 +16,10 @@ public record Email(String value) {
     /** RFC 5321 limits. */
     private static final int MAX_LENGTH = 254;
     private static final int MAX_LOCAL = 64;
-    private static final Pattern LOCAL = Pattern.compile("[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*");
-    private static final Pattern DOMAIN = Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+(?!\\d+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])");
+    /** That somebody may have typed around it. */
+    private static final int BLANKS = 100;
+    private static final Pattern ATOM = Pattern.compile("[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]{1,64}");
+    private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
 
     public Email {
         if (!value.equals(normal(value))) {
@@ -31,6 +34,9 @@ public record Email(String value) {
 
     /** The stored form, or null when the text is no address. */
     private static String normal(String typed) {
+        if (typed.length() > MAX_LENGTH + BLANKS) {
+            return null;
+        }
         var text = Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         int at = text.lastIndexOf('@');
         if (at < 1 || at > MAX_LOCAL) {
@@ -39,7 +45,18 @@ public record Email(String value) {
         var local = text.substring(0, at);
         var domain = ascii(text.substring(at + 1));
         var whole = local + "@" + domain;
-        return LOCAL.matcher(local).matches() && DOMAIN.matcher(domain).matches() && whole.length() <= MAX_LENGTH ? whole : null;
+        return whole.length() <= MAX_LENGTH && eachMatches(local, ATOM) && isDomain(domain) ? whole : null;
+    }
+
+    /** At least two labels, the last neither a number nor a single letter. */
+    private static boolean isDomain(String domain) {
+        int dot = domain.lastIndexOf('.');
+        return dot > 0 && domain.length() - dot > 2 && !domain.substring(dot + 1).chars().allMatch(Character::isDigit) && eachMatches(domain, LABEL);
+    }
+
+    /** Piece by piece: a pattern that repeats a group calls itself for every repetition. */
+    private static boolean eachMatches(String dotted, Pattern piece) {
+        return Arrays.stream(dotted.split("\\.", -1)).allMatch(one -> piece.matcher(one).matches());
     }
 
     private static String ascii(String domain) {

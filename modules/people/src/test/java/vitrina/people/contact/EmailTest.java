@@ -39,6 +39,15 @@ class EmailTest {
         assertTrue(Email.parse(null).isEmpty());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a.", "a@a.", "a@", ".", "@", " "})
+    @Tag("FOUND-06")
+    void an_address_of_2500_labels_or_more_is_refused_before_anything_is_matched(String piece) {
+        for (var typed : new String[] {piece.repeat(2_500) + "co", "ana@" + piece.repeat(2_500) + "co", piece.repeat(1_000_000)}) {
+            assertTrue(Email.parse(typed).isEmpty());
+        }
+    }
+
     @Test
     void an_address_that_is_not_in_its_stored_form_cannot_be_built() {
         assertThrows(IllegalArgumentException.class, () -> new Email("Ana@example.com"));

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vitrina.kernel.fault.Brief;
 import vitrina.kernel.text.Texts;
 import vitrina.kernel.web.ProblemJson;
 import vitrina.storefront.site.SiteAddress;
@@ -36,7 +37,7 @@ public class ErrorServlet extends HttpServlet {
         var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (failure instanceof Throwable thrown) {
-            LOG.log(Level.SEVERE, thrown, () -> asked + " failed");
+            LOG.log(Level.SEVERE, Brief.of(thrown), () -> asked + " failed");
         }
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         response.setStatus(status);

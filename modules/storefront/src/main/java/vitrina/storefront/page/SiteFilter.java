@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vitrina.kernel.fault.Brief;
+import vitrina.kernel.fault.Trouble;
 import vitrina.storefront.site.Site;
 import vitrina.storefront.site.SiteAddress;
 import vitrina.storefront.site.Sites;
@@ -66,11 +68,11 @@ public class SiteFilter extends HttpFilter {
         }
         try {
             serve(site.get(), parsed.get().path(), request, response);
-        } catch (RuntimeException | ServletException e) {
-            LOG.log(Level.SEVERE, e, () -> request.getMethod() + " " + address + " failed");
+        } catch (RuntimeException | ServletException | Error e) {
+            LOG.log(Level.SEVERE, Brief.of(e), () -> request.getMethod() + " " + address + " failed");
             if (!response.isCommitted()) {
                 response.reset();
-                response.sendError(500);
+                response.sendError(Trouble.behind(e).isPresent() ? 503 : 500);
             }
         }
     }

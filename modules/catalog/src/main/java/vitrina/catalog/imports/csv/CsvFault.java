@@ -14,6 +14,8 @@ public record CsvFault(long line, int column, Kind kind, String excerpt) {
         QUOTE_STRAY,
         /** A cell is larger than {@link CsvReader#MAX_CELL}. */
         CELL_TOO_LARGE,
+        /** The cells of a row are together larger than {@link CsvReader#MAX_ROW}, those of the first than {@link CsvReader#MAX_HEADING}. */
+        ROW_TOO_LARGE,
         /** More cells than {@link CsvReader#MAX_CELLS}. */
         TOO_MANY_CELLS
     }

@@ -17,6 +17,10 @@ public final class CsvReader implements Closeable {
     public static final int MAX_CELL = 1_000_000;
     /** Cells of one row. */
     public static final int MAX_CELLS = 1_000;
+    /** Characters of all cells of one row: it may hold one long description in several languages. */
+    public static final int MAX_ROW = 4_000_000;
+    /** Characters of the first row. */
+    public static final int MAX_HEADING = 100_000;
     private static final int END = -1;
 
     private final Reader in;
@@ -31,6 +35,9 @@ public final class CsvReader implements Closeable {
     private boolean afterReturn;
     private boolean broken;
     private boolean overfull;
+    private boolean oversized;
+    private int room;
+    private int most = MAX_HEADING;
 
     public CsvReader(Reader in, char delimiter, Consumer<CsvFault> faults) {
         this.in = in;
@@ -43,6 +50,8 @@ public final class CsvReader implements Closeable {
         while (last != END) {
             broken = false;
             overfull = false;
+            oversized = false;
+            room = most;
             long start = line;
             List<String> cells = new ArrayList<>();
             do {
@@ -50,6 +59,7 @@ public final class CsvReader implements Closeable {
             } while (last == delimiter);
             CsvRow row = new CsvRow(start, cells, broken);
             if (broken || !row.blank()) {
+                most = MAX_ROW;
                 return row;
             }
         }
@@ -62,8 +72,11 @@ public final class CsvReader implements Closeable {
         long start = line;
         int column = cells.size() + 1;
         boolean large = read() == '"' ? readQuoted(start, column) : readPlain();
-        if (large) {
+        if (large && room > 0) {
             fault(start, column, CsvFault.Kind.CELL_TOO_LARGE);
+        } else if (large && !oversized) {
+            oversized = true;
+            fault(start, column, CsvFault.Kind.ROW_TOO_LARGE);
         }
         if (column <= MAX_CELLS) {
             cells.add(text.toString());
@@ -106,11 +119,13 @@ public final class CsvReader implements Closeable {
         return large;
     }
 
+    /** Takes a character while there is room. @return whether it was left out */
     private boolean keep() {
-        if (text.length() >= MAX_CELL) {
-            return true;
+        if (room == 0 || text.length() >= MAX_CELL || overfull) {
+            return !overfull;
         }
         text.append((char) last);
+        room--;
         return false;
     }
 

@@ -1,8 +1,6 @@
 package vitrina.catalog.imports.file;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A heading: {@code price[CO]} has the name "price" and the selector "CO".
@@ -11,12 +9,11 @@ import java.util.regex.Pattern;
  */
 record Column(int index, String heading, String name, String selector) {
 
-    private static final Pattern SELECTED = Pattern.compile("(.+?)\\s*\\[\\s*([^\\]]+?)\\s*\\]");
-
     static Column of(int index, String heading) {
-        Matcher selected = SELECTED.matcher(heading);
-        return selected.matches()
-            ? new Column(index, heading, selected.group(1).toLowerCase(Locale.ROOT), selected.group(2))
-            : new Column(index, heading, heading.toLowerCase(Locale.ROOT), "");
+        int open = heading.indexOf('[', 1);
+        String selector = open > 0 && heading.endsWith("]") ? heading.substring(open + 1, heading.length() - 1).strip() : "";
+        return selector.isEmpty() || selector.indexOf(']') >= 0
+            ? new Column(index, heading, heading.toLowerCase(Locale.ROOT), "")
+            : new Column(index, heading, heading.substring(0, open).stripTrailing().toLowerCase(Locale.ROOT), selector);
     }
 }

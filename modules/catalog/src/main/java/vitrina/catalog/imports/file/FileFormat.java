@@ -3,6 +3,7 @@ package vitrina.catalog.imports.file;
 import java.io.IOException;
 import java.util.List;
 import vitrina.catalog.imports.csv.CsvFile;
+import vitrina.kernel.refusal.Refusal;
 
 /** The formats that are read, recognised by their headings. */
 public enum FileFormat {
@@ -21,9 +22,12 @@ public enum FileFormat {
         return this != VITRINA;
     }
 
-    /** Null when the file is none of them. */
+    /** Null when the file is none of them. @throws Refusal imports.heading */
     public static FileFormat recognise(CsvFile file) throws IOException {
         try (Table table = new Table(file, new Problems(problem -> { }), false)) {
+            if (!table.hasHeading()) {
+                throw new Refusal("imports.heading");
+            }
             for (FileFormat format : values()) {
                 if (format.headings.stream().allMatch(heading -> table.column(heading) != null)) {
                     return format;

@@ -16,6 +16,7 @@ final class Table implements Closeable {
     private final CsvReader reader;
     private final Problems form;
     private final Problems problems;
+    private final boolean heading;
     private final List<Column> columns = new ArrayList<>();
     private final Map<String, Column> plain = new HashMap<>();
 
@@ -25,6 +26,7 @@ final class Table implements Closeable {
         this.reader = file.open(form::add);
         this.problems = problems;
         CsvRow header = reader.next();
+        heading = header == null || !header.broken();
         for (int i = 0; header != null && i < header.cells().size(); i++) {
             Column column = Column.of(i, header.cell(i));
             if (columns.stream().anyMatch(c -> !c.name().isEmpty() && c.name().equals(column.name()) && c.selector().equals(column.selector()))) {
@@ -35,6 +37,11 @@ final class Table implements Closeable {
                 plain.putIfAbsent(column.name(), column);
             }
         }
+    }
+
+    /** Whether the first row could be read. */
+    boolean hasHeading() {
+        return heading;
     }
 
     List<Column> columns() {

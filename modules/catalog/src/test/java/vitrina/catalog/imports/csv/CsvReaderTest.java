@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CsvReaderTest {
@@ -60,7 +61,8 @@ class CsvReaderTest {
 
     @Test
     void a_cell_of_ten_megabytes_is_refused_without_keeping_it() throws IOException {
-        var reader = new CsvReader(new Megabytes(10), ',', faults::add);
+        var reader = new CsvReader(new Megabytes("heading\n", 10), ',', faults::add);
+        reader.next();
         var row = reader.next();
         assertEquals(CsvFault.Kind.CELL_TOO_LARGE, faults.getFirst().kind());
         assertEquals(CsvReader.MAX_CELL, row.cells().getFirst().length());
@@ -74,6 +76,31 @@ class CsvReaderTest {
         assertEquals(List.of(CsvFault.Kind.TOO_MANY_CELLS), faults.stream().map(CsvFault::kind).toList());
     }
 
+    @Test
+    @Tag("FOUND-06")
+    void a_heading_of_700_cells_of_a_megabyte_is_refused_without_keeping_it() throws IOException {
+        var row = new CsvReader(new Megabytes("", 700, ','), ',', faults::add).next();
+        assertTrue(row.broken());
+        assertEquals(List.of(CsvFault.Kind.ROW_TOO_LARGE), faults.stream().map(CsvFault::kind).toList(), "said once");
+        assertTrue(characters(row) <= CsvReader.MAX_HEADING, () -> "kept " + characters(row));
+    }
+
+    @Test
+    @Tag("FOUND-06")
+    void a_row_of_many_large_cells_is_reported_once_and_the_next_row_is_read() throws IOException {
+        var cell = "x".repeat(CsvReader.MAX_CELL - 1);
+        var rows = read("a,b\n" + "%1$s,%1$s,%1$s,%1$s,%1$s,%1$s,%1$s\n".formatted(cell) + "c,d\n");
+        assertEquals(List.of(new CsvFault(2, 5, CsvFault.Kind.ROW_TOO_LARGE, "xxxx")), faults);
+        assertTrue(rows.get(1).broken());
+        assertTrue(characters(rows.get(1)) <= CsvReader.MAX_ROW);
+        assertEquals(List.of("c", "d"), rows.get(2).cells());
+        assertFalse(rows.get(2).broken());
+    }
+
+    private static int characters(CsvRow row) {
+        return row.cells().stream().mapToInt(String::length).sum();
+    }
+
     private List<CsvRow> read(String text) throws IOException {
         var reader = new CsvReader(new StringReader(text), ',', faults::add);
         var rows = new ArrayList<CsvRow>();
@@ -83,27 +110,36 @@ class CsvReaderTest {
         return rows;
     }
 
-    /** So many million letters in one cell. */
+    /** So many million letters after a beginning: in one cell, or with a delimiter after every million. */
     private static final class Megabytes extends Reader {
-        private long left;
+        private static final int MEGABYTE = 1_000_000;
+        private final String beginning;
+        private final long most;
+        private final char between;
+        private long done;
 
-        Megabytes(int megabytes) {
-            left = megabytes * 1_000_000L;
+        Megabytes(String beginning, int megabytes) {
+            this(beginning, megabytes, 'x');
+        }
+
+        Megabytes(String beginning, int megabytes, char between) {
+            this.beginning = beginning;
+            this.most = beginning.length() + (long) megabytes * MEGABYTE;
+            this.between = between;
         }
 
         @Override
         public int read(char[] into, int from, int length) {
-            if (left <= 0) {
-                return -1;
+            int at = 0;
+            for (; at < length && done < most; at++, done++) {
+                into[from + at] = done < beginning.length() ? beginning.charAt((int) done) : done % MEGABYTE == MEGABYTE - 1 ? between : 'x';
             }
-            java.util.Arrays.fill(into, from, from + length, 'x');
-            left -= length;
-            return length;
+            return at == 0 ? -1 : at;
         }
 
         @Override
         public void close() {
-            left = 0;
+            done = most;
         }
     }
 }

@@ -1,0 +1,54 @@
+package vitrina.kernel.fault;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import vitrina.kernel.refusal.Refusal;
+
+/** What is wrong with the machine or the database, not with what was asked of them: later the same may succeed. */
+public enum Trouble {
+    /** A disk is full, of this machine or of the database. */
+    NO_ROOM("kernel.no-room"),
+    /** The database is away, going down or short of something. */
+    NO_DATABASE("kernel.no-database");
+
+    private static final int CAUSES = 20;
+    private static final String DISK_FULL = "53100";
+    /** Classes of SQLSTATE: connection, resources, intervention of an operator, system. */
+    private static final Set<String> DATABASE = Set.of("08", "53", "57", "58");
+    /** As Linux, macOS and Windows say it; Java has no other sign. */
+    private static final Set<String> FULL = Set.of("No space left on device", "Disk quota exceeded", "not enough space on the disk");
+
+    private final String code;
+
+    Trouble(String code) {
+        this.code = code;
+    }
+
+    /** What whoever asked is told. */
+    public Refusal refusal() {
+        return new Refusal(code);
+    }
+
+    /** The trouble behind a failure; nothing when the failure is one of its own. */
+    public static Optional<Trouble> behind(Throwable failure) {
+        Optional<Trouble> found = Optional.empty();
+        var cause = failure;
+        for (int depth = 0; cause != null && depth < CAUSES; depth++, cause = cause.getCause()) {
+            if (isFull(cause)) {
+                return Optional.of(NO_ROOM);
+            }
+            if (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().length() == 5
+                    && DATABASE.contains(sql.getSQLState().substring(0, 2))) {
+                found = Optional.of(NO_DATABASE);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isFull(Throwable cause) {
+        return cause instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState())
+                || cause instanceof IOException && cause.getMessage() != null && FULL.stream().anyMatch(cause.getMessage()::contains);
+    }
+}

@@ -1,0 +1,60 @@
+package vitrina.kernel.fault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class FailuresAreToldBrieflyTest {
+
+    @Test
+    @Tag("FOUND-06")
+    void an_overflown_stack_takes_a_page_of_the_log_and_not_a_book() {
+        try {
+            deeper();
+        } catch (StackOverflowError overflow) {
+            var told = trace(Brief.of(new IllegalStateException("m".repeat(100_000), overflow)));
+            assertTrue(told.length() < 16_000, () -> "characters " + told.length());
+            assertTrue(told.contains("IllegalStateException: mmm"), told);
+            assertTrue(told.contains("Caused by: java.lang.StackOverflowError"), told);
+            assertTrue(told.contains("FailuresAreToldBrieflyTest.deeper"), told);
+        }
+    }
+
+    private static int deeper() {
+        return deeper() + 1;
+    }
+
+    @Test
+    @Tag("FOUND-06")
+    void causes_without_end_end() {
+        Exception failure = new Exception("first");
+        for (int at = 0; at < 10_000; at++) {
+            failure = new Exception("cause " + at, failure);
+        }
+        assertTrue(trace(Brief.of(failure)).length() < 30_000);
+    }
+
+    @Test
+    @Tag("FOUND-09")
+    void a_full_disk_and_a_database_in_trouble_are_told_from_other_failures() {
+        assertEquals(Optional.of(Trouble.NO_ROOM), Trouble.behind(new UncheckedIOException(new IOException("/x: No space left on device"))));
+        assertEquals(Optional.of(Trouble.NO_ROOM), Trouble.behind(new RuntimeException(new SQLException("could not extend file", "53100"))));
+        assertEquals(Optional.of(Trouble.NO_DATABASE), Trouble.behind(new RuntimeException(new SQLException("terminating connection", "57P01"))));
+        assertEquals(Optional.empty(), Trouble.behind(new RuntimeException(new SQLException("duplicate key", "23505"))));
+        assertEquals(Optional.empty(), Trouble.behind(new IllegalArgumentException("No space left on device")));
+    }
+
+    private static String trace(Throwable failure) {
+        var out = new StringWriter();
+        failure.printStackTrace(new PrintWriter(out, true));
+        return out.toString();
+    }
+}
