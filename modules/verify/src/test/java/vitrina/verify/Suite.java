@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 public final class Suite {
 
     public static final Path ROOT = Path.of(System.getProperty("vitrina.root", "../..")).toAbsolutePath().normalize();
-    private static final int PORT = freePort();
+    private static final String TAKEN = "Set VITRINA_PORT to another one";
+    private static int port;
     private static Process process;
     private static Path home;
 
@@ -26,11 +27,11 @@ public final class Suite {
     }
 
     public static int port() {
-        return PORT;
+        return port;
     }
 
     public static URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + PORT + path);
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 
     /** Speaks HTTP/1.1, as browsers and proxies do in clear text; Java's own upgrade to HTTP/2 once met a broken frame of the server's. */
@@ -68,33 +69,44 @@ public final class Suite {
         if (process != null) {
             return;
         }
+        Runtime.getRuntime().addShutdownHook(new Thread(Suite::stop));
+        String said;
+        do {
+            // Between looking for a free port and listening on it somebody else may take it.
+            port = freePort();
+            said = launch(war);
+        } while (said.contains(TAKEN));
+        if (!said.isEmpty()) {
+            throw new IllegalStateException("The suite did not start. It said:\n" + said + logs(home));
+        }
+    }
+
+    /** @return what it said when it did not start, else nothing */
+    private static String launch(Path war) throws IOException, InterruptedException {
         home = Files.createTempDirectory("vitrina-verify");
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MaxMetaspaceSize=320m", "-Dvitrina.war=" + war,
                 "-jar", ROOT.resolve("modules/launcher/target/vitrina.jar").toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("VITRINA_HOME", home.toString());
-        builder.environment().put("VITRINA_PORT", String.valueOf(PORT));
+        builder.environment().put("VITRINA_PORT", String.valueOf(port));
         builder.environment().put("VITRINA_HOST", "127.0.0.1");
         builder.environment().put("VITRINA_SANDBOX", "on");
         // The tests may stand in for a proxy of the house.
         builder.environment().put("VITRINA_WEB_PROXIES", "127.0.0.1");
+        // Nobody has to be fast to take a move back; tests let the hour pass on the company's clock.
+        builder.environment().put("VITRINA_ORDERS_UNDO", "30m");
         builder.environment().keySet().removeIf(key -> key.startsWith("VITRINA_DB_"));
         process = builder.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(Suite::stop));
         var ready = new CompletableFuture<Boolean>();
         var said = new StringBuffer();
         var reader = new Thread(() -> read(process.inputReader(), said, ready), "suite output");
         reader.setDaemon(true);
         reader.start();
-        boolean up;
         try {
-            up = ready.get(900, TimeUnit.SECONDS);
+            return ready.get(900, TimeUnit.SECONDS) ? "" : said.toString();
         } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
-            up = false;
-        }
-        if (!up) {
-            throw new IllegalStateException("The suite did not start. It said:\n" + said + logs(home));
+            return said + " " + e;
         }
     }
 

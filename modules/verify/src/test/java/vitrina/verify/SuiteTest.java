@@ -17,23 +17,36 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 public abstract class SuiteTest {
 
+    /** No wait is a promise: how fast things happen is measured by the bench. Nobody waits this long but for what never happens. */
+    public static final Duration PATIENCE = Duration.ofSeconds(90);
+
     @Deployment
     public static WebArchive suite() {
         return ShrinkWrap.create(ZipImporter.class, "suite.war")
                 .importFrom(Suite.ROOT.resolve("modules/suite/target/suite.war").toFile())
                 .as(WebArchive.class)
                 .addClass(SuiteTest.class)
-                .addPackages(true, "vitrina.verify.inside");
+                .addPackages(true, "vitrina.verify.inside")
+                .addAsLibrary(Suite.ROOT.resolve("modules/inputs/target/inputs.jar").toFile());
     }
 
-    /** Waits for what happens behind the scenes. @return whether it came true in time */
-    protected static boolean within(Duration time, BooleanSupplier condition) {
-        for (long end = System.nanoTime() + time.toNanos(); System.nanoTime() < end;) {
+    /** Waits for what happens behind the scenes, as long as the slowest machine may need. @return whether it came true */
+    protected static boolean soon(BooleanSupplier condition) {
+        long pause = 20_000_000;
+        for (long end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end;) {
             if (condition.getAsBoolean()) {
                 return true;
             }
-            LockSupport.parkNanos(50_000_000);
+            LockSupport.parkNanos(pause);
+            pause = Math.min(2 * pause, 500_000_000);
         }
         return condition.getAsBoolean();
+    }
+
+    /** The same, for what everything after it needs. */
+    protected static void awaits(BooleanSupplier condition, String complaint) {
+        if (!soon(condition)) {
+            throw new AssertionError(complaint);
+        }
     }
 }

@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +24,8 @@ import org.junit.jupiter.api.Test;
 @Tag("Q17")
 class ImageFetchTest {
 
-    private final PinnedHttp http = new PinnedHttp(Duration.ofMillis(800), 100_000);
+    private final PinnedHttp http = new PinnedHttp(Duration.ofSeconds(60), 100_000);
+    private final CountDownLatch over = new CountDownLatch(1);
     private ServerSocket server;
 
     @BeforeEach
@@ -32,6 +35,7 @@ class ImageFetchTest {
 
     @AfterEach
     void is_gone() throws IOException {
+        over.countDown();
         server.close();
     }
 
@@ -62,7 +66,8 @@ class ImageFetchTest {
     @Test
     void gives_up_on_a_silent_server() throws IOException {
         answering(new byte[0]);
-        assertThrows(IOException.class, () -> http.get(uri("/"), InetAddress.getLoopbackAddress()));
+        var impatient = new PinnedHttp(Duration.ofMillis(100), 100_000);
+        assertThrows(SocketTimeoutException.class, () -> impatient.get(uri("/"), InetAddress.getLoopbackAddress()));
     }
 
     @Test
@@ -106,7 +111,9 @@ class ImageFetchTest {
                 }
                 socket.getOutputStream().write(answer);
                 socket.getOutputStream().flush();
-                Thread.sleep(answer.length == 0 ? 2_000 : 0);
+                if (answer.length == 0) {
+                    over.await();
+                }
             } catch (IOException | InterruptedException closed) {
                 Thread.currentThread().interrupt();
             }

@@ -4,7 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URL;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
@@ -34,20 +33,22 @@ public class Migrations {
      * @throws StartRefused when the database cannot be reached, or belongs to a newer version
      */
     public boolean run() {
-        var folders = new LinkedHashMap<String, URL>();
-        for (var module : MODULES) {
-            var folder = getClass().getClassLoader().getResource("db/" + module);
-            if (folder != null) {
-                folders.put(module, folder);
-            }
-        }
-        var fingerprint = Fingerprint.of(folders.values());
+        var fingerprint = Fingerprint.of(modules().stream().map(Migrations::folder).toList());
         boolean needed = fingerprint.isEmpty() || !fingerprint.equals(remembered());
         if (needed) {
-            folders.keySet().forEach(this::migrate);
+            modules().forEach(module -> migrate(module, source));
             fingerprint.ifPresent(value -> Fingerprint.remember(sql, value));
         }
         return needed;
+    }
+
+    /** The modules that keep tables, in level order. */
+    public static List<String> modules() {
+        return MODULES.stream().filter(module -> folder(module) != null).toList();
+    }
+
+    private static URL folder(String module) {
+        return Migrations.class.getClassLoader().getResource("db/" + module);
     }
 
     /**
@@ -66,8 +67,12 @@ public class Migrations {
         }
     }
 
-    private void migrate(String module) {
-        var flyway = Flyway.configure(getClass().getClassLoader())
+    /**
+     * Brings one module's tables up to date.
+     * @throws StartRefused when that failed, or the tables belong to a newer version
+     */
+    public static void migrate(String module, DataSource source) {
+        var flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/" + module)
                 .table(module + "_schema_history")

@@ -3,12 +3,10 @@ package vitrina.kernel.search;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static vitrina.kernel.search.Entries.entry;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,11 +15,15 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vitrina.inputs.Inputs;
+import vitrina.inputs.OutsideInput;
 
 @Tag("SRCH-04")
 @Tag("Q12")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class HostileTextTest {
+
+    private static final String BIG_LIST = "hostile/blns.json";
 
     @TempDir
     Path folder;
@@ -47,20 +49,33 @@ class HostileTextTest {
     }
 
     @Test
-    void entries_made_of_naughty_text_are_indexed() throws IOException {
-        List<String> lines = naughty();
-        try (SearchIndex index = new SearchIndex(folder, "es")) {
+    @Tag("FOUND-12")
+    void entries_made_of_naughty_text_are_indexed() {
+        assertIndexed(Inputs.lines("naughty.txt"));
+    }
+
+    @Test
+    void every_naughty_line_is_answered_in_every_language() {
+        assertAnswered(Inputs.lines("naughty.txt").stream());
+    }
+
+    @Test
+    @OutsideInput(BIG_LIST)
+    void the_big_list_of_others_is_indexed_and_answered_too() throws IOException {
+        List<String> lines = List.of(new ObjectMapper().readValue(Inputs.outside(BIG_LIST).toFile(), String[].class));
+        assertTrue(lines.size() > 400);
+        assertIndexed(lines);
+        assertAnswered(lines.stream());
+    }
+
+    private void assertIndexed(List<String> lines) {
+        try (SearchIndex index = new SearchIndex(folder.resolve("naughty"), "es")) {
             for (String line : lines) {
                 index.put(List.of(entry(line.hashCode(), line).keywords(line).body(line).code(line).facet("color", line).phrases(line).done()));
             }
             index.refresh();
             assertEquals(lines.stream().map(String::hashCode).distinct().count(), index.size());
         }
-    }
-
-    @Test
-    void every_naughty_line_is_answered_in_every_language() throws IOException {
-        assertAnswered(naughty().stream());
     }
 
     private void assertAnswered(Stream<String> texts) {
@@ -74,17 +89,5 @@ class HostileTextTest {
                 }
             }
         }
-    }
-
-    /** The big list of naughty strings lies outside the repository: VITRINA_SHARED, else ../shared beside the working copy. */
-    private static List<String> naughty() throws IOException {
-        String told = System.getProperty("vitrina.shared", System.getenv("VITRINA_SHARED"));
-        Path root = Path.of("").toAbsolutePath();
-        Stream<Path> places = told != null ? Stream.of(Path.of(told)) : Stream.iterate(root, path -> path != null, Path::getParent).map(path -> path.resolve("shared"));
-        Path list = places.map(path -> path.resolve("data/hostile/blns.json")).filter(Files::exists).findFirst().orElse(null);
-        assumeTrue(list != null, "data/hostile/blns.json was not found: set VITRINA_SHARED to the folder that holds it");
-        List<String> lines = List.of(new ObjectMapper().readValue(list.toFile(), String[].class));
-        assertTrue(lines.size() > 400);
-        return lines;
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ abstract class BrowserTest extends SuiteTest {
         }
         context = browser().newContext(new Browser.NewContextOptions().setViewportSize(width, height)
                 .setBaseURL(Suite.uri("").toString()).setLocale("es-CO"));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE.toMillis());
         complaints = new ArrayList<>();
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -80,6 +81,7 @@ abstract class BrowserTest extends SuiteTest {
 
     private static synchronized Browser browser() {
         if (browser == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
             var playwright = Playwright.create();
             var executable = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream()
                     .map(Path::of).filter(Files::isExecutable).findFirst()

@@ -114,15 +114,13 @@ abstract class ShopTest extends BrowserTest {
     protected String mail(String to, String subject) {
         var link = page.locator("tr", new Page.LocatorOptions().setHasText(to)).locator("a",
                 new Locator.LocatorOptions().setHasText(subject)).first();
-        for (int i = 0; i < 40; i++) {
+        var came = soon(() -> {
             page.navigate("/sandbox/mail");
-            if (link.count() > 0) {
-                link.click();
-                return page.locator("pre").innerText();
-            }
-            page.waitForTimeout(500);
-        }
-        throw new AssertionError("No mail \"" + subject + "\" came to " + to + "; there is:\n" + page.locator("main").innerText());
+            return link.count() > 0;
+        });
+        assertTrue(came, () -> "No mail \"" + subject + "\" came to " + to + "; there is:\n" + page.locator("main").innerText());
+        link.click();
+        return page.locator("pre").innerText();
     }
 
     /** The six digits of a mail. */
@@ -134,10 +132,13 @@ abstract class ShopTest extends BrowserTest {
 
     /** Reloads until a text is there: what happens behind the scenes takes a moment. */
     protected void waitFor(Locator place, String text) {
-        for (int i = 0; i < 40 && !place.innerText().contains(text); i++) {
-            page.waitForTimeout(500);
+        soon(() -> {
+            if (place.innerText().contains(text)) {
+                return true;
+            }
             page.reload();
-        }
+            return false;
+        });
         assertThat(place).containsText(text);
     }
 }

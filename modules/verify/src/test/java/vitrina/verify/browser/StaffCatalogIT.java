@@ -2,6 +2,7 @@ package vitrina.verify.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -60,11 +61,10 @@ class StaffCatalogIT extends DeskTest {
         assertThat(page.locator("#synonym")).isHidden();
         page.navigate("/backoffice/catalog/synonyms?q=" + word);
         assertThat(row(word)).isVisible();
-        for (int tries = 0; tries < 10 && page.locator("main .card-name").count() == 0; tries++) {
-            page.waitForTimeout(500);
-            page.navigate("/es-co/search?q=" + word + "&try=" + tries);
-        }
-        assertThat(page.locator("main .card-name").first()).isVisible();
+        assertTrue(soon(() -> {
+            page.navigate("/es-co/search?q=" + word + "&try=" + System.nanoTime());
+            return page.locator("main .card-name").count() > 0;
+        }), "the synonym was never understood");
         page.navigate("/backoffice/house/audit?q=" + word);
         assertThat(page.locator("#rows")).containsText("Guardó un sinónimo");
     }
@@ -156,7 +156,7 @@ class StaffCatalogIT extends DeskTest {
         page.locator("#upload input[type=checkbox]").setChecked(trial);
         page.locator("#upload button[type=submit]").click();
         page.waitForURL(Pattern.compile(".*import\\?id=.*"));
-        assertThat(page.locator("#job .card-head")).containsText("Terminada", SOON);
+        assertThat(page.locator("#job .card-head")).containsText("Terminada");
     }
 
     private static String code() {

@@ -2,13 +2,14 @@ package vitrina.verify.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -90,8 +91,7 @@ class StaffMoneyIT extends DeskTest {
             route.fetch();
             route.fulfill(new Route.FulfillOptions().setContentType("text/xml").setBody("<?xml version=\"1.0\"?><partial-response/>"));
         });
-        page.evaluate("() => { reloadRows(); }");
-        page.waitForTimeout(1_500);
+        page.waitForResponse("**/orders/orders*", () -> page.evaluate("() => { reloadRows(); }"));
         page.unroute("**/orders/orders*");
         move(order, "En proceso");
         assertThat(page.locator(".toast")).containsText(order.number());
@@ -136,7 +136,7 @@ class StaffMoneyIT extends DeskTest {
         page.fill("#document", "900.123.456-8");
         place("card");
         decide("approve");
-        assertThat(page.locator(".thanks h1")).containsText("está confirmado", SOON);
+        assertThat(page.locator(".thanks h1")).containsText("está confirmado");
         var number = orderNumber();
         signIn(ADMIN);
         for (var address : new String[] {"/backoffice/orders/order?number=", "/backoffice/orders/slip?number="}) {
@@ -154,16 +154,25 @@ class StaffMoneyIT extends DeskTest {
     void every_number_of_the_dashboard_leads_to_as_many_orders() {
         paidOrder();
         signIn(ADMIN);
+        // What still happens behind the scenes may move an order while somebody counts; once it is quiet all numbers agree.
+        assertTrue(soon(() -> differing().isEmpty()), () -> differing().toString());
+    }
+
+    private List<String> differing() {
         page.navigate("/backoffice/dashboard");
         var figures = page.locator("a.flow-step, .figures a").all().stream()
                 .filter(one -> one.locator("strong").innerText().matches("\\d+"))
                 .map(one -> new String[] {one.getAttribute("href"), one.locator("strong").innerText()}).toList();
         assertTrue(figures.size() >= 7, figures.size() + " numbers");
+        var wrong = new ArrayList<String>();
         for (var figure : figures) {
             page.navigate(figure[0]);
             var shown = page.locator(".steps-count").count() == 0 ? "0" : page.locator(".steps-count").innerText().replaceAll(".*\\s", "");
-            assertEquals(figure[1], shown, figure[0]);
+            if (!figure[1].equals(shown)) {
+                wrong.add(figure[0] + ": " + figure[1] + ", but " + shown);
+            }
         }
+        return wrong;
     }
 
     @Test
@@ -178,17 +187,16 @@ class StaffMoneyIT extends DeskTest {
                   createGain() { return { connect: nothing, gain: { setValueAtTime: nothing, linearRampToValueAtTime: nothing, exponentialRampToValueAtTime: nothing } }; }
                 };""");
         page.navigate("/backoffice/orders/orders");
-        page.waitForTimeout(6_000);
+        for (int asked = 0; asked < 2; asked++) {
+            page.waitForResponse("**/orders/pulse*", () -> { });
+        }
         assertEquals(0, page.evaluate("window.rung"), "silent while nothing comes in");
         var desk = page;
         page = context.newPage();
         paidOrder();
         page.close();
         page = desk;
-        for (int tries = 0; tries < 30 && page.evaluate("window.rung").equals(0); tries++) {
-            page.waitForTimeout(1_000);
-        }
-        assertNotEquals(0, page.evaluate("window.rung"), "nobody heard of it");
+        page.waitForFunction("() => window.rung > 0");
         page.locator("[data-sound]").click();
         assertThat(page.locator("[data-sound]")).hasAttribute("aria-pressed", "false");
         page.reload();

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 /** What staff do with an order from paid to its end. */
 class StaffOrdersIT extends DeskTest {
 
-    private static final int PAUSE = 10_000;
-
     @Test
     @Tag("ORD-13")
     @Tag("ORD-16")
@@ -31,8 +29,6 @@ class StaffOrdersIT extends DeskTest {
         assertThat(row(order.number()).locator("td.col-state summary")).hasText("En mostrador");
         page.locator(".toast button").click();
         assertThat(row(order.number()).locator("td.col-state summary")).hasText("Cobrado");
-        page.waitForTimeout(PAUSE + 3_000);
-        assertFalse(mails(order.email()).stream().anyMatch(mail -> mail.contains("te espera") || mail.contains("listo")), "told of what was undone");
 
         move(order, "En proceso");
         assertThat(page.locator(".toast")).containsText("El cliente se entera en unos segundos");
@@ -41,8 +37,11 @@ class StaffOrdersIT extends DeskTest {
         move(order, "Entregado");
         assertThat(row(order.number()).locator("td.col-state")).containsText("Entregado");
         assertThat(row(order.number()).locator("td.col-state summary")).hasCount(0);
+        assertEquals(List.of(), mails(order.email()).stream().filter(mail -> mail.contains("Preparamos") || mail.contains("Entregamos")).toList(), "told before the pause is over");
+        letHoursPass(1);
         told(order, "Entregamos tu pedido " + order.number());
         told(order, "Preparamos tu pedido " + order.number());
+        assertFalse(mails(order.email()).stream().anyMatch(mail -> mail.contains("te espera") || mail.contains("listo")), "told of what was undone");
 
         page.navigate("/backoffice/orders/orders?f.state=DELIVERED&q=" + order.number());
         assertThat(row(order.number())).isVisible();
@@ -122,12 +121,7 @@ class StaffOrdersIT extends DeskTest {
     }
 
     private void told(Bought order, String subject) {
-        for (int tries = 0; tries < 30; tries++) {
-            if (mails(order.email()).stream().anyMatch(mail -> mail.contains(subject))) {
-                return;
-            }
-            page.waitForTimeout(1_000);
-        }
-        throw new AssertionError("No mail: " + subject + ", but " + mails(order.email()));
+        assertTrue(soon(() -> mails(order.email()).stream().anyMatch(mail -> mail.contains(subject))),
+                () -> "No mail: " + subject + ", but " + mails(order.email()));
     }
 }

@@ -155,13 +155,9 @@ class StaffShelvesIT extends DeskTest {
 
     /** Lists follow a little later; another address is another page of the cache. */
     private boolean shows(String path, Locator place, String text) {
-        for (int tries = 0; tries < 20; tries++) {
-            page.navigate(path + (path.contains("?") ? "&" : "?") + "try=" + tries + word);
-            if (place.count() > 0 && place.innerText().contains(text)) {
-                return true;
-            }
-            page.waitForTimeout(500);
-        }
-        return false;
+        return soon(() -> {
+            page.navigate(path + (path.contains("?") ? "&" : "?") + "try=" + System.nanoTime());
+            return place.count() > 0 && place.innerText().contains(text);
+        });
     }
 }

@@ -2,7 +2,6 @@ package vitrina.verify.inside;
 
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +122,7 @@ abstract class BuyingTest extends SuiteTest {
             return null;
         });
         var token = carts.add(null, COLOMBIA, shelf("1000", 1).variant(), 1);
-        if (!within(Duration.ofSeconds(10), () -> carts.coupon(token, COLOMBIA, code).isEmpty())) {
+        if (!soon(() -> carts.coupon(token, COLOMBIA, code).isEmpty())) {
             throw new IllegalStateException("The coupon never gave anything");
         }
         return code;
@@ -135,7 +134,7 @@ abstract class BuyingTest extends SuiteTest {
             settings.change(setting, written);
             return null;
         });
-        if (!within(Duration.ofSeconds(10), () -> settings.get(setting).equals(value))) {
+        if (!soon(() -> settings.get(setting).equals(value))) {
             throw new IllegalStateException(setting.key() + " is still " + settings.get(setting));
         }
     }

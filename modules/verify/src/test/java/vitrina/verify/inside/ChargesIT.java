@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -45,11 +44,11 @@ class ChargesIT extends BuyingTest {
         assertEquals("orders.shipping-invalid", assertThrows(Refusal.class, () -> keep(reversed, home.position(), true)).code());
         keep(method, home.position(), false);
         try {
-            assertTrue(within(Duration.ofSeconds(5), () -> shipping.find("CO", "home").isEmpty()));
+            assertTrue(soon(() -> shipping.find("CO", "home").isEmpty()));
         } finally {
             keep(method, home.position(), true);
         }
-        assertTrue(within(Duration.ofSeconds(5), () -> shipping.find("CO", "home").isPresent()));
+        assertTrue(soon(() -> shipping.find("CO", "home").isPresent()));
     }
 
     private void keep(ShippingMethod method, int position, boolean enabled) {
@@ -67,7 +66,7 @@ class ChargesIT extends BuyingTest {
     }
 
     private List<String> on(LocalDate day) {
-        assertTrue(within(Duration.ofSeconds(5), () -> taxes.rates("ZT", "standard", day).size() == 1), day::toString);
+        assertTrue(soon(() -> taxes.rates("ZT", "standard", day).size() == 1), day::toString);
         return taxes.rates("ZT", "standard", day).stream().map(rate -> rate.rate().toPlainString()).toList();
     }
 }

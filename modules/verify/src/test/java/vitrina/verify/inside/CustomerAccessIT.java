@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -110,7 +112,7 @@ class CustomerAccessIT extends BuyingTest {
     @Test
     @Tag("Q16")
     @Tag("REG-11")
-    void a_reset_link_works_once_signs_every_device_out_and_proves_the_address() throws InterruptedException {
+    void a_reset_link_works_once_signs_every_device_out_and_proves_the_address() {
         var before = register();
         accounts.forgot(email.value(), "es", "CO");
         var token = link("Cambia tu contraseña");
@@ -126,7 +128,7 @@ class CustomerAccessIT extends BuyingTest {
 
     @Test
     @Tag("REG-09")
-    void a_returning_guest_finishes_with_a_code_that_works_once() throws InterruptedException {
+    void a_returning_guest_finishes_with_a_code_that_works_once() {
         codes.send(CodePurpose.RETURNING_GUEST, email, "es");
         var code = mail("es tu código").subject().substring(0, 6);
         var signIn = accounts.signInByCode(email.value(), code, "es", "CO", "phone");
@@ -138,7 +140,7 @@ class CustomerAccessIT extends BuyingTest {
 
     @Test
     @Tag("Q16")
-    void a_code_wears_out_after_five_wrong_tries() throws InterruptedException {
+    void a_code_wears_out_after_five_wrong_tries() {
         codes.send(CodePurpose.ORDER_LOOK_UP, email, "es");
         var code = mail("es tu código").subject().substring(0, 6);
         var wrong = code.equals("000000") ? "000001" : "000000";
@@ -150,7 +152,7 @@ class CustomerAccessIT extends BuyingTest {
     }
 
     @Test
-    void a_code_for_one_purpose_opens_nothing_else() throws InterruptedException {
+    void a_code_for_one_purpose_opens_nothing_else() {
         codes.send(CodePurpose.ORDER_LOOK_UP, email, "es");
         var code = mail("es tu código").subject().substring(0, 6);
         assertThrows(Refusal.class, () -> codes.check(CodePurpose.RETURNING_GUEST, email, code));
@@ -167,7 +169,7 @@ class CustomerAccessIT extends BuyingTest {
     }
 
     @Test
-    void a_guest_who_proved_the_address_becomes_part_of_the_account_that_proves_it_and_can_be_split_again() throws InterruptedException {
+    void a_guest_who_proved_the_address_becomes_part_of_the_account_that_proves_it_and_can_be_split_again() {
         codes.send(CodePurpose.RETURNING_GUEST, email, "es");
         var guest = accounts.signInByCode(email.value(), mail("es tu código").subject().substring(0, 6), "es", "CO", "phone");
         var account = register();
@@ -181,7 +183,7 @@ class CustomerAccessIT extends BuyingTest {
     @Test
     @Tag("REG-08")
     @Tag("PORT-10")
-    void orders_placed_as_a_guest_join_the_account_only_once_its_address_is_proved() throws InterruptedException {
+    void orders_placed_as_a_guest_join_the_account_only_once_its_address_is_proved() {
         var placed = placeAs(email);
         var account = register();
         assertEquals(List.of(), ordersOf(account.personId()), "an address that was only typed shows nothing");
@@ -194,7 +196,7 @@ class CustomerAccessIT extends BuyingTest {
     @Test
     @Tag("REG-09")
     @Tag("PORT-10")
-    void who_signs_in_by_code_finds_the_orders_of_before_but_none_of_another_customer_who_gave_the_address() throws InterruptedException {
+    void who_signs_in_by_code_finds_the_orders_of_before_but_none_of_another_customer_who_gave_the_address() {
         var placed = placeAs(email);
         var other = accounts.register(new Registration("Leo", "leo-" + email.value(), PASSWORD, "es", "CO"), "desk").personId();
         as(other, () -> {
@@ -210,7 +212,7 @@ class CustomerAccessIT extends BuyingTest {
 
     @Test
     @Tag("REG-09")
-    void the_code_of_a_look_up_opens_the_buyers_page_for_a_week_beside_the_key_of_the_placement() throws InterruptedException {
+    void the_code_of_a_look_up_opens_the_buyers_page_for_a_week_beside_the_key_of_the_placement() {
         var placed = placeAs(email);
         tracking.askForCode(placed.number(), email.value(), "es");
         var opened = tracking.open(placed.number(), email.value(), mail("es tu código").subject().substring(0, 6));
@@ -259,21 +261,16 @@ class CustomerAccessIT extends BuyingTest {
         return assertThrows(Refusal.class, () -> accounts.signIn(login, password, "desk")).code();
     }
 
-    private String link(String subject) throws InterruptedException {
+    private String link(String subject) {
         var matcher = Pattern.compile("token=(\\S+)").matcher(mail(subject).plain());
         assertTrue(matcher.find(), "the mail has no link");
         return matcher.group(1);
     }
 
-    private CaughtMail mail(String subject) throws InterruptedException {
-        for (long end = System.nanoTime() + Duration.ofSeconds(15).toNanos(); System.nanoTime() < end;) {
-            var found = mailer.caught(200).stream().filter(mail -> mail.to().equals(email.value()) && mail.subject().contains(subject))
-                    .findFirst();
-            if (found.isPresent()) {
-                return found.get();
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("No mail \"" + subject + "\" came");
+    private CaughtMail mail(String subject) {
+        Supplier<Optional<CaughtMail>> caught = () -> mailer.caught(200).stream()
+                .filter(mail -> mail.to().equals(email.value()) && mail.subject().contains(subject)).findFirst();
+        awaits(() -> caught.get().isPresent(), "No mail \"" + subject + "\" came");
+        return caught.get().orElseThrow();
     }
 }

@@ -92,7 +92,7 @@ class HouseIT extends SuiteTest {
         long id = transactions.alone(() -> sql.first("""
                 insert into kernel_audit (at, actor_kind, actor_name, act, subject_kind, details)
                 values (?, 'SYSTEM', 'verify', 'verify.sealed', 'verify', '{}') returning id""", row -> row.getLong(1), Instant.now()).orElseThrow());
-        assertTrue(within(Duration.ofSeconds(10), () -> isSealed(id)));
+        assertTrue(soon(() -> isSealed(id)));
         assertEquals(Optional.empty(), brokenSeenFrom("UTC"));
         assertEquals(Optional.empty(), brokenSeenFrom("Asia/Tokyo"));
         long place = sql.number("select position from kernel_audit where id = ?", id);

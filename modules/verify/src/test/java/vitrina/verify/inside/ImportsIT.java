@@ -5,89 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.catalog.imports.ImportJob;
-import vitrina.catalog.imports.ImportProblem;
 import vitrina.catalog.imports.ImportState;
-import vitrina.catalog.imports.Imports;
 import vitrina.catalog.imports.file.ImportTarget;
-import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.paging.Paging;
 import vitrina.kernel.refusal.Refusal;
-import vitrina.verify.SuiteTest;
 
-/** Real product files arrive in the catalog once, whole, in their language, and only there. */
+/** What a file of products says arrives in the catalog once, whole, in its language, and only there. */
 @Tag("CAT-14")
-class ImportsIT extends SuiteTest {
+class ImportsIT extends ImportingTest {
 
-    private static final ImportTarget TARGET = new ImportTarget("UY", "es", "UYU", "UY-VERIFY", "");
     private static final String PRICES = "select count(*) from catalog_price p join catalog_variant v on v.id = p.variant_id where v.sku = ?";
     private static final String SHOPIFY = "Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Price,Variant Compare At Price,Variant Inventory Qty\n";
-
-    @Inject
-    private Imports imports;
-    @Inject
-    private Sql sql;
-
-    @BeforeEach
-    void a_country_with_a_catalog() {
-        sql.update("insert into catalog_catalog (country, currency, default_language) values ('UY', 'UYU', 'es') on conflict do nothing");
-        sql.update("""
-            insert into catalog_catalog_language (catalog_id, position, language)
-            select id, n, l from catalog_catalog, (values (0, 'es'), (1, 'pt')) as v(n, l) where country = 'UY' on conflict do nothing""");
-        sql.update("insert into catalog_catalog_currency (catalog_id, position, currency)"
-            + " select id, 0, 'USD' from catalog_catalog where country = 'UY' on conflict do nothing");
-        sql.update("insert into catalog_location (code, name, country) values ('UY-VERIFY', 'Verify', 'UY') on conflict do nothing");
-    }
-
-    @Test
-    void the_real_shopify_file_is_imported_and_a_second_time_changes_nothing() throws IOException {
-        var first = run(shared("shopify/jewelery.csv"), TARGET, false);
-        assertEquals(ImportState.DONE, first.state(), first::failure);
-        assertEquals(20, first.created() + first.unchanged());
-        assertEquals(0, first.refused());
-        assertEquals(20, sql.number("""
-            select count(*) from catalog_entry e join catalog_catalog c on c.id = e.catalog_id
-            join catalog_product p on p.id = e.product_id where c.country = 'UY' and p.brand in ('Company 123', 'Sterling Ltd')"""));
-        assertEquals(new BigDecimal("69.9900"), amount("leather-anchor-gold"));
-        assertEquals(1, sql.number("select on_hand from catalog_stock s join catalog_variant v on v.id = s.variant_id where v.sku = 'leather-anchor-gold'"));
-
-        var second = run(shared("shopify/jewelery.csv"), TARGET, false);
-        assertEquals(List.of(0, 0, 20), List.of(second.created(), second.changed(), second.unchanged()));
-    }
-
-    @Test
-    void the_real_adobe_file_is_imported_with_all_its_variants_and_a_second_time_changes_nothing() throws IOException {
-        var first = run(shared("adobe-commerce/products.csv"), TARGET, false);
-        assertEquals(ImportState.DONE, first.state(), first::failure);
-        assertEquals(147, first.created() + first.unchanged());
-        assertEquals(15, sql.number("select count(*) from catalog_variant v join catalog_product p on p.id = v.product_id where p.code = 'MH01'"));
-        assertEquals(1847, sql.number("""
-            select count(*) from catalog_variant v join catalog_stock s on s.variant_id = v.id and s.on_hand = 100
-            join catalog_location l on l.id = s.location_id and l.code = 'UY-VERIFY'"""));
-        assertEquals(2, sql.number("select count(*) from catalog_product_option o join catalog_product p on p.id = o.product_id where p.code = 'MH01'"));
-
-        var second = run(shared("adobe-commerce/products.csv"), TARGET, false);
-        assertEquals(List.of(0, 0, 147), List.of(second.created(), second.changed(), second.unchanged()));
-    }
 
     @Test
     void a_dry_run_counts_and_writes_nothing() {
@@ -232,31 +173,12 @@ class ImportsIT extends SuiteTest {
     void prices_with_dates_come_into_a_list_of_their_own_and_leave_it_with_the_next_file() {
         var code = code();
         var header = "sku,attribute_set_code,product_type,name,price,special_price,special_price_from_date,special_price_to_date,qty\n";
-        run(text(header + code + ",Top,simple,A,50,40,2026-11-20,2026-11-30,1\n"), TARGET, false);
+        run(text(header + code + ",Top,simple,A,50,40,2026-11-20,2099-11-30,1\n"), TARGET, false);
         var special = "select count(*) from catalog_price p join catalog_price_list l on l.id = p.list_id join catalog_variant v on v.id = p.variant_id"
             + " where v.sku = ? and l.valid_until is not null";
         assertEquals(1, sql.number(special, code));
         assertEquals(1, run(text(header + code + ",Top,simple,A,50,,,,1\n"), TARGET, false).changed());
         assertEquals(0, sql.number(special, code));
-    }
-
-    private ImportJob run(InputStream content, ImportTarget target, boolean dryRun) {
-        return ended(as(() -> imports.start(content, "file.csv", target, dryRun)).publicId());
-    }
-
-    private ImportJob ended(UUID id) {
-        for (int i = 0; i < 1200; i++) {
-            var job = as(() -> imports.find(id)).orElseThrow();
-            if (job.state().isFinal()) {
-                return job;
-            }
-            LockSupport.parkNanos(50_000_000);
-        }
-        throw new AssertionError("The import did not end");
-    }
-
-    private List<ImportProblem> problems(ImportJob job) {
-        return as(() -> imports.problems(job.publicId(), new Paging(1, 100)).items());
     }
 
     private String refusal(String text, ImportTarget target) {
@@ -272,29 +194,7 @@ class ImportsIT extends SuiteTest {
             row -> row.getString(1), code, language).orElseThrow();
     }
 
-    private BigDecimal amount(String sku) {
-        return sql.first("select p.amount from catalog_price p join catalog_variant v on v.id = p.variant_id join catalog_price_list l"
-            + " on l.id = p.list_id where v.sku = ? and l.country = 'UY'", row -> row.getBigDecimal(1), sku).orElseThrow();
-    }
-
-    private static <T> T as(java.util.function.Supplier<T> work) {
-        return Actors.as(Actor.SYSTEM, work);
-    }
-
     private static String code() {
         return "v" + UUID.randomUUID().toString().substring(0, 8);
-    }
-
-    private static InputStream text(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static InputStream shared(String path) throws IOException {
-        String said = System.getenv("VITRINA_SHARED");
-        Path root = said == null ? Path.of("").toAbsolutePath() : Path.of(said).getParent();
-        while (root != null && !Files.isDirectory(root.resolve("shared/data"))) {
-            root = root.getParent();
-        }
-        return Files.newInputStream(root.resolve("shared/data/catalog").resolve(path));
     }
 }

@@ -86,7 +86,7 @@ class PaymentIT extends BuyingTest {
         var placed = place(readyCart(shelf("45900", 10), 1), "efecty");
         assertNull(placed.redirectUrl());
         assertTrue(payment(placed).code().matches("\\d{4} \\d{4} \\d{6}"));
-        assertTrue(within(Duration.ofSeconds(20), () -> caught(order(placed).contact().email(), placed.number())), "no mail with the code");
+        assertTrue(soon(() -> caught(order(placed).contact().email(), placed.number())), "no mail with the code");
         clock.shiftTo(Duration.ofDays(2));
         settle(placed);
         assertEquals(OrderState.RECEIVED, order(placed).state());
@@ -99,7 +99,7 @@ class PaymentIT extends BuyingTest {
         var placed = place(readyCart(shelf, 3), "efecty");
         assertEquals(0, left(shelf));
         clock.shiftTo(Duration.ofDays(4));
-        assertTrue(within(Duration.ofSeconds(30), () -> order(placed).stage() == OrderStage.EXPIRED), "still " + order(placed).stage());
+        assertTrue(soon(() -> order(placed).stage() == OrderStage.EXPIRED), "still " + order(placed).stage());
         assertEquals(3, left(shelf));
         assertEquals(PaymentState.EXPIRED, order(placed).paymentState());
     }
@@ -122,7 +122,7 @@ class PaymentIT extends BuyingTest {
         assertEquals(1, left(shelf));
         assertEquals(PaymentState.PENDING, order(placed).paymentState());
         clock.shiftTo(Duration.ofDays(4));
-        assertTrue(within(Duration.ofSeconds(30), () -> order(placed).stage() == OrderStage.EXPIRED), "still " + order(placed).stage());
+        assertTrue(soon(() -> order(placed).stage() == OrderStage.EXPIRED), "still " + order(placed).stage());
         assertEquals(3, left(shelf));
     }
 

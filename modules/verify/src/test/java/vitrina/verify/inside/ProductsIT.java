@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -283,15 +281,5 @@ class ProductsIT extends SuiteTest {
         assertTrue(soon(() -> views.byId(COLOMBIA, saved.getId()).filter(view -> view.variants().size() == 2
                 && view.variants().getLast().available() == 12).isPresent()), "never shown");
         return saved;
-    }
-
-    private static boolean soon(BooleanSupplier condition) {
-        for (int i = 0; i < 40; i++) {
-            if (condition.getAsBoolean()) {
-                return true;
-            }
-            LockSupport.parkNanos(50_000_000);
-        }
-        return condition.getAsBoolean();
     }
 }

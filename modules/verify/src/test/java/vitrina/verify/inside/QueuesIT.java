@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +59,7 @@ class QueuesIT extends SuiteTest {
     void a_mail_is_sent_after_the_commit_of_its_fact() {
         var subject = "mail " + UUID.randomUUID();
         transactions.alone(() -> mailer.send(new Mail("ana@example.com", subject, "hola ñandú", null)));
-        assertTrue(within(Duration.ofSeconds(10), () -> caught(subject)), "the mail was not caught");
+        assertTrue(soon(() -> caught(subject)), "the mail was not caught");
     }
 
     @Test
@@ -72,7 +71,7 @@ class QueuesIT extends SuiteTest {
         }));
         var marker = "mail " + UUID.randomUUID();
         transactions.alone(() -> mailer.send(new Mail("ana@example.com", marker, "after", null)));
-        assertTrue(within(Duration.ofSeconds(10), () -> caught(marker)));
+        assertTrue(soon(() -> caught(marker)));
         assertFalse(caught(subject));
     }
 
@@ -104,8 +103,8 @@ class QueuesIT extends SuiteTest {
         assertEquals("nobody", lost.kind());
         assertTrue(system(() -> letters.replay("out-" + mail) && letters.replay(lost.key())));
         assertFalse(system(() -> letters.replay("out-" + mail) || letters.replay(lost.key()) || letters.replay("out-; delete")));
-        assertTrue(within(Duration.ofSeconds(10), () -> caught(subject)), "the mail was not sent");
-        assertTrue(within(Duration.ofSeconds(10), () -> sql.number("select count(*) from kernel_inbox where event_id = ? and attempts = 1", event) == 1));
+        assertTrue(soon(() -> caught(subject)), "the mail was not sent");
+        assertTrue(soon(() -> sql.number("select count(*) from kernel_inbox where event_id = ? and attempts = 1", event) == 1));
     }
 
     @Test
@@ -113,7 +112,7 @@ class QueuesIT extends SuiteTest {
     void an_event_that_nobody_handles_is_not_called_done() {
         var event = UUID.randomUUID().toString();
         transactions.alone(() -> accept("nobody", event));
-        assertTrue(within(Duration.ofSeconds(10), () -> sql.number("""
+        assertTrue(soon(() -> sql.number("""
                 select count(*) from kernel_inbox where event_id = ? and state = 'WAITING' and last_error like '%nobody handles%'""", event) == 1));
     }
 
@@ -126,7 +125,7 @@ class QueuesIT extends SuiteTest {
             accept("nobody", lost);
             charges.forEach(charge -> accept("sandbox", charge));
         });
-        assertTrue(within(Duration.ofSeconds(10), () -> sql.number(
+        assertTrue(soon(() -> sql.number(
                 "select count(*) from kernel_inbox where event_id like ? and state = 'DONE'", lost + "-%") == charges.size()));
     }
 
@@ -200,7 +199,7 @@ class QueuesIT extends SuiteTest {
         long subject = System.nanoTime();
         var before = feed.end();
         transactions.alone(() -> changes.note("verify", List.of(subject, subject)));
-        assertTrue(within(Duration.ofSeconds(5), () -> feed.since(before).changes().stream()
+        assertTrue(soon(() -> feed.since(before).changes().stream()
                 .filter(change -> change.subject() == subject).count() == 1));
         assertTrue(feed.since(feed.end()).changes().stream().noneMatch(change -> change.subject() == subject));
     }

@@ -16,43 +16,45 @@ class AdobeFileTest {
         + "special_price_from_date,special_price_to_date,product_online,visibility,additional_attributes,qty,is_in_stock,configurable_variations\n";
 
     @Test
-    void reads_every_configurable_product_of_the_real_file_with_children_that_come_first() {
-        var file = ImportFixture.shared("adobe-commerce/products.csv", ImportFixture.US);
+    @Tag("FOUND-12")
+    void reads_every_configurable_product_with_children_that_come_first() {
+        var file = ImportFixture.own("adobe.csv", ImportFixture.US);
         assertEquals(FileFormat.ADOBE_COMMERCE, file.format());
-        assertEquals(147, file.products().size());
-        var variants = file.products().stream().flatMap(p -> p.variants().stream()).toList();
-        assertEquals(1847, variants.size());
-        assertEquals(184_700, variants.stream().mapToInt(v -> v.stock().get("US-MAIN")).sum());
+        assertEquals(List.of("LR01", "LP02", "LC03"), file.products().stream().map(ImportedProduct::code).toList());
+        assertEquals(20, file.variants().size());
+        assertEquals(2_000, file.pieces());
+        assertEquals(new BigDecimal("948.50"), file.prices());
         assertEquals(List.of(ProblemCode.IMAGES_RELATIVE), file.problems().stream().map(Problem::code).toList());
-
-        var hoodie = file.product("MH01");
-        assertEquals("Chaz Kangeroo Hoodie", hoodie.texts().get("en").name());
-        assertTrue(hoodie.texts().get("en").description().contains("<br />• Drawstring-adjustable hood."));
-        assertEquals(List.of("size", "color"), hoodie.options().stream().map(ImportedProduct.Option::code).toList());
-        assertEquals(15, hoodie.variants().size());
-        assertEquals(List.of(List.of("men", "tops", "hoodies-sweatshirts"), List.of("collections", "eco-friendly")),
-            hoodie.categories().stream().map(ImportedProduct.Category::path).toList());
-        assertEquals(List.of("material", "pattern", "climate", "eco-collection"),
-            hoodie.attributes().stream().map(ImportedProduct.Attribute::code).toList());
-        assertEquals(List.of(ImportedProduct.Tag.DISCOUNT), hoodie.tags());
-        assertEquals(new BigDecimal("52.00"), hoodie.variants().getFirst().prices().getFirst().amount());
-        assertEquals(1000, hoodie.variants().getFirst().weight());
     }
 
     @Test
-    void the_sum_of_all_prices_of_the_real_file_is_exact() {
-        var file = ImportFixture.shared("adobe-commerce/products.csv", ImportFixture.US);
-        var sum = file.products().stream().flatMap(p -> p.variants().stream()).map(v -> v.prices().getFirst().amount())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertEquals(new BigDecimal("83368.60"), sum);
+    void reads_texts_options_categories_and_attributes_of_a_product() {
+        var file = ImportFixture.own("adobe.csv", ImportFixture.US);
+        var ruana = file.product("LR01");
+        assertEquals("Ruana Niebla", ruana.texts().get("en").name());
+        var body = ruana.texts().get("en").description();
+        assertTrue(body.contains("<br />• Cuello con cordón.") && body.contains("pesa menos que una carta"), body);
+        assertEquals(List.of("size", "color"), ruana.options().stream().map(ImportedProduct.Option::code).toList());
+        assertEquals(15, ruana.variants().size());
+        assertEquals(List.of(List.of("men", "tops", "ruanas-ponchos"), List.of("collections", "eco-friendly")),
+            ruana.categories().stream().map(ImportedProduct.Category::path).toList());
+        assertEquals(List.of("material", "pattern", "climate", "eco-collection"),
+            ruana.attributes().stream().map(ImportedProduct.Attribute::code).toList());
+        assertEquals(List.of("frio", "seco", "interior", "primavera", "viento"),
+            ruana.attributes().get(2).values().stream().map(ImportedProduct.Value::code).toList());
+        assertEquals(List.of(ImportedProduct.Tag.DISCOUNT), ruana.tags());
+        assertEquals(new BigDecimal("52.00"), ruana.variants().getFirst().prices().getFirst().amount());
+        assertEquals(1000, ruana.variants().getFirst().weight());
+        assertEquals(new BigDecimal("38.75"), file.product("LP02").variants().getLast().prices().getFirst().amount());
+        assertEquals(List.of(ImportedProduct.Tag.NEW, ImportedProduct.Tag.DISCOUNT), file.product("LC03").tags());
+        assertEquals("Talla", file.product("LC03").options().getFirst().names().get("en"));
     }
 
     @Test
     void images_are_queued_when_their_folder_is_known() {
-        var file = ImportFixture.shared("adobe-commerce/products.csv",
-            new ImportTarget("US", "en", "USD", "US-MAIN", "https://shop.example/media/catalog/product/"));
-        assertEquals("https://shop.example/media/catalog/product/m/h/mh01-gray_main.jpg", file.product("MH01").images().getFirst().url());
-        assertEquals("https://shop.example/media/catalog/product/m/h/mh01-black_main.jpg", file.product("MH01").variants().getFirst().image());
+        var file = ImportFixture.own("adobe.csv", new ImportTarget("US", "en", "USD", "US-MAIN", "https://shop.example/media/catalog/product/"));
+        assertEquals("https://shop.example/media/catalog/product/l/r/lr01-gris_main.jpg", file.product("LR01").images().getFirst().url());
+        assertEquals("https://shop.example/media/catalog/product/l/r/lr01-negro_main.jpg", file.product("LR01").variants().get(1).image());
         assertTrue(file.problems().isEmpty());
     }
 

@@ -1,6 +1,7 @@
 package vitrina.catalog.imports.file;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vitrina.catalog.imports.csv.CsvFile;
+import vitrina.inputs.Inputs;
 
 /** What came out of a file: its products and its problems. */
 record ImportFixture(FileFormat format, List<ImportedProduct> products, List<Problem> problems, long refused) {
@@ -20,22 +22,18 @@ record ImportFixture(FileFormat format, List<ImportedProduct> products, List<Pro
     static final ImportTarget US = new ImportTarget("US", "en", "USD", "US-MAIN", "");
     static final String SHOPIFY_HEADER = "Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Price,Variant Inventory Qty\n";
 
-    static ImportFixture shared(String path, ImportTarget target) {
-        return read(sharedFolder().resolve("data/catalog").resolve(path), target);
+    /** A file of our own, in the shape that the big shops write. */
+    static ImportFixture own(String name, ImportTarget target) {
+        try (var file = Inputs.own(name)) {
+            return text(new String(file.readAllBytes(), StandardCharsets.UTF_8), target);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
-    /** The folder of real inputs: said by VITRINA_SHARED, or "shared" beside the project. */
-    private static Path sharedFolder() {
-        String said = System.getProperty("vitrina.shared", System.getenv("VITRINA_SHARED"));
-        if (said != null) {
-            return Path.of(said);
-        }
-        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            if (Files.isDirectory(folder.resolve("shared/data"))) {
-                return folder.resolve("shared");
-            }
-        }
-        throw new AssertionError("The folder of real inputs is missing: set VITRINA_SHARED");
+    /** A file of others, see {@link vitrina.inputs.OutsideInput}. */
+    static ImportFixture outside(String path, ImportTarget target) {
+        return read(Inputs.outside(path), target);
     }
 
     static ImportFixture text(String text) {
@@ -80,5 +78,18 @@ record ImportFixture(FileFormat format, List<ImportedProduct> products, List<Pro
     /** Line, column and code of each problem. */
     List<String> said() {
         return problems.stream().map(p -> p.line() + ":" + p.column() + " " + p.code()).toList();
+    }
+
+    List<ImportedProduct.Variant> variants() {
+        return products.stream().flatMap(p -> p.variants().stream()).toList();
+    }
+
+    /** The sum of what every variant costs. */
+    BigDecimal prices() {
+        return variants().stream().map(v -> v.prices().getFirst().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    int pieces() {
+        return variants().stream().mapToInt(v -> v.stock().get("US-MAIN")).sum();
     }
 }

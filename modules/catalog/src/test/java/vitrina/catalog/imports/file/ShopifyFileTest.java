@@ -17,46 +17,60 @@ import vitrina.catalog.imports.file.ImportedProduct.Variant;
 class ShopifyFileTest {
 
     @Test
-    void reads_every_product_variant_price_and_piece_of_the_real_apparel_file() {
-        var file = ImportFixture.shared("shopify/apparel.csv", ImportFixture.US);
+    @Tag("FOUND-12")
+    void reads_every_product_variant_price_and_piece() {
+        var file = ImportFixture.own("shopify.csv", ImportFixture.US);
         assertEquals(FileFormat.SHOPIFY, file.format());
-        assertEquals(20, file.products().size());
-        assertEquals(22, variants(file).size());
-        assertEquals(new BigDecimal("1295.00"), prices(file));
-        assertEquals(22, pieces(file));
-        assertTrue(file.problems().isEmpty(), file.problems()::toString);
+        assertEquals(List.of(), file.said());
+        assertEquals(List.of("trenza", "ancla", "aretes-globo", "collar-sol", "camisa-rio", "sombrero", "anillo-niebla", "tobillera"),
+            file.products().stream().map(ImportedProduct::code).toList());
+        assertEquals(13, file.variants().size());
+        assertEquals(new BigDecimal("772.90"), file.prices());
+        assertEquals(25, file.pieces());
     }
 
     @Test
-    void reads_every_product_variant_price_and_piece_of_the_real_jewelery_file() {
-        var file = ImportFixture.shared("shopify/jewelery.csv", ImportFixture.US);
-        assertEquals(20, file.products().size());
-        assertEquals(23, variants(file).size());
-        assertEquals(new BigDecimal("980.74"), prices(file));
-        assertEquals(20, pieces(file));
-        assertTrue(file.problems().isEmpty(), file.problems()::toString);
-
-        var anchor = file.product("leather-anchor");
-        assertEquals("Anchor Bracelet Mens", anchor.texts().get("en").name());
+    void reads_texts_pictures_and_values_of_a_product_with_an_option() {
+        var anchor = ImportFixture.own("shopify.csv", ImportFixture.US).product("ancla");
+        assertEquals("Pulsera Ancla", anchor.texts().get("en").name());
         assertEquals(Map.of("en", anchor.texts().get("en")), anchor.texts(), "text goes into the asked language only");
-        assertEquals("<p>Black leather bracelet with gold or silver anchor for men.</p>", anchor.texts().get("en").description());
-        assertEquals("Company 123", anchor.brand());
-        assertEquals(List.of(List.of("bracelet")), anchor.categories().stream().map(ImportedProduct.Category::path).toList());
-        assertEquals(3, anchor.images().size());
-        assertEquals(List.of("anchor", "gold", "leather", "silver"),
-            anchor.attributes().getFirst().values().stream().map(ImportedProduct.Value::code).toList());
-        assertEquals("color", anchor.options().getFirst().code());
+        assertEquals("<p>Cuero negro con un ancla, dorada o plateada.</p>", anchor.texts().get("en").description());
+        assertEquals("Taller Luna", anchor.brand());
+        assertEquals(List.of(List.of("pulsera")), anchor.categories().stream().map(ImportedProduct.Category::path).toList());
+        assertEquals(List.of("ancla-1", "ancla-2", "ancla-3", "ancla-oro", "ancla-plata").stream().map(ShopifyFileTest::picture).toList(),
+            anchor.images().stream().map(ImportedProduct.Image::url).sorted().toList());
+        assertEquals(List.of("ancla", "cuero", "oro", "plata"),
+            anchor.attributes().getFirst().values().stream().map(ImportedProduct.Value::code).sorted().toList());
+        assertEquals(List.of("color"), anchor.options().stream().map(ImportedProduct.Option::code).toList());
         var gold = anchor.variants().getFirst();
-        assertEquals("leather-anchor-gold", gold.sku());
+        assertEquals("ancla-oro", gold.sku());
         assertEquals(new BigDecimal("69.99"), gold.prices().getFirst().amount());
         assertEquals(new BigDecimal("85.00"), gold.prices().getFirst().listAmount());
-        assertEquals("https://burst.shopifycdn.com/photos/anchor-bracelet-mens_925x.jpg", gold.image());
+        assertEquals(picture("ancla-oro"), gold.image());
+    }
+
+    @Test
+    void reads_three_options_own_skus_codes_drafts_and_quoted_text_over_several_lines() {
+        var file = ImportFixture.own("shopify.csv", ImportFixture.US);
+        var shirt = file.product("camisa-rio");
+        assertEquals(3, shirt.options().size());
+        assertEquals(List.of("LUNA-CAM-SV", "LUNA-CAM-SC", "LUNA-CAM-MV", "LUNA-CAM-MC"), shirt.variants().stream().map(Variant::sku).toList());
+        assertEquals(List.of("m", "crudo", "algodon-organico"), shirt.variants().getLast().values().stream().map(ImportedProduct.Value::code).toList());
+        assertEquals(310, shirt.variants().getFirst().weight());
+        var sun = file.product("collar-sol");
+        assertEquals("Collar \"Sol\", 45 cm", sun.texts().get("en").name());
+        var body = sun.texts().get("en").description();
+        assertTrue(body.startsWith("<p>Un sol de latón.</p>") && body.contains("<li>Cadena de 45 cm</li>") && body.contains("de langosta"), body);
+        assertFalse(body.contains("style"), body);
+        assertEquals("LUNA-SOL", sun.variants().getFirst().sku());
+        assertEquals(Status.DRAFT, file.product("anillo-niebla").status());
+        assertEquals(Status.PUBLISHED, file.product("tobillera").status());
     }
 
     @Test
     void prices_are_rounded_to_what_can_be_paid_and_the_rounding_is_said() {
-        var file = ImportFixture.shared("shopify/jewelery.csv", new ImportTarget("CO", "es", "COP", "CO-MAIN", ""));
-        assertEquals(new BigDecimal("43"), file.product("chain-bracelet").variants().getFirst().prices().getFirst().amount());
+        var file = ImportFixture.own("shopify.csv", new ImportTarget("CO", "es", "COP", "CO-MAIN", ""));
+        assertEquals(new BigDecimal("43"), file.product("trenza").variants().getFirst().prices().getFirst().amount());
         assertTrue(file.said().contains("2:20 PRICE_ROUNDED"), file.said()::toString);
     }
 
@@ -127,15 +141,7 @@ class ShopifyFileTest {
         assertFalse(file.problems().getFirst().excerpt().isEmpty());
     }
 
-    private static List<Variant> variants(ImportFixture file) {
-        return file.products().stream().flatMap(p -> p.variants().stream()).toList();
-    }
-
-    private static BigDecimal prices(ImportFixture file) {
-        return variants(file).stream().map(v -> v.prices().getFirst().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static int pieces(ImportFixture file) {
-        return variants(file).stream().mapToInt(v -> v.stock().get("US-MAIN")).sum();
+    private static String picture(String name) {
+        return "https://pictures.example/" + name + ".jpg";
     }
 }
