@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -40,13 +39,13 @@ class ImportsWaitIT extends SuiteTest {
         fill("'W-full%'");
         try {
             var id = start(HEADING + "W-full-a,W-full-a,A,10\nW-full-b,W-full-b,B,-1\n");
-            assertTrue(within(Duration.ofSeconds(60), () -> job(id).state() == ImportState.WAITING), () -> job(id).toString());
+            assertTrue(soon(() -> job(id).state() == ImportState.WAITING), () -> job(id).toString());
             assertEquals(ImportStop.NO_ROOM, job(id).stop());
             assertEquals(0, job(id).created());
             empty();
-            assertTrue(within(Duration.ofSeconds(5), () -> sql.update(
+            assertTrue(soon(() -> sql.update(
                     "update catalog_import set beat_at = now() - interval '1 hour' where public_id = ? and state = 'WAITING'", id) == 1));
-            assertTrue(within(Duration.ofSeconds(60), () -> job(id).state().isFinal()), () -> job(id).toString());
+            assertTrue(soon(() -> job(id).state().isFinal()), () -> job(id).toString());
             assertEquals(List.of(ImportState.DONE, 1, 1), List.of(job(id).state(), job(id).created(), job(id).refused()),
                     "the disk was no fault of the product");
             assertNull(job(id).stop());
@@ -61,7 +60,7 @@ class ImportsWaitIT extends SuiteTest {
         fill("'W-stop%'");
         try {
             var id = start(HEADING + "W-stop-a,W-stop-a,A,10\n");
-            assertTrue(within(Duration.ofSeconds(60), () -> job(id).state() == ImportState.WAITING), () -> job(id).toString());
+            assertTrue(soon(() -> job(id).state() == ImportState.WAITING), () -> job(id).toString());
             Actors.as(Actor.SYSTEM, () -> imports.cancel(id));
             assertEquals(ImportState.CANCELLED, job(id).state());
         } finally {

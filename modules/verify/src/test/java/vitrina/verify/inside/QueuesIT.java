@@ -160,10 +160,10 @@ class QueuesIT extends SuiteTest {
     void an_event_whose_process_died_is_tried_once_more_and_then_set_aside() {
         var once = abandoned("sandbox", 0);
         var twice = abandoned("sandbox", 1);
-        assertTrue(within(Duration.ofSeconds(20), () -> state(once).equals("DONE") && state(twice).equals("DEAD")), () -> state(once) + " " + state(twice));
+        assertTrue(soon(() -> state(once).equals("DONE") && state(twice).equals("DEAD")), () -> state(once) + " " + state(twice));
         var letter = system(() -> letters.list(1000)).stream().filter(one -> one.about().equals(twice)).findFirst().orElseThrow();
         assertTrue(system(() -> letters.replay(letter.key())));
-        assertTrue(within(Duration.ofSeconds(20), () -> state(twice).equals("DONE")), "whoever tries it again means it");
+        assertTrue(soon(() -> state(twice).equals("DONE")), "whoever tries it again means it");
     }
 
     @Test
@@ -174,7 +174,7 @@ class QueuesIT extends SuiteTest {
             mailer.send(new Mail("ana@example.com", subject, "late", null));
             return sql.update("update kernel_outbox set claimed = true, crashes = 1 where body->>'subject' = ?", subject);
         });
-        assertTrue(within(Duration.ofSeconds(20), () -> sql.number(
+        assertTrue(soon(() -> sql.number(
                 "select count(*) from kernel_outbox where dead and last_error like '%stopped%' and body->>'subject' = ?", subject) == 1));
         assertFalse(caught(subject));
         assertEquals(1, sql.update("delete from kernel_outbox where body->>'subject' = ?", subject));
