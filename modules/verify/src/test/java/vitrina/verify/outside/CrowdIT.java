@@ -117,6 +117,6 @@ class CrowdIT extends SuiteTest {
     }
 
     private CompletableFuture<HttpResponse<String>> ask(String path) {
-        return crowd.sendAsync(HttpRequest.newBuilder(Suite.uri(path)).build(), BodyHandlers.ofString());
+        return crowd.sendAsync(HttpRequest.newBuilder(Suite.uri(path)).timeout(PATIENCE).build(), BodyHandlers.ofString());
     }
 }
