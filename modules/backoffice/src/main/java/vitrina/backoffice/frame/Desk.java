@@ -147,7 +147,7 @@ public class Desk {
 
     /** A country's name in the desk's language. */
     public String country(String code) {
-        return company.country(code).name(getLanguage());
+        return company.find(code).map(country -> country.name(getLanguage())).orElse(code);
     }
 
     public boolean isSandbox() {

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 enum Preference {
     LANGUAGE, BRANCH;
 
+    private static final int LONGEST_QUERY = 1_000;
+    private static final int LONGEST_VALUE = 40;
     private static final int YEAR = 365 * 24 * 3600;
     private static final String PREFIX = "desk-";
 
@@ -40,7 +42,7 @@ enum Preference {
         for (var preference : values()) {
             var value = request.getParameter(preference.word());
             if (value != null) {
-                var cookie = new Cookie(preference.word(), value.replaceAll("[^A-Za-z0-9._-]", ""));
+                var cookie = new Cookie(preference.word(), value.substring(0, Math.min(LONGEST_VALUE, value.length())).replaceAll("[^A-Za-z0-9._-]", ""));
                 cookie.setPath(FacesBoundary.PREFIX);
                 cookie.setHttpOnly(true);
                 cookie.setSecure(request.isSecure());
@@ -51,12 +53,12 @@ enum Preference {
         }
     }
 
-    /** The page's address without preferences. */
+    /** The page's address without preferences, and without a query too long to be repeated in links. */
     static String without(HttpServletRequest request) {
         var path = request.getRequestURI().replaceFirst("\\.xhtml$", "");
         var query = request.getQueryString();
         var rest = query == null || !request.getMethod().equals("GET") ? "" : Arrays.stream(query.split("&"))
                 .filter(pair -> !pair.startsWith(PREFIX)).collect(Collectors.joining("&"));
-        return rest.isEmpty() ? path : path + "?" + rest;
+        return rest.isEmpty() || rest.length() > LONGEST_QUERY ? path : path + "?" + rest;
     }
 }
