@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -99,7 +98,7 @@ public class Orphans {
 
     /** By the machine's clock, which wrote the file's time; the sandbox moves the other. */
     private static boolean isOld(Path file) throws IOException {
-        return Files.isRegularFile(file) && Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(SPARED));
+        return Files.isRegularFile(file) && Files.getLastModifiedTime(file).toMillis() < System.currentTimeMillis() - SPARED.toMillis();
     }
 
     private static String name(Path file) {

@@ -18,6 +18,8 @@ final class Look {
     private static final int CHUNK_HEAD = 8;
     private static final int ANIMATION_HEAD = 16;
     private static final int CHECKSUM = 4;
+    /** Fourteen bits. */
+    private static final int SIDE = 0x3FFF;
 
     private final byte[] bytes;
     private byte[] exif = NONE;
@@ -104,13 +106,27 @@ final class Look {
             switch (name(at)) {
                 case "EXIF" -> exif = Arrays.equals(part(content, MARK.length), MARK)
                         ? part(content + MARK.length, (int) size - MARK.length) : part(content, (int) size);
-                case "VP8 " -> measure(size < 10 ? 0 : little.getShort(content + 6) & 0x3FFF, size < 10 ? 0 : little.getShort(content + 8) & 0x3FFF);
-                case "VP8L" -> measure(size < 5 ? 0 : (little.getInt(content + 1) & 0x3FFF) + 1, size < 5 ? 0 : (little.getInt(content + 1) >> 14 & 0x3FFF) + 1);
-                case "ANMF" -> webp(content + ANIMATION_HEAD, content + (int) size);
+                case "VP8 " -> measure(bits(little, content + 6, size), bits(little, content + 8, size));
+                case "VP8L" -> measure((lossless(little, content, size) & SIDE) + 1, (lossless(little, content, size) >> 14 & SIDE) + 1);
+                case "ANMF" -> {
+                    if (from == WEBP_START) {   // a picture of an animation holds no animation
+                        webp(content + ANIMATION_HEAD, content + (int) size);
+                    }
+                }
                 default -> { }
             }
             at += CHUNK_HEAD + (int) size + (int) (size & 1);
         }
+    }
+
+    /** A side of a lossy picture. */
+    private static int bits(ByteBuffer little, int at, long size) {
+        return size < 10 ? 0 : little.getShort(at) & SIDE;
+    }
+
+    /** Both sides of a lossless one, each less by one. */
+    private static int lossless(ByteBuffer little, int content, long size) {
+        return size < 5 ? 0 : little.getInt(content + 1);
     }
 
     private void measure(int width, int height) {

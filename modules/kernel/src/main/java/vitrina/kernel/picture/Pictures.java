@@ -3,6 +3,7 @@ package vitrina.kernel.picture;
 import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -102,7 +103,7 @@ public class Pictures {
 
     private static BufferedImage read(ImageReader reader, int width, int height) throws IOException {
         var model = reader.getImageTypes(0).next().getSampleModel();
-        long each = Math.max(1, (long) model.getNumDataElements() * java.awt.image.DataBuffer.getDataTypeSize(model.getDataType()) / Byte.SIZE);
+        long each = Math.max(1, (long) model.getNumDataElements() * DataBuffer.getDataTypeSize(model.getDataType()) / Byte.SIZE);
         int step = 1;
         while ((long) (width / step + 1) * (height / step + 1) * each > DECODED) {
             step++;

@@ -186,6 +186,11 @@ class PicturesAreWrittenAnewTest {
         assertEquals("kernel.picture-too-large", refusal(huge).code());
     }
 
+    @Test
+    void animations_in_animations_are_not_followed() {
+        assertEquals("kernel.picture-damaged", refusal(Samples.nested(100_000)).code());
+    }
+
     private void answer(byte[] content) {
         try {
             assertTrue(clean(content).bytes().length > 0);

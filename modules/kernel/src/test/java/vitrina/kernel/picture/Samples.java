@@ -128,6 +128,16 @@ final class Samples {
         return little("RIFF", content);
     }
 
+    /** A WebP of animations within animations. */
+    static byte[] nested(int depth) {
+        var all = ByteBuffer.allocate(12 + 24 * depth).order(ByteOrder.LITTLE_ENDIAN).put("RIFF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(4 + 24 * depth).put("WEBP".getBytes(StandardCharsets.US_ASCII));
+        for (int level = 0; level < depth; level++) {
+            all.put("ANMF".getBytes(StandardCharsets.US_ASCII)).putInt(16 + 24 * (depth - level - 1)).put(new byte[16]);
+        }
+        return all.array();
+    }
+
     private static byte[] three(int number) {
         return new byte[] {(byte) number, (byte) (number >> 8), (byte) (number >> 16)};
     }
