@@ -14,6 +14,7 @@ import java.util.Set;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.identity.Operator;
+import vitrina.kernel.ids.Ids;
 
 /**
  * Sets who acts during a request and closes the backoffice to everybody else. Staff act under {@code /backoffice/}, customers
@@ -33,6 +34,8 @@ public class AccessFilter extends HttpFilter {
 
     @Inject
     private transient Sessions sessions;
+    @Inject
+    private transient PageSessions pages;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -60,10 +63,15 @@ public class AccessFilter extends HttpFilter {
         }
         var before = Actors.enter(actor.orElse(Actor.ANONYMOUS));
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(backoffice ? remembering(request, actor.isPresent() ? token : Optional.empty()) : request, response);
         } finally {
             Actors.restore(before);
         }
+    }
+
+    /** Pages remember something only of who is signed in. */
+    private HttpServletRequest remembering(HttpServletRequest request, Optional<String> token) {
+        return token.<HttpServletRequest>map(value -> new StaffRequest(request, pages, Ids.sha256(value))).orElseGet(() -> new Sessionless(request));
     }
 
     private static boolean isIn(String folder, String path) {
@@ -78,6 +86,7 @@ public class AccessFilter extends HttpFilter {
 
     /** To the sign-in page, with the reason a session ended (DEC-09) and the page that was wanted. */
     private void turnAway(HttpServletRequest request, HttpServletResponse response, Optional<String> token) throws IOException {
+        token.map(Ids::sha256).ifPresent(pages::endOf);
         var target = new StringBuilder(request.getContextPath()).append(SIGN_IN).append("?");
         token.flatMap(sessions::endOf).ifPresent(why -> target.append("ended=").append(why).append("&"));
         if (request.getMethod().equals("GET")) {
