@@ -125,6 +125,8 @@ class PicturesAreWrittenAnewTest {
     void a_part_that_reaches_beyond_the_end_is_refused_before_anybody_makes_room_for_it() throws IOException {
         var png = Samples.painted(10, 10, "png");
         var claims = bytes(Arrays.copyOf(png, 33), new byte[] {0x7F, (byte) 0xFF, (byte) 0xFF, (byte) 0xF0, 'P', 'L', 'T', 'E'}, new byte[20]);
+        assertTrue(new Look(PictureType.PNG, claims).isBroken());
+        assertFalse(new Look(PictureType.PNG, png).isBroken());
         assertEquals("kernel.picture-damaged", refusal(claims).code());
     }
 
@@ -137,7 +139,10 @@ class PicturesAreWrittenAnewTest {
         for (int scans = 0; scans < 60; scans++) {
             many = bytes(many, once);
         }
-        assertEquals("kernel.picture-damaged", refusal(bytes(many, new byte[] {(byte) 0xFF, (byte) 0xD9})).code());
+        many = bytes(many, new byte[] {(byte) 0xFF, (byte) 0xD9});
+        assertEquals(1, new Look(PictureType.JPEG, jpeg).scans());
+        assertEquals(61, new Look(PictureType.JPEG, many).scans());
+        assertEquals("kernel.picture-damaged", refusal(many).code());
     }
 
     @Test
