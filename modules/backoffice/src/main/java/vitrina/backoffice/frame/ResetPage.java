@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import vitrina.people.access.SessionEnd;
 import vitrina.people.staff.StaffReset;
@@ -16,7 +17,9 @@ public class ResetPage {
     @Inject
     private StaffReset reset;
 
-    private String token;
+    @Inject
+    private HttpServletRequest request;
+
     private String login;
     private String password;
     private boolean asked;
@@ -27,7 +30,7 @@ public class ResetPage {
     }
 
     public void choose() throws IOException {
-        reset.reset(token, password);
+        reset.reset(getToken(), password);
         FacesContext.getCurrentInstance().getExternalContext().redirect(Inside.path("/backoffice/sign-in?ended=" + SessionEnd.PASSWORD));
     }
 
@@ -35,12 +38,9 @@ public class ResetPage {
         return asked;
     }
 
+    /** In the link, and then in the form: nothing is remembered in between. */
     public String getToken() {
-        return token;
-    }
-
-    public void setToken(String given) {
-        token = given;
+        return request.getParameter("token");
     }
 
     public String getLogin() {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import vitrina.kernel.settings.Settings;
 import vitrina.people.access.AccessCookies;
 import vitrina.people.access.Realm;
@@ -18,13 +19,16 @@ import vitrina.people.demo.DemoSignIns;
 import vitrina.people.staff.StaffDoor;
 import vitrina.people.staff.StaffSignIn;
 
-/** The way in (USR-08, USR-10), and the question whether to end the session on another device (DEC-09). */
+/**
+ * The way in (USR-08, USR-10), and the question whether to end the session on another device (DEC-09). The server remembers nothing of
+ * who is not signed in: what one step needs of the one before is in the page.
+ */
 @Named
 @RequestScoped
 public class SignInPage {
 
     private static final String FROM = "from";
-    private static final String TICKET = "vitrina.backoffice.ticket";
+    private static final String TICKET = "ticket";
 
     @Inject
     private StaffDoor door;
@@ -47,51 +51,35 @@ public class SignInPage {
         go(door.signIn(login, password, request.getHeader("User-Agent")));
     }
 
-    /** The ticket waits in the server's session: whoever holds it is let in. */
+    /** The ticket is good once and for three minutes; the page that carries it is kept by no cache. */
     public void takeOver() {
-        var session = request.getSession(false);
-        var ticket = session == null ? null : (String) session.getAttribute(TICKET);
-        if (session != null) {
-            session.removeAttribute(TICKET);
-        }
-        go(door.takeOver(ticket == null ? "" : ticket, request.getHeader("User-Agent")));
+        go(door.takeOver(Objects.requireNonNullElse(request.getParameter(TICKET), ""), request.getHeader("User-Agent")));
     }
 
     private void go(StaffSignIn result) {
         switch (result) {
             case StaffSignIn.Done done -> leave(done.token());
-            case StaffSignIn.OtherDevice elsewhere -> {
-                other = elsewhere;
-                request.getSession().setAttribute(TICKET, elsewhere.ticket());
-            }
+            case StaffSignIn.OtherDevice elsewhere -> other = elsewhere;
         }
     }
 
     private void leave(String token) {
         var external = FacesContext.getCurrentInstance().getExternalContext();
-        var wanted = wanted();
-        if (request.getSession(false) != null) {
-            request.getSession().invalidate();
-        }
         AccessCookies.write(request, (HttpServletResponse) external.getResponse(), Realm.STAFF, token, -1);
         try {
-            external.redirect(Inside.path(wanted));
+            external.redirect(Inside.path(getFrom()));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }
 
-    /** The page that was asked for; the posted form lost it, so it is kept in the session. */
-    private String wanted() {
-        var session = request.getSession(false);
-        return session == null ? null : (String) session.getAttribute(FROM);
+    /** The page that was asked for; the form carries it on. */
+    public String getFrom() {
+        return request.getParameter(FROM);
     }
 
-    /** Why the session before this one ended; empty when there was none. Remembers the wanted page on the way. */
+    /** Why the session before this one ended; empty when there was none. */
     public String getEnded() {
-        if (request.getMethod().equals("GET") && request.getParameter(FROM) != null) {
-            request.getSession().setAttribute(FROM, request.getParameter(FROM));
-        }
         var why = request.getParameter("ended");
         return Arrays.stream(SessionEnd.values()).filter(end -> end.name().equals(why)).findFirst()
                 .map(end -> desk.say("people.session-ended." + end.name())).orElse("");

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import vitrina.backoffice.frame.Desk;
 import vitrina.catalog.product.Document;
 import vitrina.kernel.files.FileStore;
+import vitrina.kernel.files.Pdf;
 import vitrina.kernel.refusal.Refusal;
 
 /** Documents and videos of the product that is open (PDP-01): upload, link, remove. The titles are saved with the product. */
@@ -19,7 +17,6 @@ import vitrina.kernel.refusal.Refusal;
 public class ProductDocuments {
 
     private static final long LARGEST = 20_000_000;
-    private static final String MARK = "%PDF-";
 
     @Inject
     private ProductPage page;
@@ -37,20 +34,13 @@ public class ProductDocuments {
         if (part == null || part.getSize() == 0) {
             throw new Refusal("backoffice.document-missing");
         }
-        try (var content = new BufferedInputStream(part.getInputStream())) {
-            if (!isDocument(content)) {
+        try (var content = part.getInputStream(); var draft = files.receive(content, LARGEST)) {
+            if (!Pdf.isMeant(draft.path())) {
                 throw new Refusal("backoffice.document-type");
             }
-            add(Document.Kind.DOCUMENT, files.put(content, "application/pdf", LARGEST).key(), null);
+            Pdf.check(draft.path());
+            add(Document.Kind.DOCUMENT, draft.keep(Pdf.CONTENT_TYPE).key(), null);
         }
-    }
-
-    /** Looks and puts back what it has read. */
-    private static boolean isDocument(InputStream content) throws IOException {
-        content.mark(MARK.length());
-        var head = new String(content.readNBytes(MARK.length()), StandardCharsets.ISO_8859_1);
-        content.reset();
-        return head.equals(MARK);
     }
 
     public void link() {

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import vitrina.kernel.files.FileStore;
+import vitrina.kernel.picture.Pictures;
 import vitrina.kernel.refusal.Refusal;
 
 /** Pictures of the product that is open: upload, order, remove. The alternative texts are saved with the product. */
@@ -14,23 +14,25 @@ import vitrina.kernel.refusal.Refusal;
 @RequestScoped
 public class ProductPictures {
 
-    private static final long LARGEST = 8_000_000;
+    private static final int LARGEST = 8_000_000;
 
     @Inject
     private ProductPage page;
     @Inject
     private FileStore files;
+    @Inject
+    private Pictures pictures;
 
     private Part part;
 
-    /** What it is, is decided by looking at it (Q17). */
+    /** What it is, is decided by looking at it (Q17); what is kept was written by us. */
     public void upload() throws IOException {
         if (part == null || part.getSize() == 0) {
             throw new Refusal("backoffice.picture-missing");
         }
-        try (var content = new BufferedInputStream(part.getInputStream())) {
-            var type = PictureType.of(content).orElseThrow(() -> new Refusal("backoffice.picture-type"));
-            page.getProduct().addImage(files.put(content, type.mime(), LARGEST).key());
+        try (var content = part.getInputStream()) {
+            var picture = pictures.clean(content, LARGEST);
+            page.getProduct().addImage(files.put(picture.content(), picture.contentType(), picture.bytes().length).key());
         }
         page.save();
     }

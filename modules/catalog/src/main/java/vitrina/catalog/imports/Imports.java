@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,8 +18,9 @@ import vitrina.catalog.imports.file.FileFormat;
 import vitrina.catalog.imports.file.ImportTarget;
 import vitrina.kernel.audit.Audit;
 import vitrina.kernel.database.Sql;
+import vitrina.kernel.files.Draft;
 import vitrina.kernel.files.FileStore;
-import vitrina.kernel.files.StoredFile;
+import vitrina.kernel.files.FileUse;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.ids.Ids;
 import vitrina.kernel.paging.Page;
@@ -30,7 +32,7 @@ import vitrina.kernel.time.Clock;
 /** Starts imports and tells how they go. */
 @ApplicationScoped
 @Transactional
-public class Imports {
+public class Imports implements FileUse {
 
     /** The permission for everything here. */
     public static final String PERMISSION = "catalog.import";
@@ -54,7 +56,7 @@ public class Imports {
     private ProductExport exporter;
 
     /**
-     * Keeps the file, recognises it and queues its import.
+     * Recognises the file, keeps it and queues its import.
      *
      * @param target where a file of another maker belongs; may be {@link ImportTarget#NONE} for our own format
      * @param dryRun check everything, write nothing
@@ -62,23 +64,24 @@ public class Imports {
      */
     public ImportJob start(InputStream content, String fileName, ImportTarget target, boolean dryRun) {
         var actor = Actors.require(PERMISSION);
-        StoredFile file = files.put(content, "text/csv", settings.get(ImportSettings.LARGEST_FILE) * MEGABYTE);
-        FileFormat format = recognise(file);
-        if (format.needsTarget()) {
-            markets.check(target);
+        try (Draft draft = files.receive(content, settings.get(ImportSettings.LARGEST_FILE) * MEGABYTE)) {
+            FileFormat format = recognise(draft.path());
+            if (format.needsTarget()) {
+                markets.check(target);
+            }
+            UUID id = Ids.uuid7();
+            String name = fileName == null || fileName.isBlank() ? "products.csv" : fileName.replaceAll("\\p{Cntrl}", "");
+            table.insert(new ImportJob(0, id, ImportState.QUEUED, dryRun, draft.keep("text/csv").key(), name.substring(0, Math.min(200, name.length())),
+                format, format.needsTarget() ? target : ImportTarget.NONE, actor.name(), clock.now(), null, null, 0, 0, 0, 0, 0, 0, 0, null, null));
+            audit.record("catalog.import", "import", id, Json.createObjectBuilder().add("file", name).add("format", format.name())
+                .add("dryRun", dryRun).build());
+            return find(id).orElseThrow();
         }
-        UUID id = Ids.uuid7();
-        String name = fileName == null || fileName.isBlank() ? "products.csv" : fileName.replaceAll("\\p{Cntrl}", "");
-        table.insert(new ImportJob(0, id, ImportState.QUEUED, dryRun, file.key(), name.substring(0, Math.min(200, name.length())), format,
-            format.needsTarget() ? target : ImportTarget.NONE, actor.name(), clock.now(), null, null, 0, 0, 0, 0, 0, 0, 0, null, null));
-        audit.record("catalog.import", "import", id, Json.createObjectBuilder().add("file", name).add("format", format.name())
-            .add("dryRun", dryRun).build());
-        return find(id).orElseThrow();
     }
 
-    private static FileFormat recognise(StoredFile file) {
+    private static FileFormat recognise(Path file) {
         try {
-            FileFormat format = FileFormat.recognise(CsvFile.recognise(file.path()));
+            FileFormat format = FileFormat.recognise(CsvFile.recognise(file));
             if (format == null) {
                 throw new Refusal("imports.format-unknown");
             }
@@ -148,5 +151,11 @@ public class Imports {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Once an import is over nobody asks for its file any more. */
+    @Override
+    public List<Column> fileColumns() {
+        return List.of(new Column("catalog_import", "file_key", "state in ('QUEUED', 'RUNNING')"));
     }
 }

@@ -9,7 +9,8 @@ import java.time.Duration;
 final class ImageFetch {
 
     private static final int REDIRECTS = 3;
-    private static final int LARGEST = 8_000_000;
+    /** Bytes. */
+    static final int LARGEST = 8_000_000;
     private final AddressGuard guard;
     private final PinnedHttp http;
 
@@ -22,16 +23,14 @@ final class ImageFetch {
         this.http = http;
     }
 
-    record Image(byte[] bytes, ImageKind kind) { }
-
-    /** @throws FetchRefused when it is pointless to try again; other I/O failures may pass */
-    Image fetch(String address) throws IOException {
+    /** What is there, whatever it is. @throws FetchRefused when it is pointless to try again; other I/O failures may pass */
+    byte[] fetch(String address) throws IOException {
         URI uri = uri(address);
         for (int hop = 0; hop <= REDIRECTS; hop++) {
             PinnedHttp.Answer answer = http.get(uri, guard.check(uri));
             switch (answer.status()) {
                 case 200 -> {
-                    return new Image(answer.body(), ImageKind.of(answer.body()));
+                    return answer.body();
                 }
                 case 301, 302, 303, 307, 308 -> uri = uri(uri.resolve(uri(answer.headers().getOrDefault("location", ""))).toString());
                 case 400, 401, 403, 404, 405, 410 -> throw new FetchRefused("the server answered " + answer.status());

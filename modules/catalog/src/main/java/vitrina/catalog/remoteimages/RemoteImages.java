@@ -6,11 +6,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.fault.Trouble;
 import vitrina.kernel.files.FileStore;
+import vitrina.kernel.picture.Picture;
+import vitrina.kernel.picture.Pictures;
+import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
 
@@ -20,7 +24,8 @@ public class RemoteImages {
 
     private static final int AT_ONCE = 10;
     private static final int ATTEMPTS = 6;
-    private static final int LARGEST = 8_000_000;
+    /** What may be otherwise in a while: many pictures at once, a full disk. */
+    private static final Set<String> PASSING = Set.of("kernel.busy", "kernel.no-room");
     /** Another node, or this one after a crash, tries again after this. */
     private static final Duration LEASE = Duration.ofMinutes(5);
 
@@ -30,6 +35,8 @@ public class RemoteImages {
     private Transactions transactions;
     @Inject
     private FileStore files;
+    @Inject
+    private Pictures pictures;
     @Inject
     private ChangeLog changes;
     @Inject
@@ -57,25 +64,34 @@ public class RemoteImages {
 
     private void fetch(Waiting image) {
         try {
-            ImageFetch.Image got = fetch.fetch(image.url());
-            String key = files.put(new ByteArrayInputStream(got.bytes()), got.kind().contentType(), LARGEST).key();
+            Picture picture = pictures.clean(new ByteArrayInputStream(fetch.fetch(image.url())), ImageFetch.LARGEST);
+            String key = files.put(picture.content(), picture.contentType(), picture.bytes().length).key();
             transactions.alone(() -> {
-                sql.update("""
-                    update catalog_image set state = 'READY', file_key = ?, width = nullif(?, 0), height = nullif(?, 0), failure = null
-                    where id = ?""", key, got.kind().width(), got.kind().height(), image.id());
+                sql.update("update catalog_image set state = 'READY', file_key = ?, width = ?, height = ?, failure = null where id = ?",
+                    key, picture.width(), picture.height(), image.id());
                 changes.note("product", image.product());
             });
         } catch (FetchRefused never) {
             fail(image, never.getMessage());
-        } catch (IOException | RuntimeException later) {
-            String why = later.getMessage() == null ? later.getClass().getSimpleName() : later.getMessage();
-            if (image.attempts() >= ATTEMPTS && Trouble.behind(later).isEmpty()) {
-                fail(image, why);
+        } catch (Refusal refused) {
+            if (PASSING.contains(refused.code())) {
+                later(image, refused.code(), true);
             } else {
-                Duration pause = Duration.ofMinutes(1L << Math.min(ATTEMPTS, image.attempts()));
-                transactions.alone(() -> sql.update("update catalog_image set try_at = ?, failure = left(?, 400) where id = ?",
-                    clock.now().plus(pause), why, image.id()));
+                fail(image, refused.code());
             }
+        } catch (IOException | RuntimeException later) {
+            later(image, later.getMessage() == null ? later.getClass().getSimpleName() : later.getMessage(), Trouble.behind(later).isPresent());
+        }
+    }
+
+    /** @param ours a machine in trouble, which is no fault of the picture's and costs it no attempt */
+    private void later(Waiting image, String why, boolean ours) {
+        if (image.attempts() >= ATTEMPTS && !ours) {
+            fail(image, why);
+        } else {
+            Duration pause = Duration.ofMinutes(1L << Math.min(ATTEMPTS, image.attempts()));
+            transactions.alone(() -> sql.update("update catalog_image set try_at = ?, failure = left(?, 400) where id = ?",
+                clock.now().plus(pause), why, image.id()));
         }
     }
 

@@ -3,6 +3,7 @@ package vitrina.catalog.vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,19 +13,24 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import vitrina.kernel.database.Sql;
+import vitrina.kernel.housekeeping.Stale;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.paging.Page;
 import vitrina.kernel.paging.Paging;
 import vitrina.kernel.time.Clock;
 import vitrina.people.company.Company;
+import vitrina.people.credential.Throttle;
 
 /** Counts questions without an answer. Counting costs a shopper nothing: it happens in memory and is written down every few seconds. */
 @ApplicationScoped
-public class SearchMisses {
+public class SearchMisses implements Stale {
 
     private static final int LONGEST = 100;
     /** Different words kept between two writes; a flood of nonsense beyond that is not counted. */
     private static final int MOST = 5_000;
+    /** New words of one network address within an hour. */
+    private static final int PER_HOUR = 500;
+    private static final Duration KEPT = Duration.ofDays(366);
 
     @Inject
     private Sql sql;
@@ -32,6 +38,8 @@ public class SearchMisses {
     private Clock clock;
     @Inject
     private Company company;
+    @Inject
+    private Throttle throttle;
 
     private record Key(LocalDate day, String country, String language, String words) {
         private String order() {
@@ -46,8 +54,9 @@ public class SearchMisses {
         String plain = words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip().toLowerCase(Locale.ROOT);
         String kept = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
         if (!kept.isEmpty() && counted.size() < MOST && kept.chars().filter(Character::isDigit).count() < 8) {
-            company.find(country).ifPresent(known ->
-                    counted.merge(new Key(clock.today(known.zone()), country, language, kept), 1L, Long::sum));
+            company.find(country).map(known -> new Key(clock.today(known.zone()), country, language, kept))
+                    .filter(key -> counted.containsKey(key) || throttle.isFew("catalog.search-miss", PER_HOUR))
+                    .ifPresent(key -> counted.merge(key, 1L, Long::sum));
         }
     }
 
@@ -73,6 +82,12 @@ public class SearchMisses {
     public void dismiss(String country, String language, String words) {
         Actors.require("catalog.edit");
         sql.update("delete from catalog_search_miss where country = ? and language = ? and words = ?", country, language, words);
+    }
+
+    /** Counted per day, so that a year can be looked back upon. */
+    @Override
+    public List<Rows> staleRows() {
+        return List.of(new Rows("catalog_search_miss", "day < (?::timestamptz)::date", clock.now().minus(KEPT)));
     }
 
     /** Writes down what was counted, in key order so that two nodes never wait for each other in a circle. */

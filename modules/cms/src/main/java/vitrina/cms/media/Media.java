@@ -15,12 +15,13 @@ import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.files.FileStore;
+import vitrina.kernel.files.FileUse;
 import vitrina.kernel.files.StoredFile;
 import vitrina.kernel.memory.Remembered;
 
 /** The media of the corporate site. */
 @ApplicationScoped
-public class Media implements ChangeListener {
+public class Media implements ChangeListener, FileUse {
 
     /** The change kind noted with every change of a file. */
     public static final String CHANGE = "media";
@@ -61,6 +62,11 @@ public class Media implements ChangeListener {
         sql.list("select m.code, m.file_key from cms_media m join cms_site s on s.id = m.site_id and s.kind = 'CORPORATE'",
                 row -> known.put(row.getString(1), row.getString(2)));
         return Map.copyOf(known);
+    }
+
+    @Override
+    public List<Column> fileColumns() {
+        return List.of(new Column("cms_media", "file_key"));
     }
 
     @Override

@@ -18,10 +18,17 @@ import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
 
-/** Keeps files under their SHA-256, so that the same content is kept once and a name never comes from outside (Q17). */
+/**
+ * Keeps files under their SHA-256, so that the same content is kept once and a name never comes from outside (Q17). Nobody deletes from it:
+ * two rows may name one file; what no row names is removed by {@link Orphans}.
+ */
 @ApplicationScoped
 public class FileStore {
 
+    static final String KEY = "[0-9a-f]{64}\\.[a-z]{3,4}";
+    static final String TEMPORARY = ".tmp";
+    /** Bytes that uploads leave to the database. */
+    private static final long RESERVE = 32_000_000;
     private static final Map<String, String> EXTENSIONS = Map.of("image/png", "png", "image/jpeg", "jpg",
             "image/webp", "webp", "image/gif", "gif", "image/svg+xml", "svg", "application/pdf", "pdf",
             "text/csv", "csv", "text/plain", "txt", "application/octet-stream", "bin");
@@ -31,43 +38,73 @@ public class FileStore {
 
     /**
      * @param contentType what the caller found out by looking at the content
-     * @param most        bytes; more is refused with kernel.file-too-large
+     * @param most        bytes
+     * @throws Refusal kernel.file-too-large, kernel.no-room
      */
     public StoredFile put(InputStream content, String contentType, long most) {
-        var extension = EXTENSIONS.getOrDefault(contentType, "bin");
+        try (var draft = receive(content, most)) {
+            return draft.keep(contentType);
+        }
+    }
+
+    /**
+     * Takes a file in that is kept only when the caller has recognised it.
+     *
+     * @param most bytes
+     * @throws Refusal kernel.file-too-large, kernel.no-room
+     */
+    public Draft receive(InputStream content, long most) {
+        Path temporary = null;
+        boolean whole = false;
         try {
             var folder = Files.createDirectories(folder());
-            var temporary = Files.createTempFile(folder, "new", ".tmp");
-            try {
-                var digest = MessageDigest.getInstance("SHA-256");
-                long size = 0;
-                try (var in = new DigestInputStream(content, digest); var out = Files.newOutputStream(temporary)) {
-                    var buffer = new byte[1 << 16];
-                    for (int read; (read = in.read(buffer)) >= 0;) {
-                        size += read;
-                        if (size > most) {
-                            throw new Refusal("kernel.file-too-large", most);
-                        }
-                        out.write(buffer, 0, read);
-                    }
-                }
-                var key = HexFormat.of().formatHex(digest.digest()) + "." + extension;
-                var path = path(key);
-                Files.createDirectories(path.getParent());
-                Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING);
-                return new StoredFile(key, path, contentType, size);
-            } finally {
-                Files.deleteIfExists(temporary);
+            if (isFull(folder)) {
+                throw new Refusal("kernel.no-room");
             }
+            temporary = Files.createTempFile(folder, "new", TEMPORARY);
+            var draft = received(content, temporary, most);
+            whole = true;
+            return draft;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            throw failure(e);
+        } finally {
+            if (temporary != null && !whole) {
+                forget(temporary);
+            }
+        }
+    }
+
+    private Draft received(InputStream content, Path temporary, long most) throws IOException {
+        var digest = sha256();
+        long size = 0;
+        try (var in = new DigestInputStream(content, digest); var out = Files.newOutputStream(temporary)) {
+            var buffer = new byte[1 << 16];
+            for (int read; (read = in.read(buffer)) >= 0;) {
+                size += read;
+                if (size > most) {
+                    throw new Refusal("kernel.file-too-large", most);
+                }
+                out.write(buffer, 0, read);
+            }
+        }
+        return new Draft(this, temporary, HexFormat.of().formatHex(digest.digest()), size);
+    }
+
+    /** A file that is there already becomes a new one, so that its age says when it was last given. */
+    StoredFile keep(Path temporary, String digest, long size, String contentType) {
+        var key = digest + "." + EXTENSIONS.getOrDefault(contentType, "bin");
+        try {
+            var path = path(key);
+            Files.createDirectories(path.getParent());
+            Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING);
+            return new StoredFile(key, path, contentType, size);
+        } catch (IOException e) {
+            throw failure(e);
         }
     }
 
     public Optional<StoredFile> find(String key) {
-        if (!key.matches("[0-9a-f]{64}\\.[a-z]{3,4}")) {
+        if (!key.matches(KEY)) {
             return Optional.empty();
         }
         var path = path(key);
@@ -82,11 +119,45 @@ public class FileStore {
         }
     }
 
+    private RuntimeException failure(IOException e) {
+        return isFull(folder()) ? new Refusal("kernel.no-room") : new UncheckedIOException(e);
+    }
+
+    /** Asked before and after: what others write meanwhile counts, too. */
+    private boolean isFull(Path folder) {
+        return room(folder) < RESERVE;
+    }
+
+    /** Bytes that may still be written. */
+    long room(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void forget(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Path path(String key) {
         return folder().resolve(key.substring(0, 2)).resolve(key);
     }
 
-    private Path folder() {
+    Path folder() {
         return Path.of(settings.get(KernelSettings.HOME), "files");
     }
 }

@@ -1,6 +1,8 @@
 package vitrina.kernel.housekeeping;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import vitrina.kernel.changes.ChangeFeed;
 import vitrina.kernel.database.Sql;
@@ -23,6 +25,9 @@ public class Housekeeping {
     private Settings settings;
     @Inject
     private Clock clock;
+    @Inject
+    @Any
+    private Instance<Stale> modules;
 
     /** Called by the route {@code kernel.housekeeping}. */
     public void tidy() {
@@ -32,6 +37,7 @@ public class Housekeeping {
         delete("kernel_inbox", "state = 'DONE' and received_at < ?", before);
         delete("kernel_idempotency", "created_at < ?", before);
         delete("kernel_mail", "caught_at < ?", before);
+        modules.stream().flatMap(module -> module.staleRows().stream()).forEach(rows -> delete(rows.table(), rows.condition(), rows.value()));
     }
 
     private void delete(String table, String condition, Object value) {

@@ -6,6 +6,7 @@ import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteBuilder;
 import vitrina.kernel.audit.AuditSealer;
 import vitrina.kernel.changes.ChangeFeed;
+import vitrina.kernel.files.Orphans;
 import vitrina.kernel.housekeeping.Housekeeping;
 import vitrina.kernel.inbox.InboxWorker;
 import vitrina.kernel.outbox.OutboxWorker;
@@ -24,6 +25,8 @@ public class KernelRoutes extends RouteBuilder {
     private AuditSealer sealer;
     @Inject
     private Housekeeping housekeeping;
+    @Inject
+    private Orphans orphans;
 
     @Override
     public void configure() {
@@ -32,10 +35,16 @@ public class KernelRoutes extends RouteBuilder {
         beat("kernel.outbox", 500, outbox::drain);
         beat("kernel.inbox", 300, inbox::drain);
         beat("kernel.audit", 2_000, sealer::seal);
-        beat("kernel.housekeeping", 3_600_000, housekeeping::tidy);
+        beat("kernel.housekeeping", 60_000, 3_600_000, housekeeping::tidy);
+        beat("kernel.orphans", 90_000, 3_600_000, orphans::collect);
     }
 
     private void beat(String id, int millis, Runnable work) {
-        from("timer:" + id + "?period=" + millis + "&delay=" + millis).routeId(id).process(exchange -> work.run());
+        beat(id, millis, millis, work);
+    }
+
+    /** @param first after so many milliseconds; then again and again after the others */
+    private void beat(String id, int first, int period, Runnable work) {
+        from("timer:" + id + "?period=" + period + "&delay=" + first).routeId(id).process(exchange -> work.run());
     }
 }

@@ -7,10 +7,12 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vitrina.catalog.view.Shop;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.time.Clock;
@@ -24,6 +26,7 @@ import vitrina.people.document.IdentityDocument;
 public class CartRows {
 
     private static final int MOST_LINES = 100;
+    private static final Duration A_DAY = Duration.ofDays(1);
     private static final String CART = """
             select c.*, (select customer_group from people_person where c.person_id is not null and id = people_root(c.person_id)) as customer_group,
               (select coalesce(jsonb_agg(jsonb_build_object('variant', l.variant_id, 'product', l.product_id,
@@ -54,24 +57,36 @@ public class CartRows {
 
     /** Adds pieces to a line, at most 99 in all. @param currency of the line's price @return whether there is a cart in it, and had room */
     boolean add(CartKey key, CartLine line, String currency) {
-        return sql.update("""
+        return noted("""
                 insert into orders_cart_line as l (cart_id, variant_id, product_id, quantity, seen_price, added_at)
                 select c.id, ?, ?, ?, ?, ?::timestamptz from orders_cart c
                 where (select count(*) from orders_cart_line o where o.cart_id = c.id) < ? and c.currency = ? and %s
                 on conflict (cart_id, variant_id) do update set quantity = least(?, l.quantity + excluded.quantity),
-                  seen_price = excluded.seen_price""".formatted(key.condition()),
+                  seen_price = excluded.seen_price returning l.cart_id""".formatted(key.condition()),
                 line.variantId(), line.productId(), line.quantity(), line.seenPrice(), clock.now(), MOST_LINES,
                 currency, key.value(), CartQuantity.MOST) == 1;
     }
 
     int change(CartKey key, long variantId, int quantity) {
-        return sql.update("update orders_cart_line l set quantity = ? from orders_cart c where c.id = l.cart_id and l.variant_id = ? and "
-                + key.condition(), quantity, variantId, key.value());
+        return noted("update orders_cart_line l set quantity = ? from orders_cart c where c.id = l.cart_id and l.variant_id = ? and "
+                + key.condition() + " returning l.cart_id", quantity, variantId, key.value());
     }
 
     int remove(CartKey key, long variantId) {
-        return sql.update("delete from orders_cart_line l using orders_cart c where c.id = l.cart_id and l.variant_id = ? and "
-                + key.condition(), variantId, key.value());
+        return noted("delete from orders_cart_line l using orders_cart c where c.id = l.cart_id and l.variant_id = ? and "
+                + key.condition() + " returning l.cart_id", variantId, key.value());
+    }
+
+    /**
+     * Changes lines and notes the day with the cart, so that it counts as alive; a cart of today is not written.
+     *
+     * @param change gives the carts whose lines it changed @return how many lines
+     */
+    private int noted(String change, Object... arguments) {
+        var all = Stream.concat(Stream.of(arguments), Stream.of(clock.now(), clock.now().minus(A_DAY))).toArray();
+        return (int) sql.number("with line as (" + change + """
+                ), alive as (update orders_cart set changed_at = ? where id in (select cart_id from line) and changed_at < ?)
+                select count(*) from line""", all);
     }
 
     void coupons(Cart cart, List<String> coupons) {

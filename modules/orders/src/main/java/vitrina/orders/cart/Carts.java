@@ -18,6 +18,8 @@ import vitrina.catalog.view.VariantView;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.ids.Ids;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.settings.Settings;
+import vitrina.people.credential.Throttle;
 
 /** Fills and shows carts. A token is the cookie's value; null or unknown means that there is no cart yet. */
 @ApplicationScoped
@@ -34,6 +36,10 @@ public class Carts {
     private ProductViews views;
     @Inject
     private Sql sql;
+    @Inject
+    private Throttle throttle;
+    @Inject
+    private Settings settings;
     private final Cache<UUID, Long> productOfVariant = Caffeine.newBuilder().maximumSize(100_000).build();
 
     /** The cart as it costs in this shop now; changes nothing. */
@@ -50,7 +56,7 @@ public class Carts {
      * Adds pieces of a variant, into a new cart where there is none.
      *
      * @return the token to keep in the cookie; the given one, perhaps null for a customer, when there was a cart
-     * @throws Refusal orders.quantity, orders.not-sold, orders.sold-out, orders.cart-full
+     * @throws Refusal orders.quantity, orders.not-sold, orders.sold-out, orders.cart-full, orders.throttled
      */
     public String add(String token, Shop shop, UUID variantPublicId, int quantity) {
         CartQuantity.checked(quantity);
@@ -73,6 +79,7 @@ public class Carts {
             }
             return token;
         }
+        throttle.limitAddress("orders.throttled", settings.get(CartSettings.PER_HOUR));
         var fresh = Ids.token();
         rows.insert(CartKey.of(fresh), shop);
         rows.add(CartKey.of(fresh), line, shop.currency());

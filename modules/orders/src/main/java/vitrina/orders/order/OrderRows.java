@@ -18,7 +18,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import vitrina.kernel.database.Sql;
+import vitrina.kernel.files.FileUse;
+import vitrina.kernel.housekeeping.Stale;
 import vitrina.kernel.money.Money;
+import vitrina.kernel.time.Clock;
 import vitrina.orders.buyer.Contact;
 import vitrina.orders.buyer.InvoiceRequest;
 import vitrina.orders.shipping.FulfilmentMode;
@@ -28,7 +31,7 @@ import vitrina.people.document.IdentityDocument;
 
 /** Reads orders; one statement for an order with its lines, taxes and fulfilment. */
 @ApplicationScoped
-public class OrderRows {
+public class OrderRows implements FileUse, Stale {
 
     private static final String ORDER = """
             select o.*, f.state, f.due_at,
@@ -43,6 +46,20 @@ public class OrderRows {
 
     @Inject
     private Sql sql;
+    @Inject
+    private Clock clock;
+
+    /** An order shows the picture that was bought by, also when the product has another one now. */
+    @Override
+    public List<Column> fileColumns() {
+        return List.of(new Column("orders_line", "image"));
+    }
+
+    /** Keys to orders that open nothing any more. */
+    @Override
+    public List<Rows> staleRows() {
+        return List.of(new Rows("orders_access", "expires_at < ?", clock.now()));
+    }
 
     public Optional<Order> byId(long id) {
         return sql.first(ORDER + "where o.id = ?", OrderRows::read, id);

@@ -22,6 +22,7 @@ import vitrina.payments.payment.PaymentStarted;
 import vitrina.payments.payment.Payments;
 import vitrina.payments.provider.Payer;
 import vitrina.payments.provider.PaymentMethod;
+import vitrina.people.credential.Throttle;
 import vitrina.people.document.DocumentKind;
 import vitrina.people.document.IdentityDocument;
 
@@ -30,6 +31,11 @@ import vitrina.people.document.IdentityDocument;
 @Transactional
 public class PaymentStep {
 
+    /** From one network address; each is asked of a provider and leaves a row. */
+    private static final int AGAIN_PER_HOUR = 100;
+
+    @Inject
+    private Throttle throttle;
     @Inject
     private Payments payments;
     @Inject
@@ -65,9 +71,10 @@ public class PaymentStep {
      *
      * @param order    as {@code Orders.mine} gave it to its buyer
      * @param document of the buyer, where this way needs one and the order has none yet; else null
-     * @throws Refusal orders.not-payable, orders.document-missing
+     * @throws Refusal orders.not-payable, orders.document-missing, people.throttled
      */
     public PaymentStarted retry(Order order, String methodCode, IdentityDocument document, String returnUrl) {
+        throttle.limitAddress("people.throttled", AGAIN_PER_HOUR);
         var locked = orders.lock(order.publicId()).filter(Order::isPayable)
                 .orElseThrow(() -> new Refusal("orders.not-payable", order.number()));
         var method = payments.method(locked.country(), methodCode);

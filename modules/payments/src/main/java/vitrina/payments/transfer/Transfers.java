@@ -4,17 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayInputStream;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vitrina.kernel.audit.Audit;
 import vitrina.kernel.database.Sql;
+import vitrina.kernel.database.Transactions;
 import vitrina.kernel.files.FileStore;
+import vitrina.kernel.files.FileUse;
+import vitrina.kernel.files.Pdf;
 import vitrina.kernel.files.StoredFile;
 import vitrina.kernel.identity.Actors;
+import vitrina.kernel.picture.Pictures;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
 import vitrina.payments.payment.Payment;
@@ -22,16 +28,19 @@ import vitrina.payments.payment.PaymentState;
 import vitrina.payments.payment.Payments;
 import vitrina.payments.provider.Report;
 import vitrina.people.access.Permission;
+import vitrina.people.credential.Throttle;
 
 /** Receipts of bank transfers and their acknowledgement. */
 @ApplicationScoped
 @Transactional
-public class Transfers {
+public class Transfers implements FileUse {
 
     /** How payments name this provider. */
     public static final String PROVIDER = TransferProvider.CODE;
     /** Bytes; a photograph of a telephone fits. */
     public static final int LARGEST_RECEIPT = 8 << 20;
+    /** From one network address; a mistaken file may be replaced. */
+    private static final int RECEIPTS_PER_HOUR = 30;
     private static final int LONGEST_NOTE = 500;
     private static final int LONGEST_REFERENCE = 100;
 
@@ -40,7 +49,13 @@ public class Transfers {
     @Inject
     private Payments payments;
     @Inject
+    private Transactions transactions;
+    @Inject
+    private Throttle throttle;
+    @Inject
     private FileStore files;
+    @Inject
+    private Pictures pictures;
     @Inject
     private Audit audit;
     @Inject
@@ -54,36 +69,60 @@ public class Transfers {
 
     /**
      * The shopper says that the money is under way; a later receipt replaces an earlier one until staff acknowledge. The caller
-     * has checked whose payment it is.
+     * has checked whose payment it is. No transaction is open while the file is looked at.
      *
      * @param content a picture or a PDF
-     * @throws Refusal payments.receipt-type, payments.receipt-large, payments.receipt-late
+     * @throws Refusal payments.receipt-type, payments.receipt-large, payments.receipt-late, payments.throttled, and what says that a picture or a PDF cannot be read
      */
+    @Transactional(TxType.NOT_SUPPORTED)
     public void sendReceipt(UUID paymentId, InputStream content, String note) {
+        open(paymentId);
+        throttle.limitAddress("payments.throttled", RECEIPTS_PER_HOUR);
+        var fileKey = keep(content);
+        transactions.alone(() -> {
+            var payment = open(paymentId);
+            sql.update("""
+                    insert into payments_receipt (payment_id, file_key, note, sent_at) values (?, ?, ?, ?)
+                    on conflict (payment_id) do update set file_key = excluded.file_key, note = excluded.note,
+                      sent_at = excluded.sent_at where payments_receipt.acknowledged_at is null""",
+                    payment.id(), fileKey, shortened(note, LONGEST_NOTE), clock.now());
+            payments.apply(new Report("receipt:" + paymentId, paymentId, Report.Outcome.PENDING, payment.amount(), null, null));
+        });
+    }
+
+    private Payment open(UUID paymentId) {
         var payment = transfer(paymentId);
         if (!payment.state().isOpen()) {
             throw new Refusal("payments.receipt-late");
         }
-        var fileKey = keep(content);
-        sql.update("""
-                insert into payments_receipt (payment_id, file_key, note, sent_at) values (?, ?, ?, ?)
-                on conflict (payment_id) do update set file_key = excluded.file_key, note = excluded.note,
-                  sent_at = excluded.sent_at where payments_receipt.acknowledged_at is null""",
-                payment.id(), fileKey, shortened(note, LONGEST_NOTE), clock.now());
-        payments.apply(new Report("receipt:" + paymentId, paymentId, Report.Outcome.PENDING, payment.amount(), null, null));
+        return payment;
     }
 
+    /** A PDF stays as it is, since it is only ever downloaded; a picture is written anew. */
     private String keep(InputStream content) {
-        try {
-            var bytes = content.readNBytes(LARGEST_RECEIPT + 1);
-            if (bytes.length > LARGEST_RECEIPT) {
-                throw new Refusal("payments.receipt-large", LARGEST_RECEIPT >> 20);
+        try (var draft = files.receive(content, LARGEST_RECEIPT)) {
+            if (Pdf.isMeant(draft.path())) {
+                Pdf.check(draft.path());
+                return draft.keep(Pdf.CONTENT_TYPE).key();
             }
-            var type = ReceiptType.of(bytes).orElseThrow(() -> new Refusal("payments.receipt-type"));
-            return files.put(new ByteArrayInputStream(bytes), type.mime(), LARGEST_RECEIPT).key();
+            try (var again = Files.newInputStream(draft.path())) {
+                var picture = pictures.clean(again, LARGEST_RECEIPT);
+                return files.put(picture.content(), picture.contentType(), picture.bytes().length).key();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (Refusal refusal) {
+            throw switch (refusal.code()) {
+                case "kernel.file-too-large" -> new Refusal("payments.receipt-large", LARGEST_RECEIPT >> 20);
+                case "kernel.picture-type" -> new Refusal("payments.receipt-type");
+                default -> refusal;
+            };
         }
+    }
+
+    @Override
+    public List<Column> fileColumns() {
+        return List.of(new Column("payments_receipt", "file_key"));
     }
 
     /** The file of a receipt; who may see it, the caller has checked. */

@@ -2,10 +2,8 @@ package vitrina.payments.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.kernel.database.Sql;
@@ -44,15 +42,6 @@ class TransferProviderTest extends PaymentProviderContract {
     void a_refund_is_left_to_people() {
         var charge = charge("CO", provider().methods("CO").getFirst());
         assertEquals(RefundAnswer.Outcome.BY_HAND, provider().refund(charge, "1", charge.amount()).outcome());
-    }
-
-    @Test
-    @Tag("Q17")
-    void a_receipt_is_told_by_its_content_and_not_by_its_name() {
-        assertEquals(Optional.of(ReceiptType.PDF), ReceiptType.of("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
-        assertEquals(Optional.of(ReceiptType.PNG), ReceiptType.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13}));
-        assertEquals(Optional.empty(), ReceiptType.of("<svg onload=alert(1)>".getBytes(StandardCharsets.US_ASCII)));
-        assertEquals(Optional.empty(), ReceiptType.of(new byte[] {(byte) 0xff}));
     }
 
     private static TransferProvider provider(long accounts) {

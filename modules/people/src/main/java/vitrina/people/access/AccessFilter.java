@@ -14,6 +14,7 @@ import java.util.Set;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.identity.Operator;
+import vitrina.kernel.ids.Ids;
 import vitrina.kernel.web.Paths;
 
 /**
@@ -34,6 +35,8 @@ public class AccessFilter extends HttpFilter {
 
     @Inject
     private transient Sessions sessions;
+    @Inject
+    private transient PageSessions pages;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -61,10 +64,15 @@ public class AccessFilter extends HttpFilter {
         }
         var before = Actors.enter(actor.orElse(Actor.ANONYMOUS));
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(backoffice ? remembering(request, actor.isPresent() ? token : Optional.empty()) : request, response);
         } finally {
             Actors.restore(before);
         }
+    }
+
+    /** Pages remember something only of who is signed in. */
+    private HttpServletRequest remembering(HttpServletRequest request, Optional<String> token) {
+        return token.<HttpServletRequest>map(value -> new StaffRequest(request, pages, Ids.sha256(value))).orElseGet(() -> new Sessionless(request));
     }
 
     private static boolean isIn(String folder, String path) {
@@ -73,6 +81,7 @@ public class AccessFilter extends HttpFilter {
 
     /** To the sign-in page, with the reason a session ended (DEC-09) and the page that was wanted. */
     private void turnAway(HttpServletRequest request, HttpServletResponse response, Optional<String> token) throws IOException {
+        token.map(Ids::sha256).ifPresent(pages::endOf);
         var target = new StringBuilder(request.getContextPath()).append(SIGN_IN).append("?");
         token.flatMap(sessions::endOf).ifPresent(why -> target.append("ended=").append(why).append("&"));
         if (request.getMethod().equals("GET")) {

@@ -10,14 +10,22 @@ import java.util.Optional;
 import java.util.Set;
 
 import vitrina.kernel.database.Sql;
+import vitrina.kernel.housekeeping.Stale;
 import vitrina.kernel.identity.Actor;
+import vitrina.kernel.settings.KernelSettings;
+import vitrina.kernel.settings.Settings;
+import vitrina.kernel.time.Clock;
 
 /** Reads sessions together with who holds them. */
 @ApplicationScoped
-class SessionTable {
+class SessionTable implements Stale {
 
     @Inject
     private Sql sql;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
 
     /** A session's holder. */
     record Holder(Actor actor, Instant seenAt) {
@@ -47,6 +55,12 @@ class SessionTable {
     List<Session> list(String owner, long id, Instant now) {
         return sql.list("select id, created_at, seen_at, address, device from people_session where " + owner
                 + " = ? and ended_at is null and expires_at > ? order by seen_at desc", SessionTable::session, id, now);
+    }
+
+    /** Until then its owner is told why it ended. */
+    @Override
+    public List<Rows> staleRows() {
+        return List.of(new Rows("people_session", "coalesce(ended_at, expires_at) < ?", clock.now().minus(settings.get(KernelSettings.KEPT))));
     }
 
     private static Session session(ResultSet row) throws SQLException {

@@ -6,10 +6,12 @@ import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
+import vitrina.kernel.housekeeping.Stale;
 import vitrina.kernel.ids.Ids;
 import vitrina.kernel.mail.Mail;
 import vitrina.kernel.mail.Mailer;
@@ -20,7 +22,7 @@ import vitrina.people.contact.Email;
 
 /** One-time codes by e-mail: six digits, ten minutes, five tries, one use. Only the last code sent counts. */
 @ApplicationScoped
-public class Codes {
+public class Codes implements Stale {
 
     private static final int RANGE = 1_000_000;
     private static final int MOST_TRIES = 5;
@@ -88,6 +90,12 @@ public class Codes {
         return code.filter(sent -> MessageDigest.isEqual(sent.hash().getBytes(), Ids.sha256(sent.salt() + digits).getBytes()))
                 .map(sent -> sql.update("update people_code set used_at = ? where id = ? and used_at is null", now, sent.id()) == 1)
                 .orElse(false);
+    }
+
+    /** A day later nobody asks any more why a code did not work. */
+    @Override
+    public List<Rows> staleRows() {
+        return List.of(new Rows("people_code", "expires_at < ?", clock.now().minus(Duration.ofDays(1))));
     }
 
     private record Sent(long id, String hash, String salt) {

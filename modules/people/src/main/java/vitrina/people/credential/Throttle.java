@@ -1,12 +1,15 @@
 package vitrina.people.credential;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
+import vitrina.kernel.housekeeping.Stale;
 import vitrina.kernel.ids.Ids;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
@@ -17,7 +20,9 @@ import vitrina.kernel.web.RequestContext;
  * through and a refusal cannot undo the count. Unknown accounts are counted like known ones.
  */
 @ApplicationScoped
-public class Throttle {
+public class Throttle implements Stale {
+
+    private static final Duration FORGOTTEN = Duration.ofDays(1);
 
     @Inject
     private Sql sql;
@@ -25,6 +30,7 @@ public class Throttle {
     private Transactions transactions;
     @Inject
     private Clock clock;
+    private final Plenty plenty = new Plenty(Ticker.systemTicker());
 
     /**
      * Counts one try.
@@ -40,10 +46,34 @@ public class Throttle {
 
     /** Counts one try from where this request came. */
     public void countAddress(ThrottleScope scope) {
-        var address = RequestContext.current().address();
-        if (address != null) {
-            count(scope, address);
+        var place = Place.of(RequestContext.current().address());
+        if (place != null) {
+            count(scope, place.name());
         }
+    }
+
+    /**
+     * Lets a place do something so often an hour that costs nothing once and much without end. Counted in this node's memory, so that it
+     * costs no SQL: a brake on plenty, not on guessing. This machine itself is not braked: it is us, or a proxy that nobody told us of.
+     *
+     * @param code of the refusal, {@code <module>.throttled}; what it counts for
+     * @throws Refusal with the code and the minutes to wait
+     */
+    public void limitAddress(String code, int most) {
+        var wait = plenty(code, most);
+        if (wait.isPositive()) {
+            throw new Refusal(code, minutes(wait));
+        }
+    }
+
+    /** Like {@link #limitAddress} where nobody needs to be told. @return whether it is few yet */
+    public boolean isFew(String what, int most) {
+        return plenty(what, most).isZero();
+    }
+
+    private Duration plenty(String what, int most) {
+        var place = Place.of(RequestContext.current().address());
+        return place == null || place.isHere() ? Duration.ZERO : plenty.count(what, place.name(), most);
     }
 
     /** The owner proved herself: earlier tries are forgotten. */
@@ -53,10 +83,10 @@ public class Throttle {
 
     /** A success is no guess: takes this request's try back, but not those before it. */
     public void uncountAddress(ThrottleScope scope) {
-        var address = RequestContext.current().address();
-        if (address != null) {
+        var place = Place.of(RequestContext.current().address());
+        if (place != null) {
             sql.update("update people_throttle set failures = greatest(failures - 1, 0) where scope = ? and key_hash = ?",
-                    scope, Ids.sha256(address));
+                    scope, Ids.sha256(place.name()));
         }
     }
 
@@ -76,6 +106,12 @@ public class Throttle {
         sql.update("update people_throttle set failures = ?, last_at = ?, blocked_until = ?::timestamptz where scope = ? and key_hash = ?",
                 tries, now, scope.rule().blockedUntil(tries, now), scope, hash);
         return null;
+    }
+
+    /** A count that began so long ago begins anew anyway. */
+    @Override
+    public List<Rows> staleRows() {
+        return List.of(new Rows("people_throttle", "last_at < ?", clock.now().minus(FORGOTTEN)));
     }
 
     private static long minutes(Duration wait) {

@@ -4,15 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalLong;
 
 import vitrina.kernel.database.Sql;
+import vitrina.kernel.housekeeping.Stale;
 import vitrina.kernel.ids.Ids;
 import vitrina.kernel.time.Clock;
 
 /** Single-use tokens of 128 bits, kept as hashes. A token belongs to one customer or one member of staff. */
 @ApplicationScoped
-public class Tokens {
+public class Tokens implements Stale {
 
     /** What a token does; each lives as long as that needs. */
     public enum Purpose {
@@ -47,7 +49,6 @@ public class Tokens {
     private String issue(Purpose purpose, Long personId, Long staffId) {
         var token = Ids.token();
         var now = clock.now();
-        sql.update("delete from people_token where expires_at < ?", now.minus(Duration.ofDays(1)));
         sql.update("""
                 insert into people_token (token_hash, purpose, person_id, staff_id, created_at, expires_at)
                 values (?, ?, ?, ?, ?, ?)""", Ids.sha256(token), purpose, personId, staffId, now, now.plus(purpose.life()));
@@ -78,5 +79,10 @@ public class Tokens {
         sql.update("""
                 update people_token set used_at = ? where purpose = ? and used_at is null
                     and (person_id = ?::bigint or staff_id = ?::bigint)""", clock.now(), purpose, personId, staffId);
+    }
+
+    @Override
+    public List<Rows> staleRows() {
+        return List.of(new Rows("people_token", "expires_at < ?", clock.now().minus(Duration.ofDays(1))));
     }
 }

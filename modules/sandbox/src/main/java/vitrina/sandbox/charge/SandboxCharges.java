@@ -14,15 +14,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vitrina.kernel.database.Sql;
+import vitrina.kernel.housekeeping.Stale;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.outbox.Outbox;
 import vitrina.kernel.outside.Numbers;
+import vitrina.kernel.settings.KernelSettings;
+import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
 
 /** The provider's books. A decision and its webhook are one transaction. */
 @ApplicationScoped
 @Transactional
-public class SandboxCharges {
+public class SandboxCharges implements Stale {
 
     @Inject
     private Sql sql;
@@ -30,6 +33,15 @@ public class SandboxCharges {
     private Outbox outbox;
     @Inject
     private Clock clock;
+    @Inject
+    private Settings settings;
+
+    /** A provider forgets nothing, a pretended one may. */
+    @Override
+    public List<Rows> staleRows() {
+        var before = clock.now().minus(settings.get(KernelSettings.KEPT));
+        return List.of(new Rows("sandbox_refund", "created_at < ?", before), new Rows("sandbox_charge", "changed_at < ?", before));
+    }
 
     /** Remembers a charge; one that is known already stays as it is. */
     public SandboxCharge take(JsonObject charge) {

@@ -15,8 +15,8 @@ import vitrina.kernel.files.FileStore;
 public class FileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    /** Shown in the page; anything else is only ever downloaded (Q17). */
-    private static final Set<String> SHOWN = Set.of("image/png", "image/jpeg", "image/webp", "image/gif", "application/pdf");
+    /** Shown in the page; anything else, PDFs too, is only ever downloaded (Q17). */
+    private static final Set<String> SHOWN = Set.of("image/png", "image/jpeg", "image/webp", "image/gif");
 
     @Inject
     private transient FileStore files;

@@ -29,7 +29,7 @@ class StaffMoneyIT extends DeskTest {
         page.click("form.receipt button");
         assertThat(page.locator("[role=alert]").first()).containsText("PDF");
         page.navigate(shop);
-        page.setInputFiles("input[name=receipt]", new FilePayload("c.pdf", "application/pdf", "%PDF-1.7 pago".getBytes(StandardCharsets.UTF_8)));
+        page.setInputFiles("input[name=receipt]", new FilePayload("c.pdf", "application/pdf", "%PDF-1.7 pago\n%%EOF".getBytes(StandardCharsets.UTF_8)));
         page.click("form.receipt button");
         assertThat(page.locator("form.receipt [role=status]")).containsText("Recibimos tu comprobante");
         isAccessible();

@@ -74,7 +74,7 @@ class StaffShelvesIT extends DeskTest {
         open("AU-1031");
         upload("not.pdf", "<script>1</script>");
         assertThat(page.locator("#notes")).containsText("no es un PDF");
-        upload("sheet.pdf", "%PDF-1.4 " + word);
+        upload("sheet.pdf", "%PDF-1.4 " + word + "\n%%EOF");
         assertThat(page.locator("#documents table")).containsText("Documento PDF");
         var address = page.locator("#documents table a").first().getAttribute("href");
         assertEquals("application/pdf", page.request().get(address).headers().get("content-type"));

@@ -29,7 +29,7 @@ import vitrina.people.access.Permission;
 @Tag("PAY-10")
 class TransferIT extends BuyingTest {
 
-    private static final byte[] RECEIPT = "%PDF-1.7 comprobante".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] RECEIPT = "%PDF-1.7 comprobante\n%%EOF".getBytes(StandardCharsets.UTF_8);
 
     @Inject
     private OrderTransfers transfers;

@@ -1,0 +1,148 @@
+package vitrina.kernel.picture;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A look at a picture before anything decodes it, for what its header does not tell or what a reader would take on trust: how it lies,
+ * how often a JPEG goes over the whole picture, how large what is inside a WebP really is, whether parts reach beyond the end.
+ */
+final class Look {
+
+    private static final byte[] NONE = {};
+    private static final byte[] MARK = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int PNG_START = 8;
+    private static final int WEBP_START = 12;
+    private static final int CHUNK_HEAD = 8;
+    private static final int ANIMATION_HEAD = 16;
+    private static final int CHECKSUM = 4;
+    /** Fourteen bits. */
+    private static final int SIDE = 0x3FFF;
+
+    private final byte[] bytes;
+    private byte[] exif = NONE;
+    private int scans;
+    private long pixels;
+    private boolean broken;
+
+    Look(PictureType type, byte[] bytes) {
+        this.bytes = bytes;
+        switch (type) {
+            case JPEG -> jpeg();
+            case PNG -> png();
+            case WEBP -> webp(WEBP_START, whole());
+            case GIF -> { }
+        }
+    }
+
+    int orientation() {
+        return Exif.orientation(exif);
+    }
+
+    /** Each goes over the whole picture and costs as much as decoding one. */
+    int scans() {
+        return scans;
+    }
+
+    /** Of the largest picture inside; 0 where the header tells. */
+    long pixels() {
+        return pixels;
+    }
+
+    boolean isBroken() {
+        return broken;
+    }
+
+    private void jpeg() {
+        for (int at = 2; at + 4 <= bytes.length;) {
+            int marker = bytes[at + 1] & 0xFF;
+            if (bytes[at] != (byte) 0xFF || marker == 0 || marker == 0xFF || marker >= 0xD0 && marker <= 0xD8) {
+                at++;   // dots, a filler or a restart
+                continue;
+            }
+            if (marker == 0xD9) {
+                return;
+            }
+            int length = ByteBuffer.wrap(bytes).getShort(at + 2) & 0xFFFF;
+            if (marker == 0xDA) {
+                scans++;
+            } else if (marker == 0xE1 && exif.length == 0 && Arrays.equals(part(at + 4, MARK.length), MARK)) {
+                exif = part(at + 4 + MARK.length, length - 2 - MARK.length);
+            }
+            at += 2 + Math.max(2, length);
+        }
+    }
+
+    private void png() {
+        for (int at = PNG_START; at + CHUNK_HEAD <= bytes.length;) {
+            long size = ByteBuffer.wrap(bytes).getInt(at) & 0xFFFFFFFFL;
+            var name = name(at + 4);
+            if (beyond(at, size) || name.equals("IEND")) {
+                return;
+            }
+            if (name.equals("eXIf")) {
+                exif = part(at + CHUNK_HEAD, (int) size);
+            }
+            at += CHUNK_HEAD + (int) size + CHECKSUM;
+        }
+    }
+
+    /** Where a WebP says it ends. */
+    private int whole() {
+        long size = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(4) & 0xFFFFFFFFL;
+        return (int) Math.min(bytes.length, CHUNK_HEAD + size);
+    }
+
+    private void webp(int from, int to) {
+        for (int at = from; at + CHUNK_HEAD <= to;) {
+            var little = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+            long size = little.getInt(at + 4) & 0xFFFFFFFFL;
+            if (beyond(at, size)) {
+                return;
+            }
+            int content = at + CHUNK_HEAD;
+            switch (name(at)) {
+                case "EXIF" -> exif = Arrays.equals(part(content, MARK.length), MARK)
+                        ? part(content + MARK.length, (int) size - MARK.length) : part(content, (int) size);
+                case "VP8 " -> measure(bits(little, content + 6, size), bits(little, content + 8, size));
+                case "VP8L" -> measure((lossless(little, content, size) & SIDE) + 1, (lossless(little, content, size) >> 14 & SIDE) + 1);
+                case "ANMF" -> {
+                    if (from == WEBP_START) {   // a picture of an animation holds no animation
+                        webp(content + ANIMATION_HEAD, content + (int) size);
+                    }
+                }
+                default -> { }
+            }
+            at += CHUNK_HEAD + (int) size + (int) (size & 1);
+        }
+    }
+
+    /** A side of a lossy picture. */
+    private static int bits(ByteBuffer little, int at, long size) {
+        return size < 10 ? 0 : little.getShort(at) & SIDE;
+    }
+
+    /** Both sides of a lossless one, each less by one. */
+    private static int lossless(ByteBuffer little, int content, long size) {
+        return size < 5 ? 0 : little.getInt(content + 1);
+    }
+
+    private void measure(int width, int height) {
+        pixels = Math.max(pixels, (long) width * height);
+    }
+
+    private boolean beyond(int at, long size) {
+        broken |= at + CHUNK_HEAD + size > bytes.length;
+        return broken;
+    }
+
+    private String name(int at) {
+        return new String(bytes, at, 4, StandardCharsets.ISO_8859_1);
+    }
+
+    private byte[] part(int from, int length) {
+        return from >= bytes.length || length <= 0 ? NONE : Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + length));
+    }
+}

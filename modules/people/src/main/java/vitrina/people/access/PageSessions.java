@@ -1,0 +1,81 @@
+package vitrina.people.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpSession;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The HTTP sessions in which pages of the backoffice remember their views. Each belongs to a sign-in; a sign-in has a few at most, whatever
+ * cookies its browser loses, and all together are limited. The eldest gives way: its pages are opened again with a word about it.
+ */
+@ApplicationScoped
+class PageSessions {
+
+    static final int OF_A_SIGN_IN = 3;
+    static final int IN_ALL = 600;
+    private static final String SIGN_IN = "vitrina.sign-in";
+
+    /** In the order in which they began. */
+    private final Map<String, Begun> begun = new LinkedHashMap<>();
+
+    private record Begun(HttpSession session, String signIn) {
+    }
+
+    boolean belongs(HttpSession session, String signIn) {
+        return signIn.equals(session.getAttribute(SIGN_IN));
+    }
+
+    HttpSession begin(HttpSession session, String signIn) {
+        if (belongs(session, signIn)) {
+            return session;
+        }
+        session.setAttribute(SIGN_IN, signIn);
+        remember(session, signIn).forEach(PageSessions::end);
+        return session;
+    }
+
+    /** @return sessions that give way */
+    private synchronized List<HttpSession> remember(HttpSession session, String signIn) {
+        begun.values().removeIf(one -> !isThere(one));
+        begun.put(session.getId(), new Begun(session, signIn));
+        var leaving = new ArrayList<String>();
+        var own = begun.entrySet().stream().filter(one -> one.getValue().signIn().equals(signIn)).map(Map.Entry::getKey).toList();
+        leaving.addAll(own.subList(0, Math.max(0, own.size() - OF_A_SIGN_IN)));
+        begun.keySet().stream().filter(id -> !leaving.contains(id)).limit(Math.max(0, begun.size() - leaving.size() - IN_ALL)).forEach(leaving::add);
+        return leaving.stream().map(begun::remove).map(Begun::session).toList();
+    }
+
+    /** Ends what pages remembered of a sign-in that is over. */
+    void endOf(String signIn) {
+        List<HttpSession> over;
+        synchronized (this) {
+            over = begun.values().stream().filter(one -> one.signIn().equals(signIn)).map(Begun::session).toList();
+            begun.values().removeIf(one -> one.signIn().equals(signIn));
+        }
+        over.forEach(PageSessions::end);
+    }
+
+    synchronized int count() {
+        begun.values().removeIf(one -> !isThere(one));
+        return begun.size();
+    }
+
+    private static boolean isThere(Begun one) {
+        try {
+            return one.signIn().equals(one.session().getAttribute(SIGN_IN));
+        } catch (IllegalStateException over) {
+            return false;
+        }
+    }
+
+    private static void end(HttpSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException over) {
+            // ended by itself meanwhile
+        }
+    }
+}
