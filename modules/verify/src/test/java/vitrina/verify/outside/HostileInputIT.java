@@ -45,7 +45,8 @@ class HostileInputIT extends SuiteTest {
             "{\"variant\":\"" + "x".repeat(60_000) + "\"}");
     private static final long ROOM_A_REQUEST = 6_000;
     private static final long ROOM = 3L << 20;
-    private static final long MEMORY = 64L << 20;
+    /** The pages and answers that are kept, which have a bound of their own, and as much again. */
+    private static final long MEMORY = 128L << 20;
 
     /** What is sent to an address. */
     @FunctionalInterface
