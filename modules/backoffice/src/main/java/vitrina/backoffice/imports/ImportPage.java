@@ -38,7 +38,7 @@ public class ImportPage implements Serializable {
     }
 
     public ImportJob getJob() {
-        return id != null && id.matches("[0-9a-f-]{36}") ? imports.find(UUID.fromString(id)).orElse(null) : null;
+        return id != null && id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? imports.find(UUID.fromString(id)).orElse(null) : null;
     }
 
     /** The line reached; a file that ends with a blank line has no line after it. */

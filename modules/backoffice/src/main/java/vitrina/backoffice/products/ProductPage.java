@@ -21,6 +21,7 @@ import vitrina.catalog.product.ProductTag;
 import vitrina.catalog.product.ProductText;
 import vitrina.catalog.product.Products;
 import vitrina.catalog.product.Variant;
+import vitrina.kernel.outside.Numbers;
 import vitrina.people.access.Permission;
 
 /** A product being edited: texts, categories, tags, options and variants. One save, refused as a whole or written as a whole. */
@@ -185,8 +186,14 @@ public class ProductPage implements Serializable {
         return id;
     }
 
-    public void setId(Long wanted) {
-        id = wanted;
+    public String getWanted() {
+        return id == null ? null : id.toString();
+    }
+
+    /** The id as the address has it; nothing for what is none. */
+    public void setWanted(String given) {
+        var number = Numbers.whole(given, 1, Long.MAX_VALUE);
+        id = number.isPresent() ? number.getAsLong() : null;
     }
 
     public Long getNewOption() {

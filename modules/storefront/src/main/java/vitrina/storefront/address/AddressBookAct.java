@@ -34,7 +34,7 @@ class AddressBookAct implements Act {
             if (!form.isGood()) {
                 return Answer.again(AddressBookPage.class, form);
             }
-        } else if (visit.value("id").matches("[0-9a-f-]{36}")) {
+        } else if (visit.value("id").matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
             var id = UUID.fromString(visit.value("id"));
             if (visit.path().endsWith("/main")) {
                 addresses.makeMain(Actors.current().id(), id);
