@@ -24,6 +24,8 @@ final class NoUpgrades implements InvocationHandler {
         if (name.equals("handleEvent") && arguments[1].getClass().getSimpleName().equals("IncomingHttpUpgradeEvent")) {
             var header = Listener.call(arguments[1], "getHttpHeader");
             header.getClass().getMethod("setIgnoreContentModifiers", boolean.class).invoke(header, false);
+            // Else the connection would be closed after the answer without a word.
+            Listener.call(Listener.call(header, "getUpgradeDC"), "recycle");
         }
         return switch (name) {
             case "equals" -> self == arguments[0];

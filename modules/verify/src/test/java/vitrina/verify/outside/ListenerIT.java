@@ -44,6 +44,26 @@ class ListenerIT extends SuiteTest {
     }
 
     @Test
+    void after_such_a_post_the_connection_takes_the_next_one() throws IOException {
+        var post = "POST /api/v1/carts?country=MX HTTP/1.1\r\nHost: shop.example\r\n" + UPGRADE
+                + "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
+        try (var socket = new Socket("127.0.0.1", Suite.port())) {
+            socket.setSoTimeout(20_000);
+            for (int i = 0; i < 3; i++) {
+                socket.getOutputStream().write(post.getBytes(StandardCharsets.ISO_8859_1));
+                var answer = new StringBuilder();
+                while (answer.indexOf("\"}") < 0) {
+                    int next = socket.getInputStream().read();
+                    assertTrue(next >= 0, "closed after " + answer);
+                    answer.append((char) next);
+                }
+                assertTrue(answer.toString().contains("HTTP/1.1 422 "), answer.toString());
+                socket.getInputStream().skipNBytes(socket.getInputStream().available());
+            }
+        }
+    }
+
+    @Test
     void a_client_of_java_that_would_rather_speak_http2_posts_one_after_the_other() throws IOException, InterruptedException {
         try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).connectTimeout(Duration.ofSeconds(20)).build()) {
             for (int i = 0; i < 5; i++) {
