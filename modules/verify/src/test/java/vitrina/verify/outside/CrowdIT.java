@@ -31,7 +31,7 @@ class CrowdIT extends SuiteTest {
     /** More than may work at once, fewer than the server's threads. */
     private static final int SLOW = 60;
     /** What is told without a place. */
-    private static final List<String> ALWAYS = List.of("/health/live", "/health/ready", "/sandbox/mail");
+    private static final List<String> ALWAYS = List.of("/health/live", "/health/ready", "/sandbox/mail", "/assets/shop/base.css");
 
     private final HttpClient crowd = Suite.client().build();
 
