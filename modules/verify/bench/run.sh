@@ -28,6 +28,8 @@ connections=${VITRINA_BENCH_C:-16} warm=${VITRINA_BENCH_WARM:-45} seconds=${VITR
 pages=3
 [ "$size" != 1k ] || pages=1
 export VITRINA_HOME="$work/home-$size" VITRINA_PORT="$port"
+# One driver stands for any number of visitors.
+export VITRINA_ORDERS_CARTS_PER_HOUR=100000000
 mkdir -p "$in" "$work/build"
 
 [ -f "$work/data-$size/products.csv" ] || node "$kit/dataset/generate.js" --n "$size" --seed 42 --out "$work/data-$size" --format csv

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import vitrina.people.access.SessionEnd;
 import vitrina.people.staff.StaffReset;
@@ -16,9 +15,6 @@ public class ResetPage {
 
     @Inject
     private StaffReset reset;
-
-    @Inject
-    private HttpServletRequest request;
 
     private String login;
     private String password;
@@ -40,7 +36,7 @@ public class ResetPage {
 
     /** In the link, and then in the form: nothing is remembered in between. */
     public String getToken() {
-        return request.getParameter("token");
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("token");
     }
 
     public String getLogin() {

@@ -40,20 +40,18 @@ public class SignInPage {
     private Desk desk;
     @Inject
     private Formats formats;
-    @Inject
-    private HttpServletRequest request;
 
     private String login;
     private String password;
     private StaffSignIn.OtherDevice other;
 
     public void enter() {
-        go(door.signIn(login, password, request.getHeader("User-Agent")));
+        go(door.signIn(login, password, request().getHeader("User-Agent")));
     }
 
     /** The ticket is good once and for three minutes; the page that carries it is kept by no cache. */
     public void takeOver() {
-        go(door.takeOver(Objects.requireNonNullElse(request.getParameter(TICKET), ""), request.getHeader("User-Agent")));
+        go(door.takeOver(Objects.requireNonNullElse(request().getParameter(TICKET), ""), request().getHeader("User-Agent")));
     }
 
     private void go(StaffSignIn result) {
@@ -65,7 +63,7 @@ public class SignInPage {
 
     private void leave(String token) {
         var external = FacesContext.getCurrentInstance().getExternalContext();
-        AccessCookies.write(request, (HttpServletResponse) external.getResponse(), Realm.STAFF, token, -1);
+        AccessCookies.write(request(), (HttpServletResponse) external.getResponse(), Realm.STAFF, token, -1);
         try {
             external.redirect(Inside.path(getFrom()));
         } catch (IOException e) {
@@ -75,12 +73,12 @@ public class SignInPage {
 
     /** The page that was asked for; the form carries it on. */
     public String getFrom() {
-        return request.getParameter(FROM);
+        return request().getParameter(FROM);
     }
 
     /** Why the session before this one ended; empty when there was none. */
     public String getEnded() {
-        var why = request.getParameter("ended");
+        var why = request().getParameter("ended");
         return Arrays.stream(SessionEnd.values()).filter(end -> end.name().equals(why)).findFirst()
                 .map(end -> desk.say("people.session-ended." + end.name())).orElse("");
     }
@@ -115,5 +113,10 @@ public class SignInPage {
 
     public void setPassword(String typed) {
         password = typed;
+    }
+
+    /** As the filters made it: the one that is injected is the container's own, whose body is read already. */
+    private static HttpServletRequest request() {
+        return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 }

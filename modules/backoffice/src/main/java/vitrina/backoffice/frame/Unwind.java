@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.primefaces.csp.CspException;
+import vitrina.kernel.fault.Brief;
 import vitrina.kernel.fault.Trouble;
 import vitrina.kernel.refusal.Refusal;
 
@@ -70,7 +71,7 @@ public class Unwind extends ExceptionHandlerFactory {
                 return true;
             }
             if (context.getPartialViewContext().isAjaxRequest() && context.getCurrentPhaseId() == PhaseId.INVOKE_APPLICATION) {
-                LOG.log(Level.SEVERE, "An act of the backoffice failed", failure);
+                LOG.log(Level.SEVERE, "An act of the backoffice failed", Brief.of(failure));
                 context.validationFailed();
                 CDI.current().select(Notes.class).get().failed();
                 return true;

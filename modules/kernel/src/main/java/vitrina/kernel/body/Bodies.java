@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +35,8 @@ class Bodies {
     /** Up to so many bytes stay in memory also where more may come. */
     private static final int IN_MEMORY = 1 << 20;
     private static final int PARTS = 50;
+    private static final int PART_IN_MEMORY = 8_192;
+    private static final int TEXTS = 1 << 18;
     private static final int PART_HEAD = 4_096;
     /** For whatever comes; larger bodies get as much more as a slow line needs for them. */
     private static final Duration TIME = Duration.ofSeconds(10);
@@ -49,8 +50,8 @@ class Bodies {
     @Inject
     private TemporaryFolder folder;
 
-    /** Who may be read from at once while sending slowly: below the server's threads, in all and by one address. */
-    private final Admission senders = new Admission(96, 32, 0, Duration.ZERO);
+    /** Who may be read from at once while sending slowly, in all and by one address; each takes one of the server's threads. */
+    private final Admission senders = new Admission(64, 24, 0, Duration.ZERO);
     private List<BodyRule> all;
 
     @PostConstruct
@@ -95,8 +96,9 @@ class Bodies {
             return small(request, Math.min(most, IN_MEMORY));
         }
         check(request, most);
+        var fields = new FormFields().addAll(request.getQueryString()).toMap();
         var file = from(request, most, folder::keep);
-        return new ReadRequest(request, () -> Files.newInputStream(file), new FormFields().addAll(request.getQueryString()).toMap(), null) {
+        return new ReadRequest(request, () -> Files.newInputStream(file), fields, null) {
             @Override
             void forget() throws IOException {
                 Files.deleteIfExists(file);
@@ -159,37 +161,54 @@ class Bodies {
     }
 
     private ReadRequest parted(HttpServletRequest request, InputStream stream, long most) throws IOException {
+        var fields = new FormFields().addAll(request.getQueryString());
         var upload = new JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory>(
-                DiskFileItemFactory.builder().setPath(folder.path()).setBufferSize(SMALL).get());
+                DiskFileItemFactory.builder().setPath(folder.path()).setThreshold(PART_IN_MEMORY).get());
         upload.setMaxSize(most);
         upload.setMaxFileCount(PARTS);
         upload.setMaxPartHeaderSize(PART_HEAD);
         upload.setHeaderCharset(StandardCharsets.UTF_8);
-        var whole = new ReadRequest(request, () -> stream, Map.of(), null);
         List<DiskFileItem> items;
         try {
-            items = upload.parseRequest(whole);
+            items = upload.parseRequest(new ReadRequest(request, () -> stream, Map.of(), null));
         } catch (FileUploadSizeException larger) {
             throw new BodyRefused(413, larger);
         } catch (FileUploadException failure) {
             var why = failure.getCause();
             throw why instanceof IOException told && !(why instanceof FileUploadException) ? told : new BodyRefused(400, failure);
         }
-        var parts = new ArrayList<Part>();
-        var fields = new FormFields().addAll(request.getQueryString());
-        for (var item : items) {
-            if (item.isFormField()) {
-                fields.add(String.valueOf(item.getFieldName()), item.getString(StandardCharsets.UTF_8));
-            }
-            parts.add(new FilePart(item));
+        var parts = items.stream().<Part>map(FilePart::new).toList();
+        try {
+            addTexts(fields, items);
+        } catch (IOException | RuntimeException refused) {
+            delete(parts);
+            throw refused;
         }
-        return new ReadRequest(request, InputStream::nullInputStream, fields.toMap(), List.copyOf(parts)) {
+        return new ReadRequest(request, InputStream::nullInputStream, fields.toMap(), parts) {
             @Override
             void forget() throws IOException {
-                for (var part : parts) {
-                    part.delete();
-                }
+                delete(parts);
             }
         };
+    }
+
+    /** What is no file becomes text in memory, so it is as little as a form without files may have. */
+    private static void addTexts(FormFields fields, List<DiskFileItem> items) throws IOException {
+        long texts = 0;
+        for (var item : items) {
+            if (item.isFormField()) {
+                texts += item.getSize();
+                if (texts > TEXTS) {
+                    throw new BodyRefused(413, null);
+                }
+                fields.add(String.valueOf(item.getFieldName()), item.getString(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private static void delete(List<Part> parts) throws IOException {
+        for (var part : parts) {
+            part.delete();
+        }
     }
 }

@@ -3,8 +3,6 @@ package vitrina.kernel.body;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -48,12 +46,9 @@ final class FilePart implements Part {
         return item.getSize();
     }
 
-    /** Nobody needs it: parts are read, not moved. */
     @Override
-    public void write(String fileName) throws IOException {
-        try (var content = item.getInputStream()) {
-            Files.copy(content, Path.of(fileName));
-        }
+    public void write(String fileName) {
+        throw new UnsupportedOperationException("Parts are read, not moved");
     }
 
     @Override

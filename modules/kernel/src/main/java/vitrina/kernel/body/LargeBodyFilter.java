@@ -54,7 +54,7 @@ public class LargeBodyFilter extends HttpFilter {
             status = refused.status();
             bodies.hearOut(request, refused, 4 * rule.most(request));
         }
-        if (Place.takeAgain(request) && read != null) {
+        if (read != null && Place.takeAgain(request)) {
             return read;
         }
         if (read != null) {

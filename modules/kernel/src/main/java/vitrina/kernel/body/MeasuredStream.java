@@ -47,7 +47,7 @@ final class MeasuredStream extends FilterInputStream {
 
     @Override
     public long skip(long count) throws IOException {
-        return read(new byte[(int) Math.min(count, 8_192)], 0, (int) Math.min(count, 8_192));
+        return count <= 0 ? 0 : Math.max(0, read(new byte[(int) Math.min(count, 8_192)], 0, (int) Math.min(count, 8_192)));
     }
 
     @Override

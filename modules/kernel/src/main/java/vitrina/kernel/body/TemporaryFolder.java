@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
@@ -19,6 +22,7 @@ import vitrina.kernel.time.Clock;
 @ApplicationScoped
 class TemporaryFolder {
 
+    private static final Logger LOG = Logger.getLogger(TemporaryFolder.class.getName());
     /** Longer than any request lasts. */
     private static final Duration LEFT_BEHIND = Duration.ofHours(2);
 
@@ -28,32 +32,32 @@ class TemporaryFolder {
     private Clock clock;
 
     Path path() {
-        var path = Path.of(settings.get(KernelSettings.HOME), "tmp");
+        return Path.of(settings.get(KernelSettings.HOME), "tmp");
+    }
+
+    /** Makes the folder and clears away what a crash left in it. */
+    void begin(@Observes SuiteStarted started) {
         try {
-            if (!Files.isDirectory(path)) {
-                Files.createDirectories(path.getParent());
-                if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                    Files.createDirectory(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-                } else {
-                    Files.createDirectory(path);
-                }
+            Files.createDirectories(path());
+            if (path().getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(path(), PosixFilePermissions.fromString("rwx------"));
             }
-            return path;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        clear();
     }
 
-    void clear(@Observes SuiteStarted started) {
+    private void clear() {
         var before = clock.now().minus(LEFT_BEHIND);
-        try (var left = Files.list(path())) {
-            for (var file : left.toList()) {
+        try (var left = Files.newDirectoryStream(path(), Files::isRegularFile)) {
+            for (var file : left) {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
                     Files.deleteIfExists(file);
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.log(Level.WARNING, "The folder of bodies on their way cannot be cleared: {0}", e.toString());
         }
     }
 

@@ -1,6 +1,7 @@
 package vitrina.kernel.outbox;
 
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import vitrina.kernel.queue.Claimed;
 
 /**
@@ -8,5 +9,6 @@ import vitrina.kernel.queue.Claimed;
  *
  * @param attempt from 1; the id is the idempotency key for providers
  */
-public record OutboxMessage(long id, String kind, String orderingKey, JsonObject body, int attempt, int crashes) implements Claimed {
+public record OutboxMessage(long id, String kind, String orderingKey, JsonObject body, int attempt, int crashes, Instant until)
+        implements Claimed {
 }

@@ -7,16 +7,19 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
+import vitrina.kernel.fault.Brief;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.queue.Attempts;
 import vitrina.kernel.queue.Batches;
+import vitrina.kernel.queue.Claimed;
 import vitrina.kernel.time.Clock;
 
 /**
@@ -45,23 +48,29 @@ public class OutboxWorker {
     }
 
     private List<OutboxMessage> claim() {
-        Instant now = clock.now();
+        var plain = claim(Claimed.PLAIN, Batches.SIZE);
+        return plain.isEmpty() ? claim(Claimed.SUSPECT, 1) : plain;
+    }
+
+    private List<OutboxMessage> claim(String which, int most) {
+        Instant now = clock.now().truncatedTo(ChronoUnit.MICROS);
+        Instant until = now.plus(Batches.CLAIM);
         var claimed = transactions.alone(() -> sql.list("""
                 update kernel_outbox set attempts = attempts + 1, due_at = ?, crashes = crashes + claimed::int, claimed = true where id = any(array(
-                    select id from kernel_outbox o where not dead and due_at <= ?
-                    and not exists (select 1 from kernel_outbox e
+                    select id from kernel_outbox o where not dead and due_at <= ? and\s""" + which + """
+                     and not exists (select 1 from kernel_outbox e
                         where e.ordering_key = o.ordering_key and e.id < o.id and not e.dead)
                     order by due_at limit ? for update skip locked))
                 returning id, kind, ordering_key, body, attempts, crashes""", row -> new OutboxMessage(row.getLong("id"),
-                row.getString("kind"), row.getString("ordering_key"),
-                Json.createReader(new StringReader(row.getString("body"))).readObject(), row.getInt("attempts"), row.getInt("crashes")),
-                now.plus(Batches.CLAIM), now, Batches.SIZE));
+                row.getString("kind"), row.getString("ordering_key"), Json.createReader(new StringReader(row.getString("body"))).readObject(),
+                row.getInt("attempts"), row.getInt("crashes"), until), until, now, most));
         return claimed.stream().sorted(Comparator.comparingLong(OutboxMessage::id)).toList();
     }
 
     private void giveBack(List<OutboxMessage> messages) {
-        transactions.alone(() -> sql.update("update kernel_outbox set attempts = attempts - 1, claimed = false, due_at = ? where id = any(?)",
-                clock.now(), messages.stream().map(OutboxMessage::id).toList()));
+        transactions.alone(() -> sql.update("""
+                update kernel_outbox set attempts = attempts - 1, claimed = false, due_at = ? where id = any(?) and due_at = ?""",
+                clock.now(), messages.stream().map(OutboxMessage::id).toList(), messages.getFirst().until()));
     }
 
     private void deliver(OutboxMessage message) {
@@ -75,15 +84,18 @@ public class OutboxWorker {
         try {
             transactions.alone(() -> Actors.as(Actor.SYSTEM, () -> {
                 handler(message.kind()).handle(message);
-                sql.update("delete from kernel_outbox where id = ?", message.id());
+                if (sql.update("delete from kernel_outbox where id = ? and due_at = ?", message.id(), message.until()) == 0) {
+                    throw new IllegalStateException("it took so long that somebody else has it");
+                }
             }));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             boolean dead = message.attempt() >= Attempts.MOST;
-            LOG.log(dead ? Level.SEVERE : Level.WARNING, e,
+            LOG.log(dead ? Level.SEVERE : Level.WARNING, Brief.of(e),
                     () -> "Outbox message " + message.id() + " (" + message.kind() + ") failed, attempt " + message.attempt());
             transactions.alone(() -> sql.update(
-                    "update kernel_outbox set claimed = false, due_at = ?, dead = ?, last_error = ? where id = ?",
-                    clock.now().plus(Attempts.backOff(message.attempt())), dead, String.valueOf(e), message.id()));
+                    "update kernel_outbox set claimed = false, crashes = 0, due_at = ?, dead = ?, last_error = ? where id = ? and due_at = ?",
+                    clock.now().plus(Attempts.backOff(message.attempt())), dead, String.valueOf(e),
+                    message.id(), message.until()));
         }
     }
 

@@ -30,7 +30,7 @@ public class KernelRoutes extends RouteBuilder {
 
     @Override
     public void configure() {
-        onException(Exception.class).handled(true).log(LoggingLevel.WARN, "${routeId}: ${exception.message}");
+        onException(Throwable.class).handled(true).log(LoggingLevel.WARN, "${routeId}: ${exception.message}");
         beat("kernel.changes", 250, changes::poll);
         beat("kernel.outbox", 500, outbox::drain);
         beat("kernel.inbox", 300, inbox::drain);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import vitrina.kernel.queue.Batches;
 
 /** The one Camel context. */
 @ApplicationScoped
@@ -18,6 +19,7 @@ public class Routes {
     private DefaultCamelContext camel;
 
     public void start() {
+        Batches.start();
         camel = new DefaultCamelContext(false);
         camel.disableJMX();
         camel.setApplicationContextClassLoader(getClass().getClassLoader());
@@ -35,6 +37,7 @@ public class Routes {
     }
 
     public void stop() {
+        Batches.stop();
         if (camel != null) {
             camel.stop();
         }

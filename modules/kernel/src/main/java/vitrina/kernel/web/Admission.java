@@ -13,6 +13,7 @@ public final class Admission {
 
     private final Semaphore places;
     private final Semaphore line;
+    private final Semaphore returning;
     private final int share;
     private final long patience;
     private final ConcurrentHashMap<String, Share> shares = new ConcurrentHashMap<>();
@@ -31,18 +32,19 @@ public final class Admission {
     public Admission(int places, int share, int line, Duration patience) {
         this.places = new Semaphore(places);
         this.line = new Semaphore(line);
+        this.returning = new Semaphore(Math.max(1, places / 2));
         this.share = share;
         this.patience = patience.toNanos();
     }
 
     /** @return whether the caller may work; then it must {@link #leave} */
     public boolean enter(String address) {
-        return enter(address, patience);
+        return enter(address, line, patience);
     }
 
-    /** The same for somebody whose work was begun and who may wait longer. */
+    /** The same for somebody whose work was begun: waits longer, in a line of his own. */
     boolean enterAgain(String address, Duration longer) {
-        return enter(address, longer.toNanos());
+        return enter(address, returning, longer.toNanos());
     }
 
     public void leave(String address) {
@@ -50,7 +52,7 @@ public final class Admission {
         giveBack(address, true);
     }
 
-    private boolean enter(String address, long wait) {
+    private boolean enter(String address, Semaphore queue, long wait) {
         var own = shares.compute(group(address), (key, known) -> {
             var one = known == null ? new Share(share) : known;
             one.users++;
@@ -62,28 +64,32 @@ public final class Admission {
             }
             own.places.release();
         }
-        boolean entered = line.tryAcquire() && waited(own, System.nanoTime() + wait);
+        boolean entered = queue.tryAcquire() && waited(own, queue, System.nanoTime() + wait);
         if (!entered) {
             giveBack(address, false);
         }
         return entered;
     }
 
-    private boolean waited(Share own, long end) {
+    private boolean waited(Share own, Semaphore queue, long end) {
         try {
             if (!own.places.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 return false;
             }
-            if (places.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-                return true;
+            boolean entered = false;
+            try {
+                entered = places.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            } finally {
+                if (!entered) {
+                    own.places.release();
+                }
             }
-            own.places.release();
-            return false;
+            return entered;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         } finally {
-            line.release();
+            queue.release();
         }
     }
 
@@ -98,16 +104,6 @@ public final class Admission {
 
     /** Whoever has an IPv6 address has 2^64 of them. */
     private static String group(String address) {
-        if (address == null) {
-            return "";
-        }
-        int colon = -1;
-        for (int i = 0; i < 4; i++) {
-            colon = address.indexOf(':', colon + 1);
-            if (colon < 0) {
-                return address;
-            }
-        }
-        return address.substring(0, colon);
+        return address == null ? "" : Sender.of(address).name();
     }
 }

@@ -18,11 +18,14 @@ public class AdmissionFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     /** A request computes or waits for the database; more at once than these would only wait for each other. */
-    private static final int PLACES = Math.max(16, 8 * Runtime.getRuntime().availableProcessors());
+    private static final int PLACES = Math.clamp(8L * Runtime.getRuntime().availableProcessors(), 16, 48);
     /** Of one address: an office or a proxy whose word nobody believes is many people, but never all. */
     private static final int SHARE = PLACES * 3 / 4;
-    /** Below the HTTP threads, so that there is always one to say no. */
-    private static final int LINE = 90;
+    /**
+     * The server has 200 threads. With 64 senders who are read from, those who work, those who wait for a place, newly or again, there is
+     * always one left to say no, to tell the health, and to take a webhook.
+     */
+    private static final int LINE = 100 - PLACES;
     private static final Duration PATIENCE = Duration.ofMillis(200);
     private static final List<String> FREE =
             List.of("/health", "/hooks/", "/sandbox/", "/assets/", "/media/file/", "/jakarta.faces.resource/", "/favicon.ico");

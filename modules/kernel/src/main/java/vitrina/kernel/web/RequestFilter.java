@@ -55,7 +55,7 @@ public class RequestFilter extends HttpFilter {
             } else if (request.getQueryString() != null && request.getQueryString().contains("%00")) {
                 // No page of ours asks for it and no database stores it.
                 response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-            } else if (isStarted() || request.getRequestURI().startsWith("/health")) {
+            } else if (isStarted() || Paths.of(request).startsWith("/health")) {
                 chain.doFilter(request, response);
             } else {
                 response.setHeader("Retry-After", "10");

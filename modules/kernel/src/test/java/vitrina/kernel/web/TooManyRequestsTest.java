@@ -108,9 +108,11 @@ class TooManyRequestsTest {
     @Test
     @Tag("FOUND-02")
     void the_addresses_of_one_network_are_one() {
-        var admission = new Admission(4, 1, 0, PATIENCE);
+        var admission = new Admission(5, 1, 0, PATIENCE);
         assertTrue(admission.enter("2001:db8:1:2:3:4:5:6"));
         assertFalse(admission.enter("2001:db8:1:2:ffff:0:0:1"));
         assertTrue(admission.enter("2001:db8:1:3:3:4:5:6"));
+        assertTrue(admission.enter("2600:3c03::1"));
+        assertFalse(admission.enter("2600:3c03::2"));
     }
 }

@@ -64,13 +64,13 @@ public class AccessFilter extends HttpFilter {
         }
         var before = Actors.enter(actor.orElse(Actor.ANONYMOUS));
         try {
-            chain.doFilter(backoffice ? remembering(request, actor.isPresent() ? token : Optional.empty()) : request, response);
+            chain.doFilter(remembering(request, backoffice && actor.isPresent() ? token : Optional.empty()), response);
         } finally {
             Actors.restore(before);
         }
     }
 
-    /** Pages remember something only of who is signed in. */
+    /** Pages remember something only of staff who are signed in. */
     private HttpServletRequest remembering(HttpServletRequest request, Optional<String> token) {
         return token.<HttpServletRequest>map(value -> new StaffRequest(request, pages, Ids.sha256(value))).orElseGet(() -> new Sessionless(request));
     }

@@ -14,6 +14,7 @@ import vitrina.kernel.ids.Ids;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
 import vitrina.kernel.web.RequestContext;
+import vitrina.kernel.web.Sender;
 
 /**
  * The brake on guessing. A try is counted before it is made and in a transaction of its own, so that many tries at once cannot slip
@@ -23,6 +24,8 @@ import vitrina.kernel.web.RequestContext;
 public class Throttle implements Stale {
 
     private static final Duration FORGOTTEN = Duration.ofDays(1);
+    /** So many visitors may be behind a proxy that nobody told us of. */
+    private static final int HERE = 5;
 
     @Inject
     private Sql sql;
@@ -46,15 +49,15 @@ public class Throttle implements Stale {
 
     /** Counts one try from where this request came. */
     public void countAddress(ThrottleScope scope) {
-        var place = Place.of(RequestContext.current().address());
-        if (place != null) {
-            count(scope, place.name());
+        var sender = Sender.of(RequestContext.current().address());
+        if (sender != null) {
+            count(scope, sender.name());
         }
     }
 
     /**
      * Lets a place do something so often an hour that costs nothing once and much without end. Counted in this node's memory, so that it
-     * costs no SQL: a brake on plenty, not on guessing. This machine itself is not braked: it is us, or a proxy that nobody told us of.
+     * costs no SQL: a brake on plenty, not on guessing. From this machine itself many more may come: it is us, or a proxy that nobody told us of.
      *
      * @param code of the refusal, {@code <module>.throttled}; what it counts for
      * @throws Refusal with the code and the minutes to wait
@@ -72,8 +75,8 @@ public class Throttle implements Stale {
     }
 
     private Duration plenty(String what, int most) {
-        var place = Place.of(RequestContext.current().address());
-        return place == null || place.isHere() ? Duration.ZERO : plenty.count(what, place.name(), most);
+        var sender = Sender.of(RequestContext.current().address());
+        return sender == null ? Duration.ZERO : plenty.count(what, sender.name(), sender.isHere() ? HERE * most : most);
     }
 
     /** The owner proved herself: earlier tries are forgotten. */
@@ -83,10 +86,10 @@ public class Throttle implements Stale {
 
     /** A success is no guess: takes this request's try back, but not those before it. */
     public void uncountAddress(ThrottleScope scope) {
-        var place = Place.of(RequestContext.current().address());
-        if (place != null) {
+        var sender = Sender.of(RequestContext.current().address());
+        if (sender != null) {
             sql.update("update people_throttle set failures = greatest(failures - 1, 0) where scope = ? and key_hash = ?",
-                    scope, Ids.sha256(place.name()));
+                    scope, Ids.sha256(sender.name()));
         }
     }
 

@@ -1,16 +1,12 @@
 package vitrina.people.credential;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nobody makes rows without end, whatever address of his he takes. */
 @Tag("FOUND-11")
@@ -44,19 +40,5 @@ class PlentyTest {
         assertTrue(plenty.count("carts", "a", 1).isPositive());
         assertEquals(Duration.ZERO, plenty.count("carts", "b", 1));
         assertEquals(Duration.ZERO, plenty.count("receipts", "a", 1));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"203.0.113.7, 203.0.113.7, false", "2001:db8:1:2:3:4:5:6, 20010db800010002/64, false", "127.0.0.1, 127.0.0.1, true",
-        "::1, 0000000000000000/64, true", "::ffff:203.0.113.7, 203.0.113.7, false", "unix:, unix:, false", "a name, a name, false"})
-    void a_place_is_as_large_as_what_one_sender_has(String address, String name, boolean here) {
-        assertEquals(new Place(name, here), Place.of(address));
-    }
-
-    @Test
-    void the_addresses_of_one_network_are_one_place() {
-        assertEquals(Place.of("2001:db8:1:2::1"), Place.of("2001:db8:1:2:ffff:ffff:ffff:ffff"));
-        assertNotEquals(Place.of("2001:db8:1:2::1"), Place.of("2001:db8:1:3::1"));
-        assertNull(Place.of(null));
     }
 }

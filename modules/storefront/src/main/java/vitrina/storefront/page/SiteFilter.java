@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import vitrina.kernel.fault.Brief;
 import vitrina.kernel.fault.Trouble;
+import vitrina.kernel.web.Paths;
 import vitrina.storefront.site.Site;
 import vitrina.storefront.site.SiteAddress;
 import vitrina.storefront.site.Sites;
@@ -31,6 +32,9 @@ public class SiteFilter extends HttpFilter {
     /** The currency prices are shown in, where it is not the country's own; set by {@code do/market} only. */
     public static final String CURRENCY_COOKIE = "vy";
 
+    /** Of Faces, whose scripts and styles end in .xhtml too. */
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+
     @Inject
     private transient Sites sites;
     @Inject
@@ -42,14 +46,14 @@ public class SiteFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
-        var address = request.getRequestURI().substring(request.getContextPath().length());
+        var address = Paths.of(request);
         if (address.equals("/") || address.isEmpty()) {
             enter(request, response);
             return;
         }
         var parsed = SiteAddress.parse(address);
         if (parsed.isEmpty()) {
-            if (address.startsWith("/storefront/")) {
+            if (address.startsWith("/storefront/") || address.endsWith(".xhtml") && !address.startsWith("/backoffice/") && !address.startsWith(RESOURCES)) {
                 response.sendError(404);
             } else {
                 chain.doFilter(request, response);
@@ -57,7 +61,7 @@ public class SiteFilter extends HttpFilter {
             return;
         }
         var site = sites.find(parsed.get().language(), parsed.get().country(), Visit.cookie(request, CURRENCY_COOKIE));
-        if (site.isEmpty()) {
+        if (site.isEmpty() || !isPlain(request.getRequestURI())) {
             response.sendError(404);
             return;
         }
@@ -75,6 +79,11 @@ public class SiteFilter extends HttpFilter {
                 response.sendError(Trouble.behind(e).isPresent() ? 503 : 500);
             }
         }
+    }
+
+    /** A page has one spelling; others would be kept and linked as if they were more pages. */
+    private static boolean isPlain(String uri) {
+        return !uri.contains("//") && uri.indexOf(';') < 0;
     }
 
     private void serve(Site site, String path, HttpServletRequest request, HttpServletResponse response)

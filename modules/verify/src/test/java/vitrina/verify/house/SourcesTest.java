@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Sizes, headers and habits of source files. */
@@ -88,6 +89,22 @@ class SourcesTest {
             if (file.path().contains("src/main") && !file.path().endsWith("kernel/time/Clock.java")
                     && !file.path().contains("/launcher/")
                     && file.lines().stream().anyMatch(line -> clocks.matcher(line).find())) {
+                wrong.add(file.path());
+            }
+        }
+        assertEquals(List.of(), List.copyOf(wrong));
+    }
+
+    /** What is injected is the container's own request; its body was read by our filters, and it is not the visitor's address that it tells. */
+    @Test
+    @Tag("FOUND-02")
+    void an_injected_request_is_not_asked_for_what_only_the_filtered_one_knows() throws IOException {
+        var injected = Pattern.compile("@(?:Inject|Context)\\s+(?:private )?HttpServletRequest (\\w+);");
+        var wrong = new TreeSet<String>();
+        for (var file : Tree.files(".java")) {
+            var field = injected.matcher(file.text());
+            if (file.path().contains("src/main") && field.find() && Pattern.compile("\\b" + field.group(1)
+                    + "\\.get(?:Parameter\\w*|Parts?|InputStream|Reader|Session)\\(").matcher(file.text()).find()) {
                 wrong.add(file.path());
             }
         }
