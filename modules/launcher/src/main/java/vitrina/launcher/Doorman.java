@@ -9,12 +9,13 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Stands at the shop's address while the shop cannot answer: whatever is asked is told to come back (503). Needs nothing of the server, so
  * that it is the first thing there and the last to go.
  */
-final class Doorman {
+class Doorman {
 
     private static final int GUESTS = 512;
     private static final int HEAD_BYTES = 8 << 10;
@@ -22,6 +23,7 @@ final class Doorman {
     private static final long HEAD_NANOS = TimeUnit.SECONDS.toNanos(5);
     private static final long REST_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final int GLANCE_MILLIS = 5;
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
     private static final long LEAVING_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Semaphore places = new Semaphore(GUESTS);
@@ -30,7 +32,7 @@ final class Doorman {
 
     /** Goes to the door; nothing when he is there already. */
     synchronized void stand(String host, int port) throws Trouble {
-        if (at != null) {
+        if (at != null && at.isAlive()) {
             return;
         }
         ServerSocket door = null;
@@ -77,25 +79,37 @@ final class Doorman {
 
     private void greet(ServerSocket door) {
         long last = 0;
+        boolean said = false;
         try (door) {
             while (true) {
                 if (leaving && last == 0) {
                     last = System.nanoTime() + LEAVING_NANOS;
                 }
                 try {
-                    admit(door.accept());
+                    admit(accept(door));
                 } catch (SocketTimeoutException nobody) {
                     if (leaving) {
                         return;
                     }
+                } catch (IOException e) {
+                    // Such as no file handles left: he stays, and guests wait with him.
+                    if (!said) {
+                        Main.OUT.println("Nobody can be let in at the door for the moment: " + e.getMessage());
+                    }
+                    said = true;
+                    LockSupport.parkNanos(PAUSE_NANOS);
                 }
                 if (leaving && last != 0 && System.nanoTime() > last) {
                     return;
                 }
             }
         } catch (IOException e) {
-            Main.OUT.println("Nobody answers at the door until the shop is ready: " + e.getMessage());
+            Main.OUT.println("The door did not close: " + e.getMessage());
         }
+    }
+
+    Socket accept(ServerSocket door) throws IOException {
+        return door.accept();
     }
 
     private void admit(Socket guest) {

@@ -149,8 +149,8 @@ final class QueuesCommand {
         var update = aside
                 ? outgoing ? "update kernel_outbox set dead = true, last_error = coalesce(last_error, 'set aside by the operator') where id = ? and not dead"
                         : "update kernel_inbox set state = 'DEAD', last_error = coalesce(last_error, 'set aside by the operator') where id = ? and state = 'WAITING'"
-                : outgoing ? "update kernel_outbox set dead = false, attempts = 0, due_at = now() where id = ? and dead"
-                        : "update kernel_inbox set state = 'WAITING', attempts = 0, due_at = now() where id = ? and state = 'DEAD'";
+                : outgoing ? "update kernel_outbox set dead = false, attempts = 0, " + unclaimed(database) + "due_at = now() where id = ? and dead"
+                        : "update kernel_inbox set state = 'WAITING', attempts = 0, " + unclaimed(database) + "due_at = now() where id = ? and state = 'DEAD'";
         database.setAutoCommit(false);
         try (var change = database.prepareStatement(update); var note = database.prepareStatement("""
                 insert into kernel_audit (at, actor_kind, actor_name, act, subject_kind, subject_id, details)
@@ -167,6 +167,14 @@ final class QueuesCommand {
         } finally {
             database.rollback();
             database.setAutoCommit(true);
+        }
+    }
+
+    /** A database that is older than claims has none to forget; with them the message would be set aside again without an attempt. */
+    private static String unclaimed(Connection database) throws SQLException {
+        try (var statement = database.createStatement(); var rows = statement.executeQuery("""
+                select from information_schema.columns where table_schema = current_schema() and table_name = 'kernel_outbox' and column_name = 'crashes'""")) {
+            return rows.next() ? "crashes = 0, claimed = false, " : "";
         }
     }
 

@@ -85,8 +85,22 @@ final class Server {
     private synchronized void open() throws Trouble {
         if (!ending) {
             doorman.leave();
-            listener.open();
+            try {
+                listener.open();
+            } catch (Trouble | RuntimeException e) {
+                standAgain(e);
+                throw e;
+            }
             open = true;
+        }
+    }
+
+    /** Somebody answers at the address, also while a suite that could not be opened is mended. */
+    private void standAgain(Exception failure) {
+        try {
+            relieve();
+        } catch (Trouble taken) {
+            failure.addSuppressed(taken);
         }
     }
 

@@ -10,8 +10,10 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +29,17 @@ class DoormanTest {
 
     private static final String HERE = "127.0.0.1";
 
-    private final Doorman doorman = new Doorman();
+    private volatile CountDownLatch failures = new CountDownLatch(0);
+    private final Doorman doorman = new Doorman() {
+        @Override
+        Socket accept(ServerSocket door) throws IOException {
+            if (failures.getCount() > 0) {
+                failures.countDown();
+                throw new SocketException("Too many open files");
+            }
+            return super.accept(door);
+        }
+    };
     private int port;
 
     @BeforeEach
@@ -122,6 +134,13 @@ class DoormanTest {
             assertEquals(port, shop.getLocalPort());
         }
         doorman.stand(HERE, port);
+        assertTrue(ask("GET / HTTP/1.1\r\n\r\n").startsWith("HTTP/1.1 503 "));
+    }
+
+    @Test
+    void stays_at_the_door_while_no_handles_are_left() throws Exception {
+        failures = new CountDownLatch(3);
+        failures.await();
         assertTrue(ask("GET / HTTP/1.1\r\n\r\n").startsWith("HTTP/1.1 503 "));
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("FOUND-01")
 class QueuesWhileDownTest {
 
+    private static final Path MIGRATIONS = Path.of("../kernel/src/main/resources/db/kernel");
+
     @TempDir
     private static Path home;
     private static EmbeddedDatabase database;
@@ -34,7 +37,11 @@ class QueuesWhileDownTest {
     @BeforeAll
     static void start() throws Exception {
         database = EmbeddedDatabase.start(home);
-        ask(Files.readString(Path.of("../kernel/src/main/resources/db/kernel/V1__kernel.sql")));
+        try (var migrations = Files.list(MIGRATIONS)) {
+            for (var each : migrations.sorted(Comparator.comparing(file -> Integer.parseInt(file.getFileName().toString().replaceAll("\\D", "")))).toList()) {
+                ask(Files.readString(each));
+            }
+        }
     }
 
     @AfterAll
@@ -94,6 +101,29 @@ class QueuesWhileDownTest {
         assertEquals("WAITING", ask("select state from kernel_inbox where id = 1"));
         assertEquals("0", ask("select attempts from kernel_outbox where id = 1 and not dead"));
         assertEquals("4", ask("select count(*) from kernel_audit where act in ('queues.set-aside', 'queues.replayed')"));
+    }
+
+    @Test
+    void what_killed_the_server_twice_starts_from_nothing_when_it_is_tried_again() throws Exception {
+        ask("update kernel_outbox set dead = true, crashes = 2, claimed = true where id = 1");
+        ask("update kernel_inbox set state = 'DEAD', crashes = 2, claimed = true where id = 1");
+        assertEquals(0, run("try-again", "in-1", "out-1"));
+        assertEquals("1", ask("select count(*) from kernel_outbox where id = 1 and crashes = 0 and not claimed and not dead"));
+        assertEquals("1", ask("select count(*) from kernel_inbox where id = 1 and crashes = 0 and not claimed and state = 'WAITING'"));
+    }
+
+    @Test
+    void the_database_of_a_release_without_claims_is_served_as_well() throws Exception {
+        ask("create schema old");
+        try {
+            ask("set search_path = old; " + Files.readString(MIGRATIONS.resolve("V1__kernel.sql")));
+            ask("insert into old.kernel_outbox (kind, ordering_key, body, created_at, due_at, dead) values ('orders.placed', 'order:7', '{}', now(), now(), true)");
+            assertEquals(0, new QueuesCommand(new PrintStream(said)).run(database.url() + (database.url().contains("?") ? "&" : "?") + "currentSchema=old",
+                    "postgres", database.password(), List.of("try-again", "out-1")));
+            assertEquals("f", ask("select dead from old.kernel_outbox"));
+        } finally {
+            ask("drop schema old cascade");
+        }
     }
 
     @Test

@@ -13,6 +13,9 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
@@ -26,8 +29,9 @@ public class ResourceFilter extends HttpFilter {
     private static final int KEPT_BYTES = 8 << 20;
     private static final Set<String> PACKED = Set.of("text/css", "text/javascript", "application/javascript");
 
+    /** By what was packed: an address has as many spellings as a stranger likes. */
     private final transient Cache<String, byte[]> packed =
-            Caffeine.newBuilder().maximumWeight(KEPT_BYTES).weigher((String address, byte[] bytes) -> address.length() + bytes.length).build();
+            Caffeine.newBuilder().maximumWeight(KEPT_BYTES).weigher((String digest, byte[] bytes) -> digest.length() + bytes.length).build();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -44,11 +48,25 @@ public class ResourceFilter extends HttpFilter {
         var type = String.valueOf(response.getContentType()).replaceFirst(";.*", "");
         if (response.getStatus() == HttpServletResponse.SC_OK && PACKED.contains(type) && bytes.length > 0) {
             var plain = bytes;
-            bytes = packed.get(request.getRequestURI() + "?" + request.getQueryString() + " " + plain.length, any -> zipped(plain));
+            bytes = packed.get(digest(plain), any -> zipped(plain));
             response.setHeader("Content-Encoding", "gzip");
         }
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many are kept packed. */
+    long kept() {
+        packed.cleanUp();
+        return packed.estimatedSize();
     }
 
     private static byte[] zipped(byte[] bytes) {

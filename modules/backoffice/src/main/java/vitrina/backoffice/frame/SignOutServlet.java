@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import vitrina.people.access.AccessCookies;
 import vitrina.people.access.Realm;
 import vitrina.people.staff.StaffDoor;
@@ -20,10 +21,18 @@ public class SignOutServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         AccessCookies.read(request, Realm.STAFF).ifPresent(door::signOut);
         AccessCookies.clear(request, response, Realm.STAFF);
-        if (request.getSession(false) != null) {
-            request.getSession().invalidate();
-        }
+        end(request.getSession(false));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/backoffice/sign-in");
+    }
+
+    private static void end(HttpSession session) {
+        try {
+            if (session != null) {
+                session.invalidate();
+            }
+        } catch (IllegalStateException over) {
+            // another request ended it meanwhile
+        }
     }
 }

@@ -17,7 +17,10 @@ import vitrina.kernel.paging.Page;
 import vitrina.kernel.paging.Paging;
 import vitrina.kernel.time.Clock;
 
-/** The rows of jobs and problems. State changes are conditional updates, so that two nodes never run one job. */
+/**
+ * The rows of jobs and problems. State changes are conditional updates, so that two nodes never run one job. One that waits is queued with
+ * what stopped it, so that nodes of 0.1.0, which know no such state, read it and take it up as well.
+ */
 @ApplicationScoped
 class ImportTable {
 
@@ -61,7 +64,7 @@ class ImportTable {
         return sql.first("""
             update catalog_import set state = 'RUNNING', beat_at = ?, started_at = coalesce(started_at, ?), stop = null, failure = null where id = (
               select id from catalog_import where state = 'RUNNING' and beat_at < ?
-                or (state = 'QUEUED' or state = 'WAITING' and beat_at < ?) and not exists (select from catalog_import where state = 'RUNNING')
+                or state = 'QUEUED' and (stop is null or beat_at < ?) and not exists (select from catalog_import where state = 'RUNNING')
               order by state = 'RUNNING' desc, id limit 1 for update skip locked) returning *""",
             ImportTable::job, clock.now(), clock.now(), clock.now().minus(SILENCE), clock.now().minus(PAUSE));
     }
@@ -102,22 +105,26 @@ class ImportTable {
         return sql.update("""
             update catalog_import set cancelled = true, finished_at = case when state <> 'RUNNING' then ?::timestamptz end,
               state = case when state <> 'RUNNING' then 'CANCELLED' else state end
-            where public_id = ? and state in ('QUEUED', 'WAITING', 'RUNNING')""", clock.now(), publicId) > 0;
+            where public_id = ? and state in ('QUEUED', 'RUNNING')""", clock.now(), publicId) > 0;
     }
 
     void finish(ImportJob job, ImportState state, ImportStop stop, String failure) {
         sql.update("""
             update catalog_import set state = ?, stop = ?, failure = left(?, 400), beat_at = ?, finished_at = ?
-            where id = ? and state = 'RUNNING'""", state, stop, failure, clock.now(), state.isFinal() ? clock.now() : null, job.id());
+            where id = ? and state = 'RUNNING'""", state == ImportState.WAITING ? ImportState.QUEUED : state, stop, failure, clock.now(),
+            state.isFinal() ? clock.now() : null, job.id());
     }
 
     private static ImportJob job(ResultSet row) throws SQLException {
-        return new ImportJob(row.getLong("id"), row.getObject("public_id", UUID.class), ImportState.valueOf(row.getString("state")),
+        ImportState state = ImportState.valueOf(row.getString("state"));
+        ImportStop stop = row.getString("stop") == null ? null : ImportStop.valueOf(row.getString("stop"));
+        return new ImportJob(row.getLong("id"), row.getObject("public_id", UUID.class),
+            state == ImportState.QUEUED && stop != null ? ImportState.WAITING : state,
             row.getBoolean("dry_run"), row.getString("file_key"), row.getString("file_name"), FileFormat.valueOf(row.getString("format")),
             new ImportTarget(row.getString("country"), row.getString("language"), row.getString("currency"), row.getString("location"),
                 row.getString("image_base")), row.getString("requested_by"), Sql.instant(row, "created_at"), Sql.instant(row, "started_at"),
             Sql.instant(row, "finished_at"), row.getLong("lines"), row.getLong("line"), row.getInt("created"), row.getInt("changed"),
             row.getInt("unchanged"), row.getInt("unreadable") + row.getInt("refused"), row.getInt("problems"),
-            row.getString("stop") == null ? null : ImportStop.valueOf(row.getString("stop")), row.getString("failure"));
+            stop, row.getString("failure"));
     }
 }

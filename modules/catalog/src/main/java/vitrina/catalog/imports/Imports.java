@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vitrina.catalog.imports.csv.CsvFile;
 import vitrina.catalog.imports.export.ProductExport;
 import vitrina.catalog.imports.file.FileFormat;
@@ -37,6 +39,8 @@ public class Imports implements FileUse {
     /** The permission for everything here. */
     public static final String PERMISSION = "catalog.import";
     private static final long MEGABYTE = 1_000_000;
+    private static final String OVER = Stream.of(ImportState.values()).filter(ImportState::isFinal).map(state -> "'" + state + "'")
+        .collect(Collectors.joining(", "));
 
     @Inject
     private ImportTable table;
@@ -156,6 +160,6 @@ public class Imports implements FileUse {
     /** Once an import is over nobody asks for its file any more. */
     @Override
     public List<Column> fileColumns() {
-        return List.of(new Column("catalog_import", "file_key", "state in ('QUEUED', 'RUNNING')"));
+        return List.of(new Column("catalog_import", "file_key", "state not in (" + OVER + ")"));
     }
 }

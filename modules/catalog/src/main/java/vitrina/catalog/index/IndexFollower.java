@@ -195,6 +195,8 @@ final class IndexFollower {
                 }
                 shelf.publish(filled);
                 whole = true;
+                // What was written beside the log meanwhile went to the old set only.
+                due.addAll(beside);
                 committed();
             } finally {
                 writing.unlock();

@@ -19,6 +19,7 @@ import vitrina.kernel.changes.ChangeFeed;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.changes.ChangePosition;
+import vitrina.kernel.database.Sql;
 import vitrina.kernel.search.IndexShelf;
 import vitrina.kernel.search.SearchIndex;
 import vitrina.kernel.search.SearchRequest.Value;
@@ -58,6 +59,8 @@ public class ProductIndex implements ChangeListener {
     @Inject
     private ProductRows rows;
     @Inject
+    private Sql sql;
+    @Inject
     private Clock clock;
 
     private volatile IndexShelf shelf;
@@ -68,7 +71,7 @@ public class ProductIndex implements ChangeListener {
         shelf = IndexShelf.open(Path.of(settings.get(KernelSettings.HOME), "index", "products"), LANGUAGES);
         String stored = shelf.current().position();
         IndexPosition known = stored == null ? null : IndexPosition.parse(stored);
-        IndexPosition end = end(rows.database());
+        IndexPosition end = end(sql.database());
         boolean usable = known != null && known.canBeFollowedTo(end);
         follower = new IndexFollower(shelf, changes, feed, usable ? known : end);
         try {

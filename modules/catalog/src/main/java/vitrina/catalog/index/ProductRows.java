@@ -54,13 +54,6 @@ class ProductRows {
     @Inject
     private Texts texts;
 
-    /** Tells one database from another, so that an index is never taken for that of another one. */
-    String database() {
-        return sql.first("""
-                select system_identifier || '-' || (select oid from pg_database where datname = current_database()) from pg_control_system()""",
-                row -> row.getString(1)).orElseThrow();
-    }
-
     /** Ids of published products after one, in order: how a rebuild walks. */
     List<Long> ids(long after, int most) {
         return sql.list("select id from catalog_product where id > ? and status = 'PUBLISHED' order by id limit ?",

@@ -42,6 +42,7 @@ class IndexIsFollowedTest {
     private final List<Change> log = new ArrayList<>();
     private final Map<Long, String> products = new HashMap<>();
     private boolean more;
+    private Runnable meanwhile = () -> { };
     private IndexShelf shelf;
     private IndexFollower follower;
 
@@ -87,6 +88,18 @@ class IndexIsFollowedTest {
         room(true);
         follower.commit();
         assertEquals(Set.of(2L), found());
+    }
+
+    @Test
+    void what_no_change_tells_of_reaches_the_index_that_was_being_filled_meanwhile() {
+        meanwhile = () -> {
+            products.put(1L, "Gorra");
+            follower.again(Set.of(1L));
+        };
+        follower.rebuild(at(1));
+        follower.commit();
+        assertEquals(Set.of(), found());
+        assertEquals(at(1).toString(), shelf.current().position());
     }
 
     @Test
@@ -181,6 +194,7 @@ class IndexIsFollowedTest {
         @Override
         void all(IndexShelf.Volume volume) {
             some(volume, products.keySet());
+            meanwhile.run();
         }
 
         @Override

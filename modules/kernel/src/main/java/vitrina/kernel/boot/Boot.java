@@ -9,6 +9,7 @@ import java.util.logging.Logger;
 import vitrina.kernel.changes.ChangeFeed;
 import vitrina.kernel.database.Migrations;
 import vitrina.kernel.database.StartRefused;
+import vitrina.kernel.files.Orphans;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.routes.Routes;
@@ -26,6 +27,8 @@ public class Boot implements ServletContextListener {
     @Inject
     private ChangeFeed changes;
     @Inject
+    private Orphans orphans;
+    @Inject
     private Event<SuiteStarted> started;
     @Inject
     private Routes routes;
@@ -35,6 +38,7 @@ public class Boot implements ServletContextListener {
         try {
             boolean migrated = migrations.run();
             changes.begin();
+            orphans.begin();
             Actors.as(Actor.SYSTEM, () -> started.fire(new SuiteStarted()));
             if (migrated) {
                 migrations.analyze();

@@ -104,6 +104,13 @@ public class Sql {
         });
     }
 
+    /** Tells one database from another, so that what is kept in files for it is never taken for that of another one. */
+    public String database() {
+        return first("""
+                select system_identifier || '-' || (select oid from pg_database where datname = current_database()) from pg_control_system()""",
+                row -> row.getString(1)).orElseThrow();
+    }
+
     /** The instant in a column, or null. */
     public static Instant instant(ResultSet row, String column) throws SQLException {
         var value = row.getTimestamp(column);

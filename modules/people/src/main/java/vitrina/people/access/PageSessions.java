@@ -24,8 +24,13 @@ class PageSessions {
     private record Begun(HttpSession session, String signIn) {
     }
 
+    /** One that ends at this moment belongs to nobody. */
     boolean belongs(HttpSession session, String signIn) {
-        return signIn.equals(session.getAttribute(SIGN_IN));
+        try {
+            return signIn.equals(session.getAttribute(SIGN_IN));
+        } catch (IllegalStateException over) {
+            return false;
+        }
     }
 
     HttpSession begin(HttpSession session, String signIn) {
@@ -39,7 +44,7 @@ class PageSessions {
 
     /** @return sessions that give way */
     private synchronized List<HttpSession> remember(HttpSession session, String signIn) {
-        begun.values().removeIf(one -> !isThere(one));
+        begun.values().removeIf(one -> !belongs(one.session(), one.signIn()));
         begun.put(session.getId(), new Begun(session, signIn));
         var leaving = new ArrayList<String>();
         var own = begun.entrySet().stream().filter(one -> one.getValue().signIn().equals(signIn)).map(Map.Entry::getKey).toList();
@@ -59,19 +64,11 @@ class PageSessions {
     }
 
     synchronized int count() {
-        begun.values().removeIf(one -> !isThere(one));
+        begun.values().removeIf(one -> !belongs(one.session(), one.signIn()));
         return begun.size();
     }
 
-    private static boolean isThere(Begun one) {
-        try {
-            return one.signIn().equals(one.session().getAttribute(SIGN_IN));
-        } catch (IllegalStateException over) {
-            return false;
-        }
-    }
-
-    private static void end(HttpSession session) {
+    static void end(HttpSession session) {
         try {
             session.invalidate();
         } catch (IllegalStateException over) {

@@ -26,7 +26,7 @@ final class StaffRequest extends HttpServletRequestWrapper {
     public HttpSession getSession(boolean create) {
         var session = super.getSession(false);
         if (session != null && !pages.belongs(session, signIn)) {
-            session.invalidate();
+            PageSessions.end(session);
             session = null;
         }
         return session != null || !create ? session : pages.begin(super.getSession(true), signIn);

@@ -2,8 +2,10 @@ package vitrina.people.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
@@ -59,6 +61,18 @@ class PageSessionsTest {
         var ana = pages.begin(session(), "ana");
         assertTrue(pages.belongs(ana, "ana"));
         assertFalse(pages.belongs(ana, "eva"));
+    }
+
+    @Test
+    void one_that_another_request_ends_at_this_moment_belongs_to_nobody_and_may_be_ended_again() {
+        var ended = pages.begin(session(), "ana");
+        ended.invalidate();
+        assertFalse(pages.belongs(ended, "ana"));
+        var request = (HttpServletRequest) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, given) -> method.getName().equals("getSession") ? (boolean) given[0] ? session() : ended : null);
+        var staff = new StaffRequest(request, pages, "ana");
+        assertNull(staff.getSession(false));
+        assertTrue(isThere(staff.getSession()));
     }
 
     private static boolean isThere(HttpSession session) {

@@ -75,6 +75,32 @@ class FilesIT extends BuyingTest {
     }
 
     @Test
+    void every_column_that_names_files_is_found_by_an_index() {
+        for (var column : uses.stream().flatMap(use -> use.fileColumns().stream()).toList()) {
+            assertTrue(sql.number("""
+                    select count(*) from pg_index join pg_attribute on attrelid = indrelid and attnum = indkey[0]
+                    where indrelid = ?::regclass and attname = ?""", column.table(), column.name()) > 0, column::toString);
+        }
+    }
+
+    @Test
+    void files_of_another_database_are_not_touched() throws IOException {
+        var lost = files.put(content("%PDF- lost " + Ids.token()), "application/pdf", 1_000).path();
+        age(lost);
+        var owner = Path.of(settings.get(KernelSettings.HOME), "files", ".database");
+        var ours = Files.readString(owner);
+        Files.writeString(owner, "another");
+        try {
+            assertEquals(0, orphans.collect());
+            assertTrue(Files.exists(lost));
+        } finally {
+            Files.writeString(owner, ours);
+        }
+        orphans.collect();
+        assertFalse(Files.exists(lost));
+    }
+
+    @Test
     void what_no_row_names_is_removed_after_an_hour_and_what_one_names_stays() throws IOException {
         var named = receipt("uno");
         var replaced = stored(named);

@@ -44,7 +44,7 @@ class ImportsWaitIT extends SuiteTest {
             assertEquals(0, job(id).created());
             empty();
             assertTrue(soon(() -> sql.update(
-                    "update catalog_import set beat_at = now() - interval '1 hour' where public_id = ? and state = 'WAITING'", id) == 1));
+                    "update catalog_import set beat_at = now() - interval '1 hour' where public_id = ? and state = 'QUEUED' and stop is not null", id) == 1));
             assertTrue(soon(() -> job(id).state().isFinal()), () -> job(id).toString());
             assertEquals(List.of(ImportState.DONE, 1, 1), List.of(job(id).state(), job(id).created(), job(id).refused()),
                     "the disk was no fault of the product");
