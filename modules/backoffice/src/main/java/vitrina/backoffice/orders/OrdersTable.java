@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,9 +80,14 @@ public class OrdersTable extends Table<OrderRow> {
         return columns;
     }
 
+    /** The dashboard and the views above the list ask for more than the columns show. */
     @Override
     protected Set<String> furtherFilters() {
-        return Set.of(SPECIAL);
+        var keys = new HashSet<>(Set.of(SPECIAL));
+        for (var column : OrderColumn.values()) {
+            keys.add(column.name().toLowerCase(Locale.ROOT));
+        }
+        return keys;
     }
 
     @Override
