@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vitrina.kernel.fault.Brief;
+import vitrina.kernel.fault.Trouble;
 import vitrina.kernel.text.Texts;
 import vitrina.kernel.web.ProblemJson;
 import vitrina.storefront.site.SiteAddress;
@@ -51,20 +52,25 @@ public class ErrorServlet extends HttpServlet {
         }
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Security-Policy", POLICY);
-        response.getWriter().write(page(status, String.valueOf(asked), String.valueOf(request.getAttribute("requestId")), request.getLocale()));
+        boolean ours = request.getAttribute(Trouble.class.getName()) != null;
+        response.getWriter().write(page(ours ? "shop.trouble" : said(status), String.valueOf(asked), String.valueOf(request.getAttribute("requestId")),
+                request.getLocale()));
     }
 
-    private String page(int status, String asked, String requestId, Locale wanted) {
-        var site = SiteAddress.parse(asked);
-        var language = site.map(SiteAddress::language)
-                .orElse(language(wanted));
-        var words = words(language);
-        var said = switch (status) {
+    private static String said(int status) {
+        return switch (status) {
             case 413 -> "shop.large";
             case 400, 408, 411, 415, 422 -> "shop.refused";
             case 503 -> "shop.busy";
             default -> status >= 500 ? "shop.error" : "shop.missing";
         };
+    }
+
+    private String page(String said, String asked, String requestId, Locale wanted) {
+        var site = SiteAddress.parse(asked);
+        var language = site.map(SiteAddress::language)
+                .orElse(language(wanted));
+        var words = words(language);
         var home = site.map(one -> SiteAddress.base(one.language(), one.country()) + "/").orElse("/");
         return PAGE.replace("{language}", language).replace("{home}", home)
                 .replace("{title}", words.getOrDefault(said + ".title", "")).replace("{text}", words.getOrDefault(said + ".text", ""))

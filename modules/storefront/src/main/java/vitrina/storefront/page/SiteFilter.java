@@ -76,7 +76,12 @@ public class SiteFilter extends HttpFilter {
             LOG.log(Level.SEVERE, Brief.of(e), () -> request.getMethod() + " " + address + " failed");
             if (!response.isCommitted()) {
                 response.reset();
-                response.sendError(Trouble.behind(e).isPresent() ? 503 : 500);
+                var trouble = Trouble.behind(e);
+                trouble.ifPresent(one -> {
+                    request.setAttribute(Trouble.class.getName(), one);
+                    response.setHeader("Retry-After", "30");
+                });
+                response.sendError(trouble.isPresent() ? 503 : 500);
             }
         }
     }
