@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -134,8 +135,19 @@ class StaffCatalogIT extends DeskTest {
     }
 
     private void add(String code, String sequence) {
-        page.locator("[id='addForm:product_input']").pressSequentially(code);
-        page.locator(".ui-autocomplete-item").first().click();
+        var field = page.locator("[id='addForm:product_input']");
+        var proposal = page.locator(".ui-autocomplete-item", new Page.LocatorOptions().setHasText(code)).first();
+        // Who typed before the field listened types again; a proposal for half of the code is not the one.
+        assertTrue(soon(() -> {
+            field.fill("");
+            field.pressSequentially(code);
+            try {
+                proposal.click(new Locator.ClickOptions().setTimeout(5_000));
+                return field.inputValue().startsWith(code + " ");
+            } catch (TimeoutError notProposed) {
+                return false;
+            }
+        }), code + " was never proposed");
         page.fill("[id='addForm:sequence']", sequence);
         page.click("#addForm .dialog-acts .button:not(.quiet)");
         assertThat(page.locator("#rows")).containsText(code);
