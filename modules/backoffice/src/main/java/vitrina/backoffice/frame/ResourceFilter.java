@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
+import vitrina.kernel.web.KeptStream;
 
 /**
  * Sends the scripts and styles of Faces compressed, and keeps them so. The listener could do that too, but then it would also unpack
@@ -90,27 +90,7 @@ public class ResourceFilter extends HttpFilter {
 
         @Override
         public ServletOutputStream getOutputStream() {
-            return new ServletOutputStream() {
-                @Override
-                public void write(int one) {
-                    bytes.write(one);
-                }
-
-                @Override
-                public void write(byte[] some, int offset, int length) {
-                    bytes.write(some, offset, length);
-                }
-
-                @Override
-                public boolean isReady() {
-                    return true;
-                }
-
-                @Override
-                public void setWriteListener(WriteListener listener) {
-                    throw new UnsupportedOperationException();
-                }
-            };
+            return new KeptStream(bytes);
         }
 
         @Override

@@ -3,7 +3,6 @@ package vitrina.backoffice.frame;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
@@ -13,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vitrina.kernel.web.KeptStream;
 
 /** A script is packed once, however its address is written. */
 @Tag("FOUND-06")
@@ -61,21 +61,6 @@ class ResourcesArePackedOnceTest {
     }
 
     private static ServletOutputStream out(ByteArrayOutputStream bytes) {
-        return new ServletOutputStream() {
-            @Override
-            public void write(int one) {
-                bytes.write(one);
-            }
-
-            @Override
-            public boolean isReady() {
-                return true;
-            }
-
-            @Override
-            public void setWriteListener(WriteListener listener) {
-                throw new UnsupportedOperationException();
-            }
-        };
+        return new KeptStream(bytes);
     }
 }

@@ -1,7 +1,6 @@
 package vitrina.storefront.page;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
@@ -9,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import vitrina.kernel.web.KeptStream;
 
 /** Keeps what a Facelet writes and lets none of its headers, cookies or errors reach the real response. */
 final class CapturedResponse extends HttpServletResponseWrapper {
@@ -37,22 +37,7 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 
     @Override
     public ServletOutputStream getOutputStream() {
-        return new ServletOutputStream() {
-            @Override
-            public void write(int b) {
-                bytes.write(b);
-            }
-
-            @Override
-            public boolean isReady() {
-                return true;
-            }
-
-            @Override
-            public void setWriteListener(WriteListener listener) {
-                throw new UnsupportedOperationException();
-            }
-        };
+        return new KeptStream(bytes);
     }
 
     @Override
