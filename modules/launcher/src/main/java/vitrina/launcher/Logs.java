@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -19,6 +20,9 @@ import java.util.logging.Logger;
 final class Logs {
 
     private static final int FILE_BYTES = 20 << 20;
+    private static final int CAUSES = 10;
+    /** As the server and the system say it. */
+    private static final List<String> HUNG_UP = List.of("Connection is closed", "Connection closed", "Broken pipe", "Connection reset");
     private static Logger keep;
     private static Handler file;
 
@@ -65,6 +69,7 @@ final class Logs {
         }
         file = new FileHandler(home.resolve("logs").resolve("vitrina-%g.log").toString(), FILE_BYTES, 5, true);
         file.setFormatter(new Line());
+        file.setFilter(record -> !isHungUp(record.getThrown()));
         var root = Logger.getLogger("");
         for (var handler : root.getHandlers()) {
             root.removeHandler(handler);
@@ -72,6 +77,20 @@ final class Logs {
         root.addHandler(file);
         root.setLevel(Level.WARNING);
         keep.setLevel(Level.INFO);
+    }
+
+    /**
+     * Whether somebody went away before the answer was written, which is no failure. The server logs three traces for each; who sends requests
+     * ahead and hangs up would write megabytes a second, and every thread would wait for the log.
+     */
+    static boolean isHungUp(Throwable thrown) {
+        for (int depth = 0; thrown != null && depth < CAUSES; depth++, thrown = thrown.getCause()) {
+            var said = String.valueOf(thrown.getMessage());
+            if (thrown instanceof IOException && HUNG_UP.stream().anyMatch(said::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final class Line extends Formatter {

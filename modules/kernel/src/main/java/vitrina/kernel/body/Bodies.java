@@ -51,7 +51,9 @@ class Bodies {
     private TemporaryFolder folder;
 
     /** Who may be read from at once while sending slowly, in all and by one address; each takes one of the server's threads. */
-    private final Admission senders = new Admission(64, 24, 0, Duration.ZERO);
+    private final Admission senders = new Admission(48, 16, 16, Duration.ofMillis(500));
+    /** Those whom an address expects larger bodies from: providers and who uploads are not kept out by who only sends slowly. */
+    private final Admission expected = new Admission(16, 8, 8, Duration.ofSeconds(2));
     private List<BodyRule> all;
 
     @PostConstruct
@@ -71,16 +73,25 @@ class Bodies {
         return is(request, "multipart/");
     }
 
+    /** Other kinds of parts are for mail. */
+    static boolean hasFiles(HttpServletRequest request) {
+        return is(request, "multipart/form-data");
+    }
+
     private static boolean is(HttpServletRequest request, String type) {
         return request.getContentType() != null && request.getContentType().toLowerCase(Locale.ROOT).startsWith(type);
     }
 
     /** The request with its body in memory. */
     ReadRequest small(HttpServletRequest request, long most) throws BodyRefused {
+        return inMemory(request, most, senders);
+    }
+
+    private ReadRequest inMemory(HttpServletRequest request, long most, Admission whose) throws BodyRefused {
         var bytes = new byte[0];
         if (isCarried(request)) {
             check(request, most);
-            bytes = from(request, most, InputStream::readAllBytes);
+            bytes = from(request, most, whose, InputStream::readAllBytes);
         }
         return whole(request, bytes);
     }
@@ -90,15 +101,15 @@ class Bodies {
         long most = rule.most(request);
         if (hasParts(request)) {
             check(request, most);
-            return from(request, most, stream -> parted(request, stream, most));
+            return from(request, most, expected, stream -> parted(request, stream, most));
         }
         if (most <= IN_MEMORY || is(request, "application/x-www-form-urlencoded")) {
-            return small(request, Math.min(most, IN_MEMORY));
+            return inMemory(request, Math.min(most, IN_MEMORY), expected);
         }
         check(request, most);
         var fields = new FormFields().addAll(request.getQueryString()).toMap();
-        var file = from(request, most, folder::keep);
-        return new ReadRequest(request, () -> Files.newInputStream(file), fields, null) {
+        var file = from(request, most, expected, folder::keep);
+        return new ReadRequest(request, () -> Files.newInputStream(file), fields, List.of()) {
             @Override
             void forget() throws IOException {
                 Files.deleteIfExists(file);
@@ -132,19 +143,19 @@ class Bodies {
         T of(InputStream stream) throws IOException;
     }
 
-    private <T> T from(HttpServletRequest request, long most, Reading<T> reading) throws BodyRefused {
-        long expected = request.getContentLengthLong() < 0 ? most : request.getContentLengthLong();
+    private <T> T from(HttpServletRequest request, long most, Admission whose, Reading<T> reading) throws BodyRefused {
+        long length = request.getContentLengthLong() < 0 ? most : request.getContentLengthLong();
         try {
             var in = request.getInputStream();
-            boolean here = expected <= in.available();
-            if (!here && !senders.enter(request.getRemoteAddr())) {
+            boolean here = length <= in.available();
+            if (!here && !whose.enter(request.getRemoteAddr())) {
                 throw new BodyRefused(503, null);
             }
             try {
-                return reading.of(new MeasuredStream(in, most, TIME.plusSeconds(expected / SLOWEST_BYTES_A_SECOND)));
+                return reading.of(new MeasuredStream(in, most, TIME.plusSeconds(length / SLOWEST_BYTES_A_SECOND)));
             } finally {
                 if (!here) {
-                    senders.leave(request.getRemoteAddr());
+                    whose.leave(request.getRemoteAddr());
                 }
             }
         } catch (IOException failure) {
@@ -157,7 +168,7 @@ class Bodies {
         if (is(request, "application/x-www-form-urlencoded")) {
             fields.addAll(new String(bytes, StandardCharsets.UTF_8));
         }
-        return new ReadRequest(request, () -> new ByteArrayInputStream(bytes), fields.toMap(), null);
+        return new ReadRequest(request, () -> new ByteArrayInputStream(bytes), fields.toMap(), List.of());
     }
 
     private ReadRequest parted(HttpServletRequest request, InputStream stream, long most) throws IOException {
@@ -170,9 +181,12 @@ class Bodies {
         upload.setHeaderCharset(StandardCharsets.UTF_8);
         List<DiskFileItem> items;
         try {
-            items = upload.parseRequest(new ReadRequest(request, () -> stream, Map.of(), null));
+            items = upload.parseRequest(new ReadRequest(request, () -> stream, Map.of(), List.of()));
         } catch (FileUploadSizeException larger) {
             throw new BodyRefused(413, larger);
+        } catch (IllegalArgumentException malformed) {
+            // A file name that is no name anywhere, for example.
+            throw new BodyRefused(400, malformed);
         } catch (FileUploadException failure) {
             var why = failure.getCause();
             throw why instanceof IOException told && !(why instanceof FileUploadException) ? told : new BodyRefused(400, failure);

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Locale;
 
 /**
@@ -25,7 +26,9 @@ public class BodyFilter extends HttpFilter {
             throws IOException, ServletException {
         var encoding = request.getHeader("Content-Encoding");
         boolean carried = Bodies.isCarried(request);
-        if (encoding != null && !encoding.toLowerCase(Locale.ROOT).equals("identity")) {
+        if (!isClear(request)) {
+            refuse(response, HttpServletResponse.SC_BAD_REQUEST);
+        } else if (encoding != null && !encoding.toLowerCase(Locale.ROOT).equals("identity")) {
             refuse(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else if (carried && bodies.rule(request).isPresent()) {
             chain.doFilter(request, response);
@@ -44,6 +47,13 @@ public class BodyFilter extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whether everybody on the way agrees where the body ends: by its length, or by its chunks, and never by both. */
+    private static boolean isClear(HttpServletRequest request) {
+        var encodings = Collections.list(request.getHeaders("Transfer-Encoding"));
+        return encodings.isEmpty()
+                || encodings.size() == 1 && encodings.getFirst().equalsIgnoreCase("chunked") && request.getHeader("Content-Length") == null;
     }
 
     /** Whatever the sender still has to say is not wanted. */

@@ -1,6 +1,7 @@
 package vitrina.kernel.body;
 
 import java.io.IOException;
+import vitrina.kernel.fault.Trouble;
 
 /** A body that is not read to its end. */
 final class BodyRefused extends IOException {
@@ -19,13 +20,13 @@ final class BodyRefused extends IOException {
         return status;
     }
 
-    /** Why a reading failed: for a reason of ours, wherever a library wrapped it, else because the disk did not take it. */
+    /** Why a reading failed: for a reason of ours, wherever a library wrapped it, else because the disk did not take it, or it was malformed. */
     static BodyRefused of(IOException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BodyRefused refused) {
                 return refused;
             }
         }
-        return new BodyRefused(507, failure);
+        return new BodyRefused(Trouble.behind(failure).isPresent() ? 507 : 400, failure);
     }
 }

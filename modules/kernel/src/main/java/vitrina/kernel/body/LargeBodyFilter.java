@@ -29,7 +29,7 @@ public class LargeBodyFilter extends HttpFilter {
         } else if (!rule.get().allows(request)) {
             boolean nobody = Actors.current().kind() == Actor.Kind.ANONYMOUS;
             BodyFilter.refuse(response, nobody ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN);
-        } else if (Bodies.hasParts(request) && !rule.get().takesFiles(request)) {
+        } else if (Bodies.hasParts(request) && !(Bodies.hasFiles(request) && rule.get().takesFiles(request))) {
             BodyFilter.refuse(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else {
             var read = read(request, response, rule.get());

@@ -1,7 +1,6 @@
 package vitrina.kernel.body;
 
 import jakarta.servlet.ReadListener;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -32,7 +31,6 @@ class ReadRequest extends HttpServletRequestWrapper {
     private ServletInputStream stream;
     private BufferedReader reader;
 
-    /** @param parts null for what is no form with files */
     ReadRequest(HttpServletRequest request, Content content, Map<String, String[]> parameters, List<Part> parts) {
         super(request);
         this.content = content;
@@ -83,17 +81,15 @@ class ReadRequest extends HttpServletRequestWrapper {
         return Collections.enumeration(parameters.keySet());
     }
 
+    /** Of what is no form with files there are none: whoever asks finds that the file is missing. */
     @Override
-    public Collection<Part> getParts() throws ServletException {
-        if (parts == null) {
-            throw new ServletException("No form with files");
-        }
+    public Collection<Part> getParts() {
         return parts;
     }
 
     @Override
-    public Part getPart(String name) throws ServletException {
-        return getParts().stream().filter(part -> part.getName().equals(name)).findFirst().orElse(null);
+    public Part getPart(String name) {
+        return parts.stream().filter(part -> name.equals(part.getName())).findFirst().orElse(null);
     }
 
     /** Always ready, for it is here. */

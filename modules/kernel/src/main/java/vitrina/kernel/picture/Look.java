@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * A look at a picture before anything decodes it, for what its header does not tell or what a reader would take on trust: how it lies,
@@ -20,6 +21,9 @@ final class Look {
     private static final int CHECKSUM = 4;
     /** Fourteen bits. */
     private static final int SIDE = 0x3FFF;
+    private static final int MOST_COMPONENTS = 4;
+    /** Tables, scans and the interval of restarts; from E0 on applications and comments. */
+    private static final Set<Integer> KNOWN = Set.of(0xC4, 0xDA, 0xDB, 0xDD);
 
     private final byte[] bytes;
     private byte[] exif = NONE;
@@ -55,10 +59,12 @@ final class Look {
         return broken;
     }
 
+    /** Markers as decoders read them. What they would read in another way, or at another price than its size tells, is not let in. */
     private void jpeg() {
+        boolean framed = false;
         for (int at = 2; at + 4 <= bytes.length;) {
             int marker = bytes[at + 1] & 0xFF;
-            if (bytes[at] != (byte) 0xFF || marker == 0 || marker == 0xFF || marker >= 0xD0 && marker <= 0xD8) {
+            if (bytes[at] != (byte) 0xFF || marker == 0 || marker == 0xFF || marker >= 0xD0 && marker <= 0xD7) {
                 at++;   // dots, a filler or a restart
                 continue;
             }
@@ -66,12 +72,20 @@ final class Look {
                 return;
             }
             int length = ByteBuffer.wrap(bytes).getShort(at + 2) & 0xFFFF;
+            boolean frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+            // Lossless, arithmetic and hierarchical pictures are held in memory whole, whatever part is asked for.
+            if (frame && (framed || marker > 0xC2 || at + 10 > bytes.length || (bytes[at + 9] & 0xFF) > MOST_COMPONENTS)
+                    || !frame && !KNOWN.contains(marker) && (marker < 0xE0 || marker > 0xEF && marker != 0xFE) || length < 2) {
+                broken = true;
+                return;
+            }
+            framed |= frame;
             if (marker == 0xDA) {
                 scans++;
             } else if (marker == 0xE1 && exif.length == 0 && Arrays.equals(part(at + 4, MARK.length), MARK)) {
                 exif = part(at + 4 + MARK.length, length - 2 - MARK.length);
             }
-            at += 2 + Math.max(2, length);
+            at += 2 + length;
         }
     }
 

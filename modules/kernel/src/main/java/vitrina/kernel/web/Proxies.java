@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 public record Proxies(List<Block> blocks) {
 
     public static final Proxies NONE = new Proxies(List.of());
+    /** Whom a proxy brought without telling in a way that can be read; all of them are one sender, and none is the proxy itself. */
+    public static final String UNKNOWN = "unknown";
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
     /** So that no name is ever looked up. */
@@ -34,13 +36,14 @@ public record Proxies(List<Block> blocks) {
      * @param said   the header {@code X-Forwarded-For}, each proxy appends whom it was asked by; may be null
      */
     public String visitor(String remote, String said) {
-        if (said == null || !isOurs(remote)) {
+        if (said == null || said.isBlank() || !isOurs(remote)) {
             return remote;
         }
         var visitor = remote;
-        for (var address : BETWEEN.splitAsStream(said.strip()).toList().reversed()) {
+        for (var word : BETWEEN.splitAsStream(said.strip()).toList().reversed()) {
+            var address = withoutPort(word);
             if (bytes(address) == null) {
-                break;
+                return UNKNOWN;
             }
             visitor = address;
             if (!isOurs(address)) {
@@ -48,6 +51,15 @@ public record Proxies(List<Block> blocks) {
             }
         }
         return visitor;
+    }
+
+    /** Some proxies append the port: {@code 203.0.113.5:4711}, {@code [2001:db8::1]:443}. */
+    private static String withoutPort(String word) {
+        if (word.startsWith("[") && word.indexOf(']') > 0) {
+            return word.substring(1, word.indexOf(']'));
+        }
+        int colon = word.indexOf(':');
+        return colon > 0 && colon == word.lastIndexOf(':') ? word.substring(0, colon) : word;
     }
 
     public boolean isOurs(String address) {

@@ -9,6 +9,7 @@ import static vitrina.kernel.picture.Samples.bytes;
 
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -143,6 +144,36 @@ class PicturesAreWrittenAnewTest {
         assertEquals(1, new Look(PictureType.JPEG, jpeg).scans());
         assertEquals(61, new Look(PictureType.JPEG, many).scans());
         assertEquals("kernel.picture-damaged", refusal(many).code());
+    }
+
+    @Test
+    void a_jpeg_that_is_lossless_arithmetic_or_hierarchical_is_refused_by_its_header() throws IOException {
+        var jpeg = Samples.painted(10, 10, "jpeg");
+        int frame = Samples.find(jpeg, 0xFF, 0xC0);
+        assertFalse(new Look(PictureType.JPEG, jpeg).isBroken());
+        for (int marker : new int[] {0xC3, 0xC5, 0xC9, 0xCF}) {
+            var other = jpeg.clone();
+            other[frame + 1] = (byte) marker;
+            assertTrue(new Look(PictureType.JPEG, other).isBroken());
+            answer(other);
+        }
+        var five = jpeg.clone();
+        five[frame + 9] = 5;
+        assertTrue(new Look(PictureType.JPEG, five).isBroken());
+    }
+
+    /** A decoder takes the marker 01 for one without length; whoever reads a length there jumps over what comes behind. */
+    @Test
+    void scans_do_not_hide_behind_a_marker_that_others_read_differently() throws IOException {
+        var jpeg = Samples.painted(10, 10, "jpeg");
+        int scan = Samples.find(jpeg, 0xFF, 0xDA);
+        for (int marker : new int[] {0x01, 0x02, 0xBF, 0xDE, 0xF5}) {
+            var hiding = new ByteArrayOutputStream();
+            hiding.write(jpeg, 0, scan);
+            hiding.write(new byte[] {(byte) 0xFF, (byte) marker, 0x40, 0});
+            hiding.write(jpeg, scan, jpeg.length - scan);
+            assertTrue(new Look(PictureType.JPEG, hiding.toByteArray()).isBroken(), Integer.toHexString(marker));
+        }
     }
 
     @Test
