@@ -51,8 +51,11 @@ final class ImportCommand {
                 throw new Trouble("Unknown argument " + argument + ". See ./vitrina help.");
             }
         }
-        if (file == null || !Files.isReadable(file)) {
-            throw new Trouble("There is no file " + file + " to import.");
+        if (file == null) {
+            throw new Trouble("Say which file to import. See ./vitrina help.");
+        }
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new Trouble("There is no file " + file + " to import" + (Files.isDirectory(file) ? "; it is a folder." : "."));
         }
         query.add("name=" + URLEncoder.encode(file.getFileName().toString(), StandardCharsets.UTF_8));
         return new ImportCommand(options).send(file, String.join("&", query));

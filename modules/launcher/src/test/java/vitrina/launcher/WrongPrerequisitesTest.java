@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,14 @@ class WrongPrerequisitesTest {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertSaid("Set VITRINA_PORT to another one", () -> new Doorman().stand("127.0.0.1", other.getLocalPort()));
         }
+    }
+
+    @Test
+    void a_file_to_import_that_is_a_folder_or_none() throws Trouble {
+        var options = Options.from(Map.of("VITRINA_HOME", folder.toString()));
+        assertSaid("it is a folder", () -> ImportCommand.run(options, List.of(folder.toString())));
+        assertSaid("There is no file", () -> ImportCommand.run(options, List.of(folder.resolve("none.csv").toString())));
+        assertSaid("Say which file", () -> ImportCommand.run(options, List.of("--dry-run")));
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vitrina.catalog.product.ProductTag;
@@ -50,17 +49,17 @@ public record ListState(String text, SortedMap<String, List<String>> filters, Bi
         var filters = new TreeMap<String, List<String>>();
         int values = 0;
         int characters = 0;
-        for (var code : new TreeSet<>(known)) {
+        for (var name : parameters.keySet().stream().filter(name -> name.startsWith(FILTER) && known.contains(name.substring(FILTER.length())))
+                .sorted().toList()) {
             var kept = new ArrayList<String>();
-            var given = Stream.of(parameters.getOrDefault(FILTER + code, new String[0]));
-            for (var value : given.filter(one -> !one.isBlank() && one.length() <= LONGEST).distinct().sorted().limit(ProductQuery.MOST_CHOSEN).toList()) {
+            for (var value : Stream.of(parameters.get(name)).filter(one -> !one.isBlank() && one.length() <= LONGEST).distinct().sorted().limit(ProductQuery.MOST_CHOSEN).toList()) {
                 characters += encode(value).length();
                 if (++values <= ProductQuery.MOST_CHOSEN && characters <= MOST_CHARACTERS) {
                     kept.add(value);
                 }
             }
             if (!kept.isEmpty()) {
-                filters.put(code, List.copyOf(kept));
+                filters.put(name.substring(FILTER.length()), List.copyOf(kept));
             }
         }
         return filters;
@@ -146,7 +145,7 @@ public record ListState(String text, SortedMap<String, List<String>> filters, Bi
 
     /** As the market writes amounts, or as an address of ours carries them: "12.50" can mean nothing else anywhere. */
     private static BigDecimal amount(String typed, AmountText amounts) {
-        return amounts.read(typed).or(() -> Numbers.decimal(typed.strip())
+        return typed.isBlank() ? null : amounts.read(typed).or(() -> Numbers.decimal(typed.strip())
                 .filter(limit -> limit.signum() >= 0 && limit.scale() > 0 && limit.scale() <= amounts.decimals())).orElse(null);
     }
 

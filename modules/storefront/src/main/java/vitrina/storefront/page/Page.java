@@ -11,7 +11,7 @@ public interface Page {
 
     /**
      * The part of the query a page that may be kept answers to, in one spelling: what somebody added to the address neither changes the page
-     * nor takes another place in the cache.
+     * nor takes another place in the cache. Asked of one page for all visits, hence nothing of a visit may be kept here.
      */
     default String question(Visit visit) {
         return "";

@@ -52,15 +52,7 @@ class Renderer {
     }
 
     private String question(Class<?> type, Visit visit) {
-        if (visit.request().getQueryString() == null) {
-            return "";
-        }
-        var page = router.page(type);
-        try {
-            return page.question(visit);
-        } finally {
-            router.done(page);
-        }
+        return visit.request().getQueryString() == null ? "" : router.asker(type).question(visit);
     }
 
     /** A page again after an act: 422 with what was typed when it was refused. */

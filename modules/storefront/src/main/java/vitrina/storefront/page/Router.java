@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ class Router {
     @Inject
     @Any
     private Instance<Act> acts;
+    private final Map<Class<?>, Page> askers = new HashMap<>();
     private List<Route> pageRoutes;
     private List<Route> actRoutes;
 
@@ -34,6 +36,7 @@ class Router {
     void collect() {
         pageRoutes = routes(pages);
         actRoutes = routes(acts);
+        pageRoutes.stream().filter(Route::cached).map(Route::type).distinct().forEach(type -> askers.put(type, page(type)));
     }
 
     Optional<Found> page(String path) {
@@ -47,6 +50,11 @@ class Router {
 
     Page page(Class<?> type) {
         return pages.select(type.asSubclass(Page.class)).get();
+    }
+
+    /** One page of a type that may be kept, for all visits: it is asked what it would answer to and never opened. */
+    Page asker(Class<?> type) {
+        return askers.get(type);
     }
 
     Act act(Class<?> type) {
