@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
@@ -22,6 +23,7 @@ public class PageCache implements ChangeListener {
     private static final long MOST_BYTES = 64L * 1024 * 1024;
     private static final Duration LIFE = Duration.ofSeconds(60);
     private static final int LONGEST = 500;
+    private static final int SPELLINGS = 4_000;
     /** Changes whose subject is a product: only pages that show it are dropped; lists it ought to appear on wait for their minute. */
     private static final Set<String> OF_PRODUCTS = Set.of("product", "price", "stock");
 
@@ -30,10 +32,20 @@ public class PageCache implements ChangeListener {
     private final AtomicLong age = new AtomicLong();
     private final Cache<String, StoredPage> pages = Caffeine.newBuilder().maximumWeight(MOST_BYTES)
             .weigher((String key, StoredPage page) -> 2 * key.length() + 3 * page.weight() / 2).expireAfterWrite(LIFE).build();
+    private final Cache<String, String> spellings = Caffeine.newBuilder().maximumSize(SPELLINGS).expireAfterWrite(LIFE).build();
 
-    /** @param question what the page says it answers to; one too long to be asked twice is kept by nobody */
-    public static String key(Site site, String address, String question) {
-        return address.length() + question.length() > LONGEST ? null : site.key() + " " + address + " " + question;
+    /**
+     * Under what a page is kept. What is too long to be asked twice is kept by nobody.
+     *
+     * @param question tells what the page says it answers to; not asked again for a query that was asked a moment ago
+     */
+    public String key(Site site, String address, String query, Supplier<String> question) {
+        var market = site.key() + " " + address + " ";
+        if (query == null) {
+            return market;
+        }
+        var key = market.length() + query.length() > LONGEST ? market + question.get() : spellings.get(market + query, asked -> market + question.get());
+        return key.length() > LONGEST ? null : key;
     }
 
     public StoredPage find(String key) {
@@ -75,6 +87,7 @@ public class PageCache implements ChangeListener {
             pages.asMap().values().removeIf(page -> page.shows(products));
         } else {
             pages.invalidateAll();
+            spellings.invalidateAll();
         }
     }
 }

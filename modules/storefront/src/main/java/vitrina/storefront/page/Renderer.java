@@ -36,7 +36,8 @@ class Renderer {
 
     void show(Router.Found found, Visit visit) throws IOException, ServletException {
         if (found.cached()) {
-            var key = PageCache.key(visit.site(), visit.request().getRequestURI(), question(found.type(), visit));
+            var key = cache.key(visit.site(), visit.request().getRequestURI(), visit.request().getQueryString(),
+                    () -> router.asker(found.type()).question(visit));
             var stored = cache.find(key);
             if (stored == null) {
                 long before = cache.age();
@@ -49,10 +50,6 @@ class Renderer {
         } else {
             send(draw(found.type(), visit), false, visit.request(), visit.response());
         }
-    }
-
-    private String question(Class<?> type, Visit visit) {
-        return visit.request().getQueryString() == null ? "" : router.asker(type).question(visit);
     }
 
     /** A page again after an act: 422 with what was typed when it was refused. */
