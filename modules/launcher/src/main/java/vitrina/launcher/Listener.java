@@ -4,10 +4,14 @@ import fish.payara.micro.ClusterCommandResult;
 import fish.payara.micro.PayaraInstance;
 import fish.payara.micro.PayaraMicroRuntime;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The server's ear for HTTP. It is deaf when the server starts and is opened once the suite is ready; what the public runtime of Payara Micro
@@ -18,6 +22,8 @@ final class Listener {
     private static final String NETWORK = "configs.config.server-config.network-config.";
     private static final String LISTENER = NETWORK + "network-listeners.network-listener.http-listener.";
     private static final String HTTP = NETWORK + "protocols.protocol.http-listener.http.";
+
+    private static final Map<Known, Method> METHODS = new ConcurrentHashMap<>();
 
     private final PayaraMicroRuntime runtime;
     private final InetSocketAddress address;
@@ -71,7 +77,17 @@ final class Listener {
     @SuppressWarnings("unchecked")
     private void add(Object transport) throws Trouble {
         try {
-            ((List<Object>) call(transport, "getProcessor")).add(NoUpgrades.filter(runtime.getClass().getClassLoader()));
+            var chain = (List<Object>) call(transport, "getProcessor");
+            var server = runtime.getClass().getClassLoader();
+            int last = chain.size() - 1;
+            while (last > 0 && !chain.get(last).getClass().getName().equals("org.glassfish.grizzly.http.server.HttpServerFilter")) {
+                last--;
+            }
+            if (last == 0) {
+                throw new Trouble("The server's listener is another one than this Vitrina knows.");
+            }
+            chain.add(last, PlainHeads.filter(server));
+            chain.add(NoUpgrades.filter(server));
         } catch (ReflectiveOperationException e) {
             throw new Trouble("The server's listener cannot be set up (" + e + ").", e);
         }
@@ -117,10 +133,18 @@ final class Listener {
         return loader.loadClass("org.glassfish.internal.api.Globals").getMethod("get", Class.class).invoke(null, loader.loadClass(type));
     }
 
-    /** Also of a class that is not public. */
-    static Object call(Object on, String name) throws ReflectiveOperationException {
-        var method = on.getClass().getMethod(name);
-        method.setAccessible(true);
-        return method.invoke(on);
+    private record Known(Class<?> type, String name) {
+    }
+
+    /** Also of a class that is not public. Looked up once: some are asked with every request. @param arguments texts */
+    static Object call(Object on, String name, Object... arguments) throws ReflectiveOperationException {
+        var known = new Known(on.getClass(), name);
+        var method = METHODS.get(known);
+        if (method == null) {
+            method = on.getClass().getMethod(name, Collections.nCopies(arguments.length, String.class).toArray(Class<?>[]::new));
+            method.setAccessible(true);
+            METHODS.put(known, method);
+        }
+        return method.invoke(on, arguments);
     }
 }

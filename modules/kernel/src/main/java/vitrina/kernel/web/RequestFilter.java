@@ -52,6 +52,9 @@ public class RequestFilter extends HttpFilter {
         try {
             if (!METHODS.contains(request.getMethod())) {
                 response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            } else if (request.getServerName() != null && request.getServerName().endsWith(".invalid")) {
+                // So the listener calls a host that is none.
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             } else if (request.getQueryString() != null && request.getQueryString().contains("%00")) {
                 // No page of ours asks for it and no database stores it.
                 response.sendError(HttpServletResponse.SC_BAD_REQUEST);

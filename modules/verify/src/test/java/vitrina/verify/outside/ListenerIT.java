@@ -87,6 +87,23 @@ class ListenerIT extends SuiteTest {
         assertTrue(ask("GET / HTTP/1.1\r\nHost: shop.example\r\n" + "X-One: more\r\n".repeat(150) + "\r\n").startsWith("HTTP/1.1 400 "));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/%", "/es-co/%zz", "/es-co/p/%u0041", "/assets/%", "/api/v1/%", "/media/%2"})
+    @Tag("FOUND-08")
+    void an_address_that_escapes_nothing_is_that_of_no_page(String address) throws IOException {
+        var answer = ask("GET " + address + " HTTP/1.1\r\nHost: shop.example\r\nConnection: close\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 404 "), answer);
+        assertTrue(answer.contains(address.startsWith("/api/") ? "application/problem+json" : "text/html"), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ":", "a:b:c", "a:-1", "a b", "[", "a/b", "a@b", "%"})
+    @Tag("FOUND-08")
+    void a_host_that_is_none_is_a_bad_request(String host) throws IOException {
+        var answer = ask("GET /es-co/ HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+    }
+
     /** What came until the server closed or had nothing more to say. */
     private static String ask(String request) throws IOException {
         var answer = new StringBuilder();
