@@ -21,8 +21,9 @@ final class Logs {
 
     private static final int FILE_BYTES = 20 << 20;
     private static final int CAUSES = 10;
+    private static final List<String> OF_JAVA = List.of("java.", "jdk.", "sun.");
     /** As the server and the system say it. */
-    private static final List<String> HUNG_UP = List.of("Connection is closed", "Connection closed", "Broken pipe", "Connection reset");
+    private static final List<String> HUNG_UP = List.of("Connection is closed", "Connection closed", "Broken pipe", "Connection reset", "HttpBrokenContentException");
     private static Logger keep;
     private static Handler file;
 
@@ -80,14 +81,26 @@ final class Logs {
     }
 
     /**
-     * Whether somebody went away before the answer was written, which is no failure. The server logs three traces for each; who sends requests
-     * ahead and hangs up would write megabytes a second, and every thread would wait for the log.
+     * Whether somebody went away before the answer was written, or sent a body that has no end, which is no failure. The server logs three traces for each; who sends requests
+     * ahead and hangs up would write megabytes a second, and every thread would wait for the log. Only what the server's own listener says of
+     * its connections counts: a database, mail server or provider that hangs up is a failure.
      */
     static boolean isHungUp(Throwable thrown) {
         for (int depth = 0; thrown != null && depth < CAUSES; depth++, thrown = thrown.getCause()) {
-            var said = String.valueOf(thrown.getMessage());
-            if (thrown instanceof IOException && HUNG_UP.stream().anyMatch(said::contains)) {
+            // Not by class: the product logs failures as a shortened copy that says the same.
+            var said = String.valueOf(thrown);
+            if (HUNG_UP.stream().anyMatch(said::contains) && isOfListener(thrown)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfListener(Throwable thrown) {
+        for (var frame : thrown.getStackTrace()) {
+            var type = frame.getClassName();
+            if (OF_JAVA.stream().noneMatch(type::startsWith)) {
+                return type.startsWith("org.glassfish.grizzly.");
             }
         }
         return false;

@@ -62,6 +62,11 @@ public class BodyFilter extends HttpFilter {
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "1");
         }
-        response.sendError(status);
+        try {
+            response.sendError(status);
+        } catch (IllegalStateException answered) {
+            // The server has: of a body whose chunks are none it says so itself.
+            response.setStatus(status);
+        }
     }
 }

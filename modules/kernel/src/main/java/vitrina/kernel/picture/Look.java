@@ -22,13 +22,16 @@ final class Look {
     /** Fourteen bits. */
     private static final int SIDE = 0x3FFF;
     private static final int MOST_COMPONENTS = 4;
+    /** Ordinary ones have some dozens; each costs its reader memory, however small it is. */
+    private static final int MOST_SEGMENTS = 1_000;
     /** Tables, scans and the interval of restarts; from E0 on applications and comments. */
     private static final Set<Integer> KNOWN = Set.of(0xC4, 0xDA, 0xDB, 0xDD);
 
     private final byte[] bytes;
     private byte[] exif = NONE;
     private int scans;
-    private long pixels;
+    private long width;
+    private long height;
     private boolean broken;
 
     Look(PictureType type, byte[] bytes) {
@@ -37,7 +40,7 @@ final class Look {
             case JPEG -> jpeg();
             case PNG -> png();
             case WEBP -> webp(WEBP_START, whole());
-            case GIF -> { }
+            case GIF -> measure(side(ByteOrder.LITTLE_ENDIAN, 6), side(ByteOrder.LITTLE_ENDIAN, 8));
         }
     }
 
@@ -50,9 +53,17 @@ final class Look {
         return scans;
     }
 
-    /** Of the largest picture inside; 0 where the header tells. */
+    /** Dots of the largest picture inside, as its header tells. */
     long pixels() {
-        return pixels;
+        return Math.max(width, height) > Integer.MAX_VALUE ? Long.MAX_VALUE : width * height;
+    }
+
+    long width() {
+        return width;
+    }
+
+    long height() {
+        return height;
     }
 
     boolean isBroken() {
@@ -62,6 +73,7 @@ final class Look {
     /** Markers as decoders read them. What they would read in another way, or at another price than its size tells, is not let in. */
     private void jpeg() {
         boolean framed = false;
+        int segments = 0;
         for (int at = 2; at + 4 <= bytes.length;) {
             int marker = bytes[at + 1] & 0xFF;
             if (bytes[at] != (byte) 0xFF || marker == 0 || marker == 0xFF || marker >= 0xD0 && marker <= 0xD7) {
@@ -75,11 +87,14 @@ final class Look {
             boolean frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
             // Lossless, arithmetic and hierarchical pictures are held in memory whole, whatever part is asked for.
             if (frame && (framed || marker > 0xC2 || at + 10 > bytes.length || (bytes[at + 9] & 0xFF) > MOST_COMPONENTS)
-                    || !frame && !KNOWN.contains(marker) && (marker < 0xE0 || marker > 0xEF && marker != 0xFE) || length < 2) {
+                    || !frame && !KNOWN.contains(marker) && (marker < 0xE0 || marker > 0xEF && marker != 0xFE) || length < 2 || ++segments > MOST_SEGMENTS) {
                 broken = true;
                 return;
             }
             framed |= frame;
+            if (frame) {
+                measure(side(ByteOrder.BIG_ENDIAN, at + 7), side(ByteOrder.BIG_ENDIAN, at + 5));
+            }
             if (marker == 0xDA) {
                 scans++;
             } else if (marker == 0xE1 && exif.length == 0 && Arrays.equals(part(at + 4, MARK.length), MARK)) {
@@ -95,6 +110,9 @@ final class Look {
             var name = name(at + 4);
             if (beyond(at, size) || name.equals("IEND")) {
                 return;
+            }
+            if (name.equals("IHDR") && size >= 8) {
+                measure(ByteBuffer.wrap(bytes).getInt(at + CHUNK_HEAD) & 0xFFFFFFFFL, ByteBuffer.wrap(bytes).getInt(at + CHUNK_HEAD + 4) & 0xFFFFFFFFL);
             }
             if (name.equals("eXIf")) {
                 exif = part(at + CHUNK_HEAD, (int) size);
@@ -143,8 +161,15 @@ final class Look {
         return size < 5 ? 0 : little.getInt(content + 1);
     }
 
-    private void measure(int width, int height) {
-        pixels = Math.max(pixels, (long) width * height);
+    private int side(ByteOrder order, int at) {
+        return at + 2 > bytes.length ? 0 : ByteBuffer.wrap(bytes).order(order).getShort(at) & 0xFFFF;
+    }
+
+    private void measure(long wide, long high) {
+        if (wide * high >= width * height) {
+            width = wide;
+            height = high;
+        }
     }
 
     private boolean beyond(int at, long size) {

@@ -23,6 +23,8 @@ public class Pictures {
     static final long MOST_WEBP_PIXELS = 12_500_000;
     /** Ordinary progressive JPEGs have ten to twenty. */
     private static final int MOST_SCANS = 50;
+    /** Dots that all scans together go over: some seconds' work. */
+    private static final long MOST_SCANNED = 600_000_000;
     /** A decoded picture is held in so many bytes; of a larger one every second or third dot is read. */
     private static final long DECODED = 40_000_000;
     /** One that is larger than this is decoded alone. */
@@ -58,35 +60,36 @@ public class Pictures {
         if (look.isBroken() || look.scans() > MOST_SCANS) {
             throw damaged();
         }
-        ImageReader reader = null;
+        if (Math.max(look.width(), look.height()) > LONGEST_SIDE || look.pixels() > (type == PictureType.WEBP ? MOST_WEBP_PIXELS : MOST_PIXELS)
+                || look.scans() * look.pixels() > MOST_SCANNED) {
+            throw new Refusal("kernel.picture-too-large", look.width(), look.height());
+        }
+        // Before any reader has it: what a reader keeps of a header can be as large as a picture.
+        int taken = look.pixels() > LARGE || type == PictureType.WEBP ? AT_ONCE : 1;
+        enter(taken);
         try {
-            reader = readers.of(type);
-            reader.setInput(new ByteArrayImageInputStream(bytes), false, true);
-            return decoded(reader, type, look);
+            return decoded(type, bytes, look);
         } catch (Refusal refusal) {
             throw refusal;
         } catch (IOException | RuntimeException broken) {
             throw damaged();
         } finally {
-            if (reader != null) {
-                reader.dispose();
-            }
+            places.release(taken);
         }
     }
 
-    private Picture decoded(ImageReader reader, PictureType type, Look look) throws IOException {
-        int width = reader.getWidth(0);
-        int height = reader.getHeight(0);
-        long pixels = Math.max(look.pixels(), (long) width * height);
-        if (width > LONGEST_SIDE || height > LONGEST_SIDE || pixels > (type == PictureType.WEBP ? MOST_WEBP_PIXELS : MOST_PIXELS)) {
-            throw new Refusal("kernel.picture-too-large", width, height);
-        }
-        int taken = pixels > LARGE || type == PictureType.WEBP ? AT_ONCE : 1;
-        enter(taken);
+    private Picture decoded(PictureType type, byte[] bytes, Look look) throws IOException {
+        var reader = readers.of(type);
         try {
+            reader.setInput(new ByteArrayImageInputStream(bytes), false, true);
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            if ((long) width * height > look.pixels()) {
+                throw damaged();
+            }
             return Canvas.paint(read(reader, width, height), look.orientation(), type);
         } finally {
-            places.release(taken);
+            reader.dispose();
         }
     }
 

@@ -18,8 +18,8 @@ public record Proxies(List<Block> blocks) {
     public static final String UNKNOWN = "unknown";
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
-    /** So that no name is ever looked up. */
-    private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+    /** Four numbers of a byte, or something with a colon: with anything else Java would ask for a name. */
+    static final Pattern LITERAL = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
     /**
      * @param text addresses or blocks of them, such as {@code 127.0.0.1, 10.0.0.0/8}

@@ -55,8 +55,7 @@ public class RequestFilter extends HttpFilter {
             } else if (request.getServerName() != null && request.getServerName().endsWith(".invalid")) {
                 // So the listener calls a host that is none.
                 response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-            } else if (request.getQueryString() != null && request.getQueryString().contains("%00")) {
-                // No page of ours asks for it and no database stores it.
+            } else if (!isReadable(request)) {
                 response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             } else if (isStarted() || Paths.of(request).startsWith("/health")) {
                 chain.doFilter(request, response);
@@ -68,6 +67,20 @@ public class RequestFilter extends HttpFilter {
         } finally {
             RequestContext.leave();
             thread.setName(name);
+        }
+    }
+
+    /** Whether the query is text. No page of ours asks for a zero and no database stores it. */
+    private static boolean isReadable(HttpServletRequest request) {
+        var query = request.getQueryString();
+        if (query == null || query.chars().allMatch(sign -> sign < 0x7F)) {
+            return query == null || !query.contains("%00");
+        }
+        // Bytes that nobody encoded: the server throws when it first decodes them. A post is not asked, because that would read its body.
+        try {
+            return request.getMethod().equals("GET") && request.getParameterMap() != null && !query.contains("%00");
+        } catch (IllegalStateException undecodable) {
+            return false;
         }
     }
 

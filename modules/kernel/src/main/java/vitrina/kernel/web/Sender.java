@@ -22,7 +22,7 @@ public record Sender(String name, boolean isHere) {
         }
         try {
             // Only what looks like a literal, so that no name is ever looked up.
-            var parsed = address.matches("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*") ? InetAddress.getByName(address) : null;
+            var parsed = Proxies.LITERAL.matcher(address).matches() ? InetAddress.getByName(address) : null;
             return parsed == null ? new Sender(address, false) : new Sender(parsed.getAddress().length > 4
                     ? HexFormat.of().formatHex(parsed.getAddress(), 0, NETWORK) + "/64" : parsed.getHostAddress(), parsed.isLoopbackAddress());
         } catch (UnknownHostException noLiteral) {

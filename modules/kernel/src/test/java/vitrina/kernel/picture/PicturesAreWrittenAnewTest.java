@@ -66,7 +66,7 @@ class PicturesAreWrittenAnewTest {
     void a_picture_of_20_000_by_20_000_is_refused_by_its_header() {
         var refusal = refusal(Samples.png(20_000, 20_000));
         assertEquals("kernel.picture-too-large", refusal.code());
-        assertArrayEquals(new Object[] {20_000, 20_000}, refusal.arguments());
+        assertArrayEquals(new Object[] {20_000L, 20_000L}, refusal.arguments());
     }
 
     @ParameterizedTest
@@ -220,6 +220,32 @@ class PicturesAreWrittenAnewTest {
     void a_webp_that_says_less_than_it_holds_is_refused() {
         var huge = Samples.webp(10, 10, 16_383, 16_383);
         assertEquals("kernel.picture-too-large", refusal(huge).code());
+    }
+
+    /** Comments, applications, intervals of restarts: some bytes in the file, some hundred in a reader's memory. */
+    @ParameterizedTest
+    @ValueSource(ints = {0xFE, 0xE1, 0xED, 0xDD})
+    void a_jpeg_of_millions_of_segments_is_refused_before_a_reader_sees_it(int marker) throws IOException {
+        var jpeg = Samples.painted(16, 16, "jpeg");
+        var segment = new byte[] {(byte) 0xFF, (byte) marker, 0, 4, 0, 0};
+        var filler = new byte[7_500_000 / segment.length * segment.length];
+        for (int at = 0; at < filler.length; at++) {
+            filler[at] = segment[at % segment.length];
+        }
+        var stuffed = Samples.bytes(Arrays.copyOf(jpeg, 2), filler, Arrays.copyOfRange(jpeg, 2, jpeg.length));
+        long before = memory();
+        assertEquals("kernel.picture-damaged", refusal(stuffed).code());
+        assertTrue(memory() - before < 64 << 20, "it took " + (memory() - before));
+    }
+
+    @Test
+    void many_scans_are_for_small_pictures() throws IOException {
+        var scan = new byte[] {(byte) 0xFF, (byte) 0xDA, 0, 8, 1, 1, 0, 0, 63, 0};
+        var frame = new byte[] {(byte) 0xFF, (byte) 0xC2, 0, 11, 8, 6_300 >> 8, (byte) 6_300, 6_300 >> 8, (byte) 6_300, 1, 1, 0x11, 0};
+        var start = new byte[] {(byte) 0xFF, (byte) 0xD8};
+        var scans = new byte[40][];
+        Arrays.fill(scans, scan);
+        assertEquals("kernel.picture-too-large", refusal(Samples.bytes(start, frame, Samples.bytes(scans))).code());
     }
 
     @Test
