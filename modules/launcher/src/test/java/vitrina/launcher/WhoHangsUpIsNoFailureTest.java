@@ -48,7 +48,7 @@ class WhoHangsUpIsNoFailureTest {
         assertFalse(Logs.isHungUp(from(new IOException("Connection reset"), "java.net.http.HttpClient")));
     }
 
-    private static Throwable from(Throwable thrown, String... types) {
+    private static <T extends Throwable> T from(T thrown, String... types) {
         thrown.setStackTrace(Arrays.stream(types).map(type -> new StackTraceElement(type, "write", null, 1)).toArray(StackTraceElement[]::new));
         return thrown;
     }

@@ -1,13 +1,13 @@
 package vitrina.verify.outside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -155,6 +155,27 @@ class HostileInputIT extends SuiteTest {
     }
 
     @Test
+    @Tag("FOUND-05")
+    void what_faces_reads_of_a_request_changes_no_page_of_others_and_bytes_that_are_no_text_are_refused() throws Exception {
+        attack(route -> {
+            if (!route.method().equals("GET")) {
+                return List.of();
+            }
+            var address = route.with("x");
+            var answers = new ArrayList<Wire.Answer>();
+            for (var query : List.of("jakarta.faces.partial.ajax=true&jakarta.faces.partial.execute=@all", "jakarta.faces.ViewState=stateless",
+                    "jakarta.faces.ViewState=1:2&jakarta.faces.source=x&x=x", "jakarta.faces.ClientWindow=x&jfwid=x", "q=\u00ff\u00fe")) {
+                answers.add(Wire.send(Wire.head("GET", address + "?" + query, from(route)) + "\r\n", new byte[0]));
+            }
+            answers.add(Wire.send(Wire.head("GET", address, from(route), "Faces-Request: partial/ajax") + "\r\n", new byte[0]));
+            var after = Wire.send(Wire.head("GET", address, from(route)) + "\r\n", new byte[0]);
+            assertFalse(after.body().contains("partial-response"), () -> route + " shows everybody what one has asked for");
+            answers.add(after);
+            return answers;
+        });
+    }
+
+    @Test
     @Tag("FOUND-02")
     void whoever_sends_slowly_keeps_nobody_else_waiting() throws Exception {
         var slow = new ArrayList<Socket>();
@@ -199,7 +220,7 @@ class HostileInputIT extends SuiteTest {
 
     private static void attack(Attack attack) throws Exception {
         long memory = Suite.heldMemory();
-        long disk = disk();
+        long disk = Leftovers.disk();
         int sent = 0;
         var wrong = new TreeSet<String>();
         Set<String> missed;
@@ -219,8 +240,8 @@ class HostileInputIT extends SuiteTest {
         }
         assertEquals(Set.of(), wrong);
         assertEquals(Set.of(), missed);
-        assertEquals(List.of(), left(), "bodies were left behind");
-        long grown = disk() - disk;
+        assertEquals(List.of(), Leftovers.bodies(), "bodies were left behind");
+        long grown = Leftovers.disk() - disk;
         assertTrue(grown < ROOM + sent * ROOM_A_REQUEST, sent + " requests left " + grown + " bytes of files and logs");
         long more = Suite.heldMemory() - memory;
         assertTrue(more < MEMORY, sent + " requests left " + more + " bytes of memory");
@@ -253,28 +274,5 @@ class HostileInputIT extends SuiteTest {
     private static byte[] parts(int count, int size) {
         var part = "--b\r\nContent-Disposition: form-data; name=\"receipt\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n" + "x".repeat(size) + "\r\n";
         return bytes(part.repeat(count) + "--b--\r\n");
-    }
-
-    private static List<String> left() throws IOException {
-        var folder = Suite.home().resolve("tmp");
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).toList();
-        }
-    }
-
-    private static long disk() throws IOException {
-        long sum = 0;
-        for (var folder : List.of("files", "logs", "tmp")) {
-            var path = Suite.home().resolve(folder);
-            if (Files.isDirectory(path)) {
-                try (var files = Files.walk(path)) {
-                    sum += files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
-                }
-            }
-        }
-        return sum;
     }
 }
