@@ -18,6 +18,51 @@
     });
   doc.documentElement.classList.add("js");
 
+  /* An answer may come while somebody goes on typing. Only the newest counts; what holds fields is made like the answer piece by piece, so that a
+     field is never replaced under a hand, and one changed since the question was asked keeps what it says. */
+  const FIELD = "input:not([type=hidden]), select, textarea";
+  const says = field => field.type === "checkbox" || field.type === "radio" ? field.checked : field.value;
+  const key = el => el.nodeType !== 1 ? "" : el.id || el.dataset.code || (el.matches("li") && ($("[name=variant]", el)?.value || $("[id]", el)?.id)) || "";
+  const alike = (a, b) => a.nodeName === b.nodeName && key(a) === key(b);
+  const settle = (now, next, typed, kept) => {
+    const field = now.nodeType === 1 && now.matches(FIELD);
+    if (field && typed(now)) return;
+    if (now.nodeType !== 1 || !field && !$(FIELD, now) && !$(FIELD, next)) {
+      if (!now.isEqualNode(next)) now.replaceWith(next.cloneNode(true));
+      return;
+    }
+    [...now.attributes].forEach(({ name }) => { if (name !== "open" && !next.hasAttribute(name)) now.removeAttribute(name); });
+    [...next.attributes].forEach(({ name, value }) => { if (name !== "open" && now.getAttribute(name) !== value) now.setAttribute(name, value); });
+    let at = now.firstChild;
+    [...next.childNodes].forEach(child => {
+      let hit = at;
+      while (hit && !alike(hit, child)) hit = hit.nextSibling;
+      if (!hit) return now.insertBefore(child.cloneNode(true), at);
+      while (at !== hit) at = without(at, kept);
+      at = hit.nextSibling;
+      settle(hit, child, typed, kept);
+    });
+    while (at) at = without(at, kept);
+    if (!field) return;
+    if ("checked" in now) now.checked = next.checked;
+    if (now.type !== "file" && now.value !== next.value) now.value = next.value;
+  };
+  const without = (el, kept) => {
+    const after = el.nextSibling;
+    if (!kept(el)) el.remove();
+    return after;
+  };
+  /* Called when something is asked; what that gives back, when it is answered: whether the answer was shown. */
+  const answers = (part, stays) => {
+    let asked = 0;
+    return () => {
+      const turn = ++asked, said = new Map($$(FIELD, part).map(field => [field, says(field)]));
+      const newest = () => turn === asked, typed = field => said.has(field) && said.get(field) !== says(field);
+      const show = next => settle(part, next, typed, el => stays && (el.contains(doc.activeElement) || [...said.keys()].some(field => el.contains(field) && typed(field))));
+      return { newest, show: next => newest() && (show(next), true) };
+    };
+  };
+
   /* dialogs: menu, cart, zoom */
   const open = dialog => { if (dialog && !dialog.open) dialog.showModal(); };
   on("click", "[data-open]", (link, e) => {
@@ -33,16 +78,21 @@
   const cart = $("#cart-drawer");
   const badge = n => $$("[data-count]").forEach(el => { el.textContent = n; el.hidden = !(n > 0); });
   const cookie = name => doc.cookie.split("; ").find(c => c.startsWith(name + "="))?.slice(name.length + 1);
-  const showCart = html => {
-    cart.innerHTML = html;
-    badge(Number($("[data-quantity]", cart)?.dataset.quantity || 0));
-    open(cart);
+  const carted = answers(cart);
+  const drawer = question => {
+    const answer = carted();
+    return question.then(html => {
+      const next = cart.cloneNode(false);
+      next.innerHTML = html;
+      if (answer.show(next)) open(cart);
+    });
   };
+  const askCart = (address, init) => drawer(fragment(address, init)).then(() => badge(Number($("[data-quantity]", cart)?.dataset.quantity || 0)));
   badge(Number(cookie("vn") || 0));
   on("click", "[data-cart-link]", (link, e) => {
     if (!cart || !plainClick(e)) return;
     e.preventDefault();
-    fragment(link.dataset.cartLink).then(showCart).catch(() => { location.href = link.href; });
+    askCart(link.dataset.cartLink).catch(() => { location.href = link.href; });
   });
   /* a form beside another takes along what is typed there */
   const carry = form => {
@@ -61,8 +111,7 @@
       const button = e.submitter;
       if (button) button.disabled = true;
       const body = new URLSearchParams(new FormData(form, button));
-      fragment(form.action, { method: "POST", body })
-        .then(showCart)
+      askCart(form.action, { method: "POST", body })
         .catch(() => form.submit())
         .finally(() => { if (button) button.disabled = false; });
     } else if (form.method === "post") {
@@ -147,18 +196,16 @@
   });
 
   /* catalog: filters, sorting and pages replace the list without a full reload */
-  const go = (url, push) => fetch(url, { headers: { "X-Partial": "1" } }).then(r => r.text()).then(html => {
-    const next = new DOMParser().parseFromString(html, "text/html");
-    const opened = new Set($$(".facet[open]").map(f => f.dataset.code));
-    const panel = $(".filters > details")?.open;
-    const focus = doc.activeElement?.id;
-    $("#catalog").replaceWith($("#catalog", next));
-    $$(".facet").forEach(f => { if (opened.has(f.dataset.code)) f.open = true; });
-    if (panel) $(".filters > details").open = true;
-    doc.title = next.title;
-    if (push) history.pushState(null, "", url);
-    if (focus) doc.getElementById(focus)?.focus({ preventScroll: true });
-  }).catch(() => { location.href = url; });
+  const listed = answers($("#catalog"), true);
+  const go = (url, push) => {
+    const answer = listed();
+    return fetch(url, { headers: { "X-Partial": "1" } }).then(r => r.text()).then(html => {
+      const next = new DOMParser().parseFromString(html, "text/html");
+      if (!answer.show($("#catalog", next))) return;
+      doc.title = next.title;
+      if (push) history.pushState(null, "", url);
+    }).catch(() => { if (answer.newest()) location.href = url; });
+  };
   on("change", "#filters input, [data-sort]", input => {
     const form = input.form;
     const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
@@ -220,7 +267,7 @@
   on("click", "[data-quick]", (link, e) => {
     if (!cart || !plainClick(e)) return;
     e.preventDefault();
-    fragment(link.dataset.quick).then(html => { cart.innerHTML = html; open(cart); }).catch(() => { location.href = link.href; });
+    drawer(fragment(link.dataset.quick)).catch(() => { location.href = link.href; });
   });
   const stage = $(".stage");
   const show = at => {
@@ -251,9 +298,9 @@
     button.setAttribute("aria-pressed", String(hidden));
   });
   /* a postal code proposes the rest of the address and never overwrites what somebody typed */
-  on("change", "[data-postal]", code => fetch(`/api/v1/postal-codes/${code.dataset.postal}/${encodeURIComponent(code.value.trim())}`)
+  on("change", "[data-postal]", (code, e, asked = code.value.trim()) => fetch(`/api/v1/postal-codes/${code.dataset.postal}/${encodeURIComponent(asked)}`)
     .then(r => r.ok ? r.json() : null).then(place => {
-      if (!place) return;
+      if (!place || code.value.trim() !== asked) return;
       const form = code.form;
       ["street", "city", "region"].forEach(name => {
         const input = form.elements[name];
@@ -297,7 +344,8 @@
     setTimeout(() => fetch(location.href).then(r => r.text()).then(html => {
       const next = new DOMParser().parseFromString(html, "text/html").getElementById(part.id);
       const now = next ? next.innerHTML : drawn;
-      if (now !== drawn) part.replaceWith(next);
+      const used = field => field === doc.activeElement || says(field) !== (says(field) === field.checked ? field.defaultChecked : field.defaultValue);
+      if (now !== drawn) settle(part, next, used, () => false);
       poll(now);
     }).catch(() => poll(drawn)), Number(part.dataset.poll) * 1000);
   };

@@ -3,9 +3,12 @@ package vitrina.verify.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayDeque;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -119,5 +122,42 @@ class ChoosingIT extends ShopTest {
         assertThat(page.locator("main .card:not(:has-text('Nuevo'))")).hasCount(0);
         page.navigate("/es-co/best-sellers");
         assertThat(page.locator("main .card")).not().hasCount(0);
+    }
+
+    @Test
+    @Tag("CAT-05")
+    void the_answer_to_one_price_limit_leaves_the_hand_that_types_the_other_alone() {
+        openBrowser(1280, 800);
+        page.navigate("/es-co/search?q=crema");
+        var answers = new ArrayDeque<Route>();
+        page.route(Pattern.compile(".*/search\\?.*from=.*"), answers::add);
+        page.locator("#from").pressSequentially("20.000");
+        page.keyboard().press("Tab");
+        page.keyboard().type("90");
+        assertTrue(soon(() -> answers.size() == 1 || idle()));
+        page.evaluate("document.querySelector('#to').mine = true");
+        answers.remove().resume();
+        assertThat(page.locator(".chips .chip").first()).containsText("20.000");
+        page.keyboard().type(".000");
+        assertThat(page.locator("#to")).hasValue("90.000");
+        assertThat(page.locator("#to")).isFocused();
+        assertEquals(true, page.evaluate("document.querySelector('#to').mine"));
+        page.keyboard().press("Tab");
+        assertTrue(soon(() -> answers.size() == 1 || idle()));
+        page.locator("#from").fill("30.000");
+        page.keyboard().press("Tab");
+        assertTrue(soon(() -> answers.size() == 2 || idle()));
+        answers.removeLast().resume();
+        assertThat(page.locator(".chips .chip").first()).containsText("30.000");
+        answers.removeLast().resume();
+        assertThat(page).hasURL(Pattern.compile(".*from=30000&to=90000.*|.*from=30.000&to=90.000.*"));
+        assertThat(page.locator("#to")).hasValue("90.000");
+        assertThat(page.locator(".chips .chip").first()).containsText("30.000");
+    }
+
+    /** Lets the browser's own events in; routes are told of only then. */
+    private boolean idle() {
+        page.evaluate("1");
+        return false;
     }
 }
