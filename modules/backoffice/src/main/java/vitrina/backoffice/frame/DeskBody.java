@@ -19,8 +19,8 @@ class DeskBody implements BodyRule {
     /** Pages that strangers see send small forms. */
     private static final Set<String> OPEN = Set.of("/sign-in", "/sign-out", "/reset", "/error");
     private static final String IMPORTS = "/catalog/imports";
-    /** Bytes of a form with files. */
-    private static final Map<String, Long> FILES = Map.of("/catalog/product", 24L << 20);
+    /** Megabytes of the files of a form. */
+    private static final Map<String, Integer> FILES = Map.of("/catalog/product", 24);
 
     @Inject
     private Menu menu;
@@ -34,9 +34,12 @@ class DeskBody implements BodyRule {
 
     @Override
     public long most(HttpServletRequest request) {
-        long file = page(request).equals(IMPORTS) ? (long) settings.get(ImportSettings.LARGEST_FILE) << 20
-                : FILES.getOrDefault(page(request), 0L);
-        return FORM + file;
+        return FORM + ((long) largestFile(request) << 20);
+    }
+
+    @Override
+    public int largestFile(HttpServletRequest request) {
+        return page(request).equals(IMPORTS) ? settings.get(ImportSettings.LARGEST_FILE) : FILES.getOrDefault(page(request), 0);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vitrina.kernel.fault.Brief;
+import vitrina.kernel.fault.Trouble;
 import vitrina.kernel.identity.Actors;
 
 /**
@@ -49,7 +50,10 @@ public class DeskFilter extends HttpFilter {
         } else {
             pass(request, answer, chain);
         }
-        if (answer.status != 0) {
+        if (answer.status == HttpServletResponse.SC_SERVICE_UNAVAILABLE && !response.isCommitted()) {
+            // Our own error page would need what is away; the plain one does not.
+            response.sendError(answer.status);
+        } else if (answer.status != 0) {
             ErrorPages.show(request, answer, answer.status);
         }
     }
@@ -59,7 +63,9 @@ public class DeskFilter extends HttpFilter {
             chain.doFilter(request, answer);
         } catch (ServletException | RuntimeException | Error e) {
             LOG.log(Level.SEVERE, "A page of the backoffice failed: " + request.getServletPath(), Brief.of(e));
-            answer.status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+            var trouble = Trouble.behind(e);
+            trouble.ifPresent(one -> request.setAttribute(Trouble.class.getName(), one));
+            answer.status = trouble.isPresent() ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         }
     }
 

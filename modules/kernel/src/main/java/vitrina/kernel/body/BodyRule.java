@@ -15,6 +15,11 @@ public interface BodyRule {
         return false;
     }
 
+    /** Megabytes of the largest file, for whoever sent a larger one; 0 where nobody sends files. */
+    default int largestFile(HttpServletRequest request) {
+        return 0;
+    }
+
     /** Asked when it is known who acts, before a byte is read. */
     boolean allows(HttpServletRequest request);
 }

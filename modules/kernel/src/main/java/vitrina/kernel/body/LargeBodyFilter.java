@@ -15,6 +15,8 @@ import vitrina.kernel.web.Place;
 /** Behind the check of access and origin: asks the rule before it reads, and gives up the request's place while it does. */
 public class LargeBodyFilter extends HttpFilter {
 
+    /** Of a refused request: megabytes its file might have had, 0 where no files are taken. */
+    public static final String LARGEST_FILE = LargeBodyFilter.class.getName() + ".largestFile";
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -52,6 +54,7 @@ public class LargeBodyFilter extends HttpFilter {
             read = bodies.large(request, rule);
         } catch (BodyRefused refused) {
             status = refused.status();
+            request.setAttribute(LARGEST_FILE, rule.largestFile(request));
             bodies.hearOut(request, refused, 4 * rule.most(request));
         }
         if (read != null && Place.takeAgain(request)) {

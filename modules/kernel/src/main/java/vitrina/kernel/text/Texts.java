@@ -68,6 +68,11 @@ public class Texts implements ChangeListener {
         return known;
     }
 
+    /** The texts that came with the product, for when the company's own cannot be read. */
+    public Map<String, String> shipped(String language) {
+        return TextFiles.read(language);
+    }
+
     @Override
     public Set<String> kinds() {
         return Set.of("text");

@@ -16,7 +16,7 @@ import vitrina.storefront.page.Visit;
 
 /** Adds an address of the shop's country to the book, removes one, or puts it first. Only the customer's own are found. */
 @ApplicationScoped
-@At({"addresses/add", "addresses/remove", "addresses/main"})
+@At({"account/addresses/add", "account/addresses/remove", "account/addresses/main"})
 class AddressBookAct implements Act {
 
     @Inject

@@ -77,7 +77,7 @@ public class MarketAct implements Act {
             return translated(path, slug -> categories.bySlug(here.getLanguage(), here.getCountry().code(), slug)
                     .map(category -> category.slugs()), there);
         }
-        return path.matches("(order|t|do)/.*") ? "" : path;
+        return path.matches("(do/)?(order|t)/.*") && !here.getCountry().code().equals(there.getCountry().code()) ? "" : path;
     }
 
     private interface Slugs {

@@ -36,6 +36,11 @@ class ReceiptBody implements BodyRule {
     }
 
     @Override
+    public int largestFile(HttpServletRequest request) {
+        return Transfers.LARGEST_RECEIPT >> 20;
+    }
+
+    @Override
     public boolean allows(HttpServletRequest request) {
         var address = ADDRESS.matcher(Paths.of(request));
         return address.matches() && OrderPage.find(address.group(1), request, orders).isPresent();

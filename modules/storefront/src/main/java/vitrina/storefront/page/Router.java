@@ -48,6 +48,15 @@ class Router {
         return find(actRoutes, path);
     }
 
+    /** The page an act is done from: what its address begins with, or the home page. */
+    String pageOf(String act) {
+        var path = act;
+        while (!path.isEmpty() && page(path).isEmpty()) {
+            path = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        }
+        return path;
+    }
+
     Page page(Class<?> type) {
         return pages.select(type.asSubclass(Page.class)).get();
     }

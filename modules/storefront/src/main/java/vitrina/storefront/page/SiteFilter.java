@@ -97,7 +97,8 @@ public class SiteFilter extends HttpFilter {
         switch (request.getMethod()) {
             case "GET", "HEAD" -> {
                 if (act) {
-                    renderer.go(response, new Answer.Go(site.url(""), 303));
+                    // A page shown again after an act has the act's address; opened anew, it leads to the page.
+                    renderer.go(response, new Answer.Go(site.url(router.pageOf(path.substring(3))), 303));
                 } else {
                     look(site, path, request, response);
                 }
