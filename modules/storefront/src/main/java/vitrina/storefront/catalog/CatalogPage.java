@@ -43,7 +43,7 @@ public class CatalogPage implements Page {
 
     @Override
     public String question(Visit visit) {
-        return state(visit).query() + (ListState.isMisread(visit.parameters(), visit.site().amounts()) ? "!" : "");
+        return ListState.question(state(visit), ListState.misread(visit.parameters(), visit.site().amounts()));
     }
 
     private ListState state(Visit visit) {

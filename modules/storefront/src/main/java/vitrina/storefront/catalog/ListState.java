@@ -149,9 +149,26 @@ public record ListState(String text, SortedMap<String, List<String>> filters, Bi
                 .filter(limit -> limit.signum() >= 0 && limit.scale() > 0 && limit.scale() <= amounts.decimals())).orElse(null);
     }
 
-    /** Whether a price limit was typed that is none: it is left out, and the shopper is told. */
-    static boolean isMisread(Map<String, String[]> parameters, AmountText amounts) {
-        return Stream.of("from", "to").map(name -> first(parameters, name)).anyMatch(typed -> !typed.isBlank() && amount(typed, amounts) == null);
+    /** Price limits that are none, as they were typed: they are left out of the list, stay in their fields, and the shopper is told. */
+    static SortedMap<String, String> misread(Map<String, String[]> parameters, AmountText amounts) {
+        var misread = new TreeMap<String, String>();
+        for (var name : List.of("from", "to")) {
+            var typed = first(parameters, name).strip();
+            if (!typed.isEmpty() && amount(typed, amounts) == null) {
+                misread.put(name, typed.length() > AmountText.LONGEST ? typed.substring(0, AmountText.LONGEST) : typed);
+            }
+        }
+        return misread;
+    }
+
+    /** Everything the list answers to, in one spelling. */
+    static String question(ListState state, SortedMap<String, String> misread) {
+        return state.query() + misread.entrySet().stream().map(one -> "!" + one.getKey() + "=" + encode(one.getValue())).collect(Collectors.joining());
+    }
+
+    /** Whether nothing can cost so much because the limits are the wrong way round. */
+    boolean isTurned() {
+        return from != null && to != null && from.compareTo(to) > 0;
     }
 
     private static int page(String typed) {

@@ -16,8 +16,12 @@ import vitrina.storefront.site.Choice;
 public record ShownList(String path, String text, String count, String note, List<Long> products, String cards, String filters,
         List<Chip> chips, String clear, List<Choice> sorts, String sort, List<Leaf> pages, String previous, String next, int chosen) {
 
-    /** The column at the left. @param from the lowest price, empty without @param to the highest */
-    public record Filters(List<Group> groups, String from, String to) {
+    /** The column at the left. @param said what is wrong with the limits, or null */
+    public record Filters(List<Group> groups, Limit from, Limit to, String said) {
+    }
+
+    /** A limit of prices. @param text empty without @param look a class: bad for what is no limit */
+    public record Limit(String text, String look) {
     }
 
     /** A filter at the left. @param kind how it is drawn @param open "open" when unfolded, else null */

@@ -2,6 +2,7 @@ package vitrina.storefront.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,10 +56,31 @@ class ListStateTest {
     void a_limit_that_is_no_amount_there_is_left_out_and_told() {
         for (var typed : List.of("1,299", "12,50", "12.50", "0.4", "100,5", "abc", "-1")) {
             assertNull(parse("?from=" + typed).from(), typed);
-            assertTrue(ListState.isMisread(read("?from=" + typed), PESOS), typed);
+            assertEquals(Map.of("from", typed), ListState.misread(read("?from=" + typed), PESOS));
         }
         assertNull(brazil("?from=1,000.00").from());
-        assertFalse(ListState.isMisread(read("?from=1.299&to="), PESOS));
+        assertEquals(Map.of(), ListState.misread(read("?from=1.299&to="), PESOS));
+    }
+
+    @Test
+    @Tag("FOUND-10")
+    void what_was_typed_wrongly_is_part_of_what_the_list_answers_to() {
+        assertEquals("?q=x", question("?q=x&from=&to="));
+        assertEquals("?q=x!from=abc!to=1%2C5", question("?q=x&from= abc&to=1,5"));
+        assertNotEquals(question("?from=a!to=b"), question("?from=a&to=b"));
+        assertEquals("!from=" + "9".repeat(AmountText.LONGEST), question("?from=" + "9".repeat(6_000)));
+    }
+
+    @Test
+    @Tag("FOUND-10")
+    void limits_the_wrong_way_round_are_seen() {
+        assertTrue(parse("?from=40000&to=20000").isTurned());
+        assertFalse(parse("?from=20000&to=20000").isTurned());
+        assertFalse(parse("?from=20000").isTurned());
+    }
+
+    private static String question(String query) {
+        return ListState.question(parse(query), ListState.misread(read(query), PESOS));
     }
 
     @Test
