@@ -336,7 +336,7 @@
     e.preventDefault();
     navigator.share({ title: doc.title, url: location.href }).catch(() => {});
   });
-  $(".field.bad .input, .field.bad .select")?.focus();
+  $(".field.bad :is(.input, .select, [type=file])")?.focus();
   /* compares with what was drawn last, not with what the reader has opened or chosen since */
   const poll = drawn => {
     const part = $("[data-poll]");

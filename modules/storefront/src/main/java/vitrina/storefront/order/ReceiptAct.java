@@ -7,6 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.orders.order.Order;
 import vitrina.orders.order.Orders;
 import vitrina.payments.payment.Payments;
 import vitrina.payments.transfer.Transfers;
@@ -34,14 +35,25 @@ class ReceiptAct implements Act {
         if (order.isEmpty()) {
             return Answer.go(visit.site().url("look-up"));
         }
-        try (var content = file(visit).getInputStream()) {
-            var payment = payments.of(order.get().reference()).stream().findFirst().orElseThrow(() -> new Refusal("payments.not-a-transfer"));
-            transfers.sendReceipt(payment.publicId(), content, null);
+        var form = new Form(visit.site());
+        var name = "";
+        try {
+            var file = file(visit);
+            name = file.getSubmittedFileName() == null ? "" : file.getSubmittedFileName().strip();
+            send(order.get(), file);
             return Answer.go(visit.site().url("order/" + order.get().publicId()));
         } catch (Refusal refusal) {
-            return Answer.again(OrderPage.class, new Form(visit.site()).refuse(refusal));
+            return Answer.again(OrderPage.class, name.isEmpty() ? form.refuse("receipt", refusal)
+                    : form.refuse("receipt", "storefront.file", name, visit.site().text(refusal.textKey(), refusal.arguments())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void send(Order order, Part file) throws IOException {
+        try (var content = file.getInputStream()) {
+            var payment = payments.of(order.reference()).stream().findFirst().orElseThrow(() -> new Refusal("payments.not-a-transfer"));
+            transfers.sendReceipt(payment.publicId(), content, null);
         }
     }
 

@@ -27,8 +27,9 @@ class StaffMoneyIT extends DeskTest {
         var number = orderNumber();
         page.setInputFiles("input[name=receipt]", new FilePayload("comprobante.pdf", "application/pdf", "no es un PDF".getBytes(StandardCharsets.UTF_8)));
         page.click("form.receipt button");
-        assertThat(page.locator("[role=alert]").first()).containsText("PDF");
-        page.navigate(shop);
+        assertThat(page.locator("form.receipt .field.bad [role=alert]")).containsText("«comprobante.pdf» no se envió");
+        page.navigate(page.url());
+        assertThat(page).hasURL(shop);
         page.setInputFiles("input[name=receipt]", new FilePayload("c.pdf", "application/pdf", "%PDF-1.7 pago\n%%EOF".getBytes(StandardCharsets.UTF_8)));
         page.click("form.receipt button");
         assertThat(page.locator("form.receipt [role=status]")).containsText("Recibimos tu comprobante");
