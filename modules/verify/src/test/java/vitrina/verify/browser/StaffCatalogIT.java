@@ -29,6 +29,18 @@ class StaffCatalogIT extends DeskTest {
             """;
 
     @Test
+    @Tag("CAT-03")
+    void a_product_is_opened_on_a_phone_by_a_tap_on_its_name() {
+        signIn(ADMIN);
+        for (int width : new int[] {320, 600}) {
+            page.setViewportSize(width, 800);
+            page.navigate("/backoffice/catalog/products");
+            page.locator("td.main a").first().click();
+            assertThat(page).hasURL(Pattern.compile(".*/catalog/product\\?id=.*"));
+        }
+    }
+
+    @Test
     @Tag("CAT-12")
     void an_import_is_tried_first_names_errors_by_line_and_column_and_leaves_a_list_to_translate() {
         var code = code();
