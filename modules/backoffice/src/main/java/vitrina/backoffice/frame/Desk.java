@@ -150,6 +150,11 @@ public class Desk {
         return company.find(code).map(country -> country.name(getLanguage())).orElse(code);
     }
 
+    /** Who did it, as a list shows it: a name, unless nobody with a name did. */
+    public String who(String name) {
+        return "system".equals(name) || "operator".equals(name) ? say("backoffice.order.by." + name) : name;
+    }
+
     public boolean isSandbox() {
         return Boolean.getBoolean("vitrina.sandbox");
     }

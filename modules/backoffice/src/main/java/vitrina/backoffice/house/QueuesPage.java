@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import vitrina.backoffice.frame.Desk;
 import vitrina.backoffice.frame.Notes;
 import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TablePage;
@@ -25,10 +26,16 @@ public class QueuesPage extends TablePage<DeadLetter> {
     private DeadLetters letters;
     @Inject
     private Notes notes;
+    @Inject
+    private Desk desk;
 
     @Override
     protected Table<DeadLetter> table() {
         return table;
+    }
+
+    public String error(DeadLetter row) {
+        return row.isSetAside() ? desk.say("backoffice.queues.set-aside") : row.lastError();
     }
 
     @Transactional
