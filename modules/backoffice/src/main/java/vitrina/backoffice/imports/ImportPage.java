@@ -11,6 +11,7 @@ import java.util.UUID;
 import vitrina.backoffice.frame.Notes;
 import vitrina.catalog.imports.ImportJob;
 import vitrina.catalog.imports.ImportProblem;
+import vitrina.catalog.imports.ImportState;
 import vitrina.catalog.imports.Imports;
 import vitrina.kernel.paging.Paging;
 
@@ -45,6 +46,12 @@ public class ImportPage implements Serializable {
     public long getLine() {
         var job = getJob();
         return Math.min(job.line(), job.lines());
+    }
+
+    /** How far it is: once it is over that is no line any more. */
+    public String getHow() {
+        var state = getJob().state();
+        return "backoffice.imports." + (state == ImportState.DONE ? "lines" : state.isFinal() ? "stopped" : "at");
     }
 
     public List<ImportProblem> getProblems() {

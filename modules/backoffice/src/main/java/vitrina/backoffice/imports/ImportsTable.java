@@ -16,6 +16,7 @@ public class ImportsTable extends Table<ImportJob> {
 
     private static final List<Column<ImportJob>> COLUMNS = List.of(
             Column.of("file", ImportJob::fileName),
+            Column.of("state", ImportJob::state),
             Column.of("created", ImportJob::createdAt),
             Column.of("by", ImportJob::requestedBy),
             Column.of("progress", ImportJob::percent),
@@ -23,8 +24,7 @@ public class ImportsTable extends Table<ImportJob> {
             Column.of("changed", ImportJob::changed),
             Column.of("unchanged", ImportJob::unchanged),
             Column.of("refused", ImportJob::refused),
-            Column.of("problems", ImportJob::problems),
-            Column.of("state", ImportJob::state));
+            Column.of("problems", ImportJob::problems));
 
     @Inject
     private Imports imports;
