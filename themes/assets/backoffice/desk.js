@@ -81,7 +81,7 @@
     said.classList.toggle('is-how', typed !== '' && !read);
   }
   const echoes = () => document.querySelectorAll('[data-amount]').forEach(echo);
-  document.addEventListener('input', event => { if (event.target.matches('[data-amount]')) echo(event.target); });
+  document.addEventListener('input', event => { if (event.target.matches('[data-amount]')) { event.target.parentElement.classList.add('is-typed'); echo(event.target); } });
   document.addEventListener('DOMContentLoaded', echoes);
   if (window.jQuery) {
     jQuery(document).on('pfAjaxComplete', echoes);
