@@ -142,6 +142,9 @@ public final class Main {
             OUT.println();
             OUT.println("Nobody administers it yet. Choose the administrator's password within 30 minutes:");
             OUT.println("  " + first);
+        } else if (Boolean.getBoolean("vitrina.first-administrator.missing")) {
+            OUT.println();
+            OUT.println("Nobody can sign in to the backoffice yet: set VITRINA_ADMIN_EMAIL to the administrator's e-mail address and start again.");
         }
         OUT.println();
         OUT.println("Press Ctrl-C to stop.");

@@ -54,6 +54,7 @@ public class FirstAdministrator implements SettingGroup {
         if (isNeeded() && settings.get(EMAIL).isBlank()) {
             LOG.warning(() -> "Nobody can sign in to the backoffice: set " + EMAIL.environmentName()
                     + " to the administrator's e-mail address and start again.");
+            System.setProperty("vitrina.first-administrator.missing", "true");
         }
         invite().ifPresent(link -> {
             LOG.warning(() -> "Nobody administers this house yet. Choose the password of " + settings.get(EMAIL) + " within 30 minutes: " + link);
