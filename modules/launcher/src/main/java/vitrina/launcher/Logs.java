@@ -24,7 +24,8 @@ final class Logs {
     private static final List<String> OF_JAVA = List.of("java.", "jdk.", "sun.");
     /** As the server and the system say it. */
     private static final List<String> HUNG_UP = List.of("Connection is closed", "Connection closed", "Broken pipe", "Connection reset", "HttpBrokenContentException");
-    private static Logger keep;
+    /** What they do is told, not only what goes wrong: the product, and whoever changes its database. Kept, or their levels would be forgotten. */
+    private static final List<Logger> TALKING = List.of(Logger.getLogger("vitrina"), Logger.getLogger("org.flywaydb.core.internal.command"));
     private static Handler file;
 
     private Logs() {
@@ -47,8 +48,6 @@ final class Logs {
             LogManager.getLogManager().readConfiguration();
             // What the server and its libraries print is none of the operator's sentences.
             System.setOut(new PrintStream(new FileOutputStream(home.resolve("logs").resolve("console.log").toFile()), true));
-            keep = Logger.getLogger("vitrina");
-            keep.setLevel(Level.INFO);
             open(home);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -77,7 +76,7 @@ final class Logs {
         }
         root.addHandler(file);
         root.setLevel(Level.WARNING);
-        keep.setLevel(Level.INFO);
+        TALKING.forEach(logger -> logger.setLevel(Level.INFO));
     }
 
     /**
