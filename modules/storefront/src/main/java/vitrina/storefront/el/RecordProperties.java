@@ -9,11 +9,18 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Resolves a component of a record, and any of its public methods without arguments, through a handle found once per class. */
+/**
+ * Resolves a component of a record, and any of its public methods without arguments, through a handle found once per class: {@code isPaid()} also
+ * as {@code paid}, which the resolver of EL 6 for records does not know.
+ */
 public class RecordProperties extends ELResolver {
+
+    private static final Pattern GETTER = Pattern.compile("(?:is|get)([A-Z])(.*)");
 
     private static final ClassValue<Map<String, MethodHandle>> ACCESSORS = new ClassValue<>() {
         @Override
@@ -23,8 +30,9 @@ public class RecordProperties extends ELResolver {
                 if (method.getParameterCount() == 0 && method.getReturnType() != void.class
                         && method.getDeclaringClass() == type && !Modifier.isStatic(method.getModifiers())) {
                     try {
-                        found.put(method.getName(), MethodHandles.publicLookup().unreflect(method)
-                                .asType(MethodType.methodType(Object.class, Object.class)));
+                        var accessor = MethodHandles.publicLookup().unreflect(method).asType(MethodType.methodType(Object.class, Object.class));
+                        found.put(method.getName(), accessor);
+                        found.putIfAbsent(property(method.getName()), accessor);
                     } catch (IllegalAccessException e) {
                         // not readable from a page
                     }
@@ -33,6 +41,11 @@ public class RecordProperties extends ELResolver {
             return Map.copyOf(found);
         }
     };
+
+    private static String property(String method) {
+        var bean = GETTER.matcher(method);
+        return bean.matches() ? bean.group(1).toLowerCase(Locale.ROOT) + bean.group(2) : method;
+    }
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
