@@ -31,7 +31,7 @@ public abstract class SuiteTest {
     }
 
     /** Waits for what happens behind the scenes, as long as the slowest machine may need. @return whether it came true */
-    protected static boolean soon(BooleanSupplier condition) {
+    public static boolean soon(BooleanSupplier condition) {
         long pause = 20_000_000;
         for (long end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end;) {
             if (condition.getAsBoolean()) {

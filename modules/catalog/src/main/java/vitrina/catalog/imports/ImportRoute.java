@@ -2,20 +2,18 @@ package vitrina.catalog.imports;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.apache.camel.LoggingLevel;
-import org.apache.camel.builder.RouteBuilder;
+import java.time.Duration;
+import vitrina.kernel.routes.Beats;
 
 /** Looks for queued imports once a second and runs them one after the other. */
 @Dependent
-public class ImportRoute extends RouteBuilder {
+public class ImportRoute extends Beats {
 
     @Inject
     private ImportWorker worker;
 
     @Override
-    public void configure() {
-        onException(Exception.class).handled(true).log(LoggingLevel.WARN, "${routeId}: ${exception.message}");
-        from("timer:catalog.imports?period=1000&delay=1000").routeId("catalog.imports")
-            .process(exchange -> worker.work(() -> getCamelContext().isStopping()));
+    protected void beats() {
+        everywhere("catalog.imports", Duration.ofSeconds(1), () -> worker.work(() -> getCamelContext().isStopping()));
     }
 }

@@ -2,26 +2,21 @@ package vitrina.catalog.index;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.apache.camel.LoggingLevel;
-import org.apache.camel.builder.RouteBuilder;
+import java.time.Duration;
+import vitrina.kernel.routes.Beats;
 
 /** The heartbeats of the product indexes. A beat that fails is logged and comes again. */
 @Dependent
-public class IndexRoutes extends RouteBuilder {
+public class IndexRoutes extends Beats {
 
     @Inject
     private ProductIndex index;
 
     @Override
-    public void configure() {
-        onException(Exception.class).handled(true).log(LoggingLevel.WARN, "${routeId}: ${exception.message}");
-        beat("catalog.index-commit", 3_000, index::commit);
-        beat("catalog.index-turn", 1_000, index::turn);
-        beat("catalog.index-rank", 900_000, index::rank);
-        beat("catalog.index-rebuild", 2_000, index::rebuildIfWanted);
-    }
-
-    private void beat(String id, int millis, Runnable work) {
-        from("timer:" + id + "?period=" + millis + "&delay=" + millis).routeId(id).process(exchange -> work.run());
+    protected void beats() {
+        everywhere("catalog.index-commit", Duration.ofSeconds(3), index::commit);
+        everywhere("catalog.index-turn", Duration.ofSeconds(1), index::turn);
+        everywhere("catalog.index-rank", Duration.ofMinutes(15), index::rank);
+        everywhere("catalog.index-rebuild", Duration.ofSeconds(2), index::rebuildIfWanted);
     }
 }

@@ -2,19 +2,18 @@ package vitrina.catalog.vocabulary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.apache.camel.LoggingLevel;
-import org.apache.camel.builder.RouteBuilder;
+import java.time.Duration;
+import vitrina.kernel.routes.Beats;
 
 /** Writes the words that found nothing every few seconds. */
 @Dependent
-public class VocabularyRoutes extends RouteBuilder {
+public class VocabularyRoutes extends Beats {
 
     @Inject
     private SearchMisses misses;
 
     @Override
-    public void configure() {
-        onException(Exception.class).handled(true).log(LoggingLevel.WARN, "${routeId}: ${exception.message}");
-        from("timer:catalog.search-misses?period=5000&delay=5000").routeId("catalog.search-misses").process(exchange -> misses.write());
+    protected void beats() {
+        everywhere("catalog.search-misses", Duration.ofSeconds(5), misses::write);
     }
 }

@@ -66,7 +66,7 @@ public class HookServlet extends HttpServlet {
     }
 
     private void accept(String provider, Report report, byte[] body, Map<String, String> headers) {
-        if (!inbox.accept(provider, report.eventId(), body, json(headers))) {
+        if (!inbox.accept(provider, report.eventId(), provider + ":" + report.charge(), body, json(headers))) {
             LOG.fine(() -> "Event " + report.eventId() + " of " + provider + " came again");
         }
     }

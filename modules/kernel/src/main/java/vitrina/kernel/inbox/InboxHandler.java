@@ -1,9 +1,16 @@
 package vitrina.kernel.inbox;
 
-/** Works on the events of one provider, in a transaction of its own. Throwing means again later. */
+import vitrina.kernel.queue.Message;
+
+/** Works on the events of one provider, in a transaction that also marks the event as done. Throwing means again later. */
 public interface InboxHandler {
 
     String provider();
 
-    void handle(InboxMessage message);
+    void handle(Message message);
+
+    /** How many events a node works on at once. */
+    default int concurrency() {
+        return 4;
+    }
 }

@@ -3,30 +3,26 @@ package vitrina.kernel.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.mail.Authenticator;
-import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
-import jakarta.mail.PasswordAuthentication;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import java.util.Properties;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import vitrina.kernel.database.Sql;
-import vitrina.kernel.outbox.OutboxHandler;
-import vitrina.kernel.outbox.OutboxMessage;
+import vitrina.kernel.outbox.OutboxCall;
+import vitrina.kernel.queue.Message;
+import vitrina.kernel.routes.Routes;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
 
-/** Sends a mail by SMTP, or catches it in sandbox mode. */
+/** Sends a mail by Camel's mail component, or catches it in sandbox mode. */
 @ApplicationScoped
-public class MailHandler implements OutboxHandler {
+public class MailHandler implements OutboxCall {
 
     @Inject
     private Settings settings;
+    @Inject
+    private Routes routes;
     @Inject
     private Sql sql;
     @Inject
@@ -38,54 +34,37 @@ public class MailHandler implements OutboxHandler {
     }
 
     @Override
-    public void handle(OutboxMessage message) {
-        var mail = message.body();
+    public Runnable call(Message message) {
+        var mail = message.json();
         if (settings.get(KernelSettings.SANDBOX)) {
-            sql.update("insert into kernel_mail (recipient, subject, plain, html, caught_at) values (?, ?, ?, ?, ?)",
-                    mail.getString("to"), mail.getString("subject"), mail.getString("plain"),
-                    mail.getString("html", null), clock.now());
-            return;
+            return () -> sql.update("insert into kernel_mail (recipient, subject, plain, html, caught_at) values (?, ?, ?, ?, ?)",
+                    mail.getString("to"), mail.getString("subject"), mail.getString("plain"), mail.getString("html", null), clock.now());
         }
-        try {
-            send(mail, message.id());
-        } catch (MessagingException e) {
-            throw new IllegalStateException("Mail not sent: " + e.getMessage(), e);
-        }
+        send(mail, message.id());
+        return NOTHING;
     }
 
-    private void send(JsonObject mail, long id) throws MessagingException {
-        var properties = new Properties();
-        properties.put("mail.smtp.host", settings.get(KernelSettings.MAIL_HOST));
-        properties.put("mail.smtp.port", String.valueOf(settings.get(KernelSettings.MAIL_PORT)));
-        properties.put("mail.smtp.starttls.enable", "true");
-        properties.put("mail.smtp.connectiontimeout", "5000");
-        properties.put("mail.smtp.timeout", "10000");
-        properties.put("mail.smtp.writetimeout", "10000");
-        var user = settings.get(KernelSettings.MAIL_USER);
-        properties.put("mail.smtp.auth", String.valueOf(!user.isEmpty()));
-        var session = Session.getInstance(properties, new Authenticator() {
-            @Override
-            protected PasswordAuthentication getPasswordAuthentication() {
-                return new PasswordAuthentication(user, settings.get(KernelSettings.MAIL_PASSWORD));
-            }
-        });
-        var mime = new MimeMessage(session);
-        mime.setFrom(new InternetAddress(settings.get(KernelSettings.MAIL_FROM)));
-        mime.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.getString("to")));
-        mime.setSubject(mail.getString("subject"), "UTF-8");
-        mime.setHeader("X-Vitrina-Message", String.valueOf(id));
+    private void send(JsonObject mail, long id) {
+        Map<String, Object> headers = new HashMap<>(Map.of("To", mail.getString("to"), "From", settings.get(KernelSettings.MAIL_FROM),
+                "Subject", mail.getString("subject"), "X-Vitrina-Message", String.valueOf(id)));
         if (mail.containsKey("html")) {
-            var parts = new MimeMultipart("alternative");
-            var plain = new MimeBodyPart();
-            plain.setText(mail.getString("plain"), "UTF-8");
-            var html = new MimeBodyPart();
-            html.setText(mail.getString("html"), "UTF-8", "html");
-            parts.addBodyPart(plain);
-            parts.addBodyPart(html);
-            mime.setContent(parts);
-        } else {
-            mime.setText(mail.getString("plain"), "UTF-8");
+            headers.put("CamelMailAlternativeBody", mail.getString("plain"));
         }
-        Transport.send(mime);
+        headers.put("Content-Type", (mail.containsKey("html") ? "text/html" : "text/plain") + "; charset=UTF-8");
+        routes.producer().sendBodyAndHeaders(server(), mail.containsKey("html") ? mail.getString("html") : mail.getString("plain"), headers);
+    }
+
+    /** As its address in Camel; with another password it is another one. */
+    private String server() {
+        var tls = settings.get(KernelSettings.MAIL_TLS);
+        var user = settings.get(KernelSettings.MAIL_USER);
+        return "smtp://" + settings.get(KernelSettings.MAIL_HOST) + ":" + settings.get(KernelSettings.MAIL_PORT)
+                + "?connectionTimeout=5000&mail.smtp.timeout=10000&mail.smtp.writetimeout=10000"
+                + "&mail.smtp.starttls.enable=true&mail.smtp.starttls.required=" + tls + "&mail.smtp.ssl.checkserveridentity=true"
+                + (user.isEmpty() ? "" : "&username=" + encoded(user) + "&password=" + encoded(settings.get(KernelSettings.MAIL_PASSWORD)));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

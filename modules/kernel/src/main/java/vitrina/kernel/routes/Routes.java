@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
-import vitrina.kernel.queue.Batches;
+import vitrina.kernel.queue.Messages;
+import vitrina.kernel.queue.QueueComponent;
+import vitrina.kernel.queue.Signals;
 
 /** The one Camel context. */
 @ApplicationScoped
@@ -16,15 +18,19 @@ public class Routes {
     @Inject
     @Any
     private Instance<RouteBuilder> builders;
+    @Inject
+    private Messages messages;
+    @Inject
+    private Signals signals;
     private DefaultCamelContext camel;
 
     public void start() {
-        Batches.start();
         camel = new DefaultCamelContext(false);
         camel.disableJMX();
         camel.setApplicationContextClassLoader(getClass().getClassLoader());
         camel.setManagementName("vitrina");
         camel.getShutdownStrategy().setTimeout(10);
+        camel.addComponent("queue", new QueueComponent(messages, signals));
         camel.build();
         try {
             for (var builder : builders) {
@@ -37,7 +43,6 @@ public class Routes {
     }
 
     public void stop() {
-        Batches.stop();
         if (camel != null) {
             camel.stop();
         }

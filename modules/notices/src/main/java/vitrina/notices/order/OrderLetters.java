@@ -16,8 +16,9 @@ import vitrina.kernel.text.Texts;
 import vitrina.notices.letter.Letter;
 import vitrina.notices.letter.Letter.Pair;
 import vitrina.orders.order.Order;
-import vitrina.orders.order.OrderNews;
+import vitrina.orders.order.OrderEvent;
 import vitrina.orders.order.OrderState;
+import vitrina.orders.order.OrderTold;
 import vitrina.orders.settlement.OrderRefunds;
 import vitrina.payments.payment.Payment;
 import vitrina.payments.payment.Payments;
@@ -25,7 +26,7 @@ import vitrina.payments.refund.Refund;
 import vitrina.payments.transfer.Transfers;
 import vitrina.people.company.Company;
 
-/** Writes the letter for a piece of news. */
+/** Writes the letter for a piece of told. */
 @ApplicationScoped
 public class OrderLetters {
 
@@ -42,13 +43,13 @@ public class OrderLetters {
     @Inject
     private Company company;
 
-    public Letter write(OrderNews news) {
-        var order = news.order();
-        var word = word(news);
+    public Letter write(OrderTold told) {
+        var order = told.order();
+        var word = word(told);
         return new Letter(order.languageTag(), text(order, "notices.order." + word + ".subject", order.number()),
                 text(order, "notices.order.greeting", order.firstName()),
-                List.of(text(order, "notices.order." + word + ".text", order.number(), reason(news))),
-                facts(news), rows(news), text(order, "notices.order.link"), link(order),
+                List.of(text(order, "notices.order." + word + ".text", order.number(), reason(told))),
+                facts(told), rows(told), text(order, "notices.order.link"), link(order),
                 text(order, "notices.order.footer", company.seller(order.country()).tradeName()));
     }
 
@@ -58,25 +59,25 @@ public class OrderLetters {
                 + "/t/" + order.trackingToken();
     }
 
-    private static String word(OrderNews news) {
-        return news.kind() == OrderNews.Kind.MOVED ? "moved." + news.change().to() : news.kind().name().toLowerCase(Locale.ROOT);
+    private static String word(OrderTold told) {
+        return told.kind() == OrderEvent.Kind.MOVED ? "moved." + told.change().to() : told.kind().name().toLowerCase(Locale.ROOT);
     }
 
-    private static String reason(OrderNews news) {
-        return news.change() == null || news.change().reason() == null ? "" : news.change().reason();
+    private static String reason(OrderTold told) {
+        return told.change() == null || told.change().reason() == null ? "" : told.change().reason();
     }
 
-    private List<Pair> facts(OrderNews news) {
-        var order = news.order();
+    private List<Pair> facts(OrderTold told) {
+        var order = told.order();
         var facts = new ArrayList<Pair>();
         facts.add(new Pair(text(order, "notices.order.number"), order.number()));
-        switch (news.kind()) {
+        switch (told.kind()) {
             case PLACED, REMINDER -> payments.of(order.reference()).stream().findFirst()
                     .ifPresent(payment -> instructions(order, payment, facts));
             case PAID -> facts.add(new Pair(text(order, order.delivery().isPickUp() ? "notices.order.pick-up" : "notices.order.arrives"),
                     days(order)));
             case MOVED -> {
-                if (news.change().to().equals(OrderState.AT_COUNTER.name())) {
+                if (told.change().to().equals(OrderState.AT_COUNTER.name())) {
                     facts.add(new Pair(text(order, "notices.order.branch"), company.branch(order.delivery().branchId()).name()));
                 }
             }
@@ -100,9 +101,9 @@ public class OrderLetters {
         facts.add(new Pair(text(order, "notices.order.due"), time(order, payment.dueAt())));
     }
 
-    private List<Pair> rows(OrderNews news) {
-        var order = news.order();
-        if (news.kind() != OrderNews.Kind.PAID && news.kind() != OrderNews.Kind.PLACED) {
+    private List<Pair> rows(OrderTold told) {
+        var order = told.order();
+        if (told.kind() != OrderEvent.Kind.PAID && told.kind() != OrderEvent.Kind.PLACED) {
             return List.of();
         }
         var rows = new ArrayList<Pair>();

@@ -1,21 +1,25 @@
 package vitrina.notices.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import vitrina.kernel.events.DurableListener;
 import vitrina.kernel.mail.Mail;
 import vitrina.kernel.mail.Mailer;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.text.Texts;
 import vitrina.orders.order.Order;
-import vitrina.orders.order.OrderNews;
+import vitrina.orders.order.OrderEvent;
+import vitrina.orders.order.OrderEvents;
+import vitrina.orders.order.OrderTold;
 import vitrina.people.company.Company;
 
-/** Turns news into mails; the mail is one more row of the outbox, written in the transaction of the news. */
+/** Turns events of orders into mails; the mail is one more row of the outbox, written in the transaction that hears of the event. */
 @ApplicationScoped
-public class OrderMails {
+public class OrderMails implements DurableListener<OrderEvent> {
 
+    @Inject
+    private OrderEvents events;
     @Inject
     private OrderLetters letters;
     @Inject
@@ -27,12 +31,27 @@ public class OrderMails {
     @Inject
     private Company company;
 
-    void tell(@Observes OrderNews news) {
-        if (news.kind() == OrderNews.Kind.OVERDUE) {
-            remind(news.order());
+    @Override
+    public String name() {
+        return "notices.order-mail";
+    }
+
+    @Override
+    public Class<OrderEvent> event() {
+        return OrderEvent.class;
+    }
+
+    @Override
+    public void hear(OrderEvent event) {
+        events.read(event).ifPresent(this::tell);
+    }
+
+    private void tell(OrderTold told) {
+        if (told.kind() == OrderEvent.Kind.OVERDUE) {
+            remind(told.order());
         } else {
-            var letter = letters.write(news);
-            mailer.send(new Mail(news.order().contact().email(), letter.subject(), letter.plain(), letter.html()));
+            var letter = letters.write(told);
+            mailer.send(new Mail(told.order().contact().email(), letter.subject(), letter.plain(), letter.html()));
         }
     }
 

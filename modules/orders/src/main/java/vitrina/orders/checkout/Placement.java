@@ -17,7 +17,7 @@ import vitrina.orders.cart.CartKey;
 import vitrina.orders.cart.CartPricing;
 import vitrina.orders.cart.CartRows;
 import vitrina.orders.cart.CartView;
-import vitrina.orders.order.NewsDesk;
+import vitrina.orders.order.OrderEvents;
 import vitrina.orders.settlement.Settlement;
 import vitrina.orders.settlement.PaymentStep;
 import vitrina.payments.payment.Payments;
@@ -49,7 +49,7 @@ class Placement {
     @Inject
     private Settlement settlement;
     @Inject
-    private NewsDesk news;
+    private OrderEvents events;
     @Inject
     private Company company;
     @Inject
@@ -76,7 +76,7 @@ class Placement {
             redirect = paymentStep.start(order.reference(), order.number(), total, method.get(), order.country().code(),
                     request.shop().language(), order.contact(), request.returnBase() + order.publicId()).redirectUrl().orElse(null);
             if (!method.get().kind().redirects()) {
-                news.putPayable(order.id(), order.expiresAt());
+                events.payable(order.id(), order.expiresAt());
             }
         }
         return new Placed(order.publicId(), order.number(), order.accessToken(), redirect);

@@ -40,10 +40,9 @@ public class OrderChanges {
         return sql.first("select * from orders_change where id = ? for update", OrderChanges::read, id);
     }
 
-    /** @return false when it was undone, or told before */
+    /** From here on it cannot be undone. @return false when it was undone before */
     public boolean tell(long id) {
-        return sql.update("update orders_change set told_at = ? where id = ? and told_at is null and undone_at is null",
-                clock.now(), id) == 1;
+        return sql.update("update orders_change set told_at = coalesce(told_at, ?) where id = ? and undone_at is null", clock.now(), id) == 1;
     }
 
     /** @return false when the customer was told already, or the change is older than the limit */

@@ -37,7 +37,7 @@ public class Orders {
     @Inject
     private OrderChanges changes;
     @Inject
-    private NewsDesk news;
+    private OrderEvents events;
     @Inject
     private Payments payments;
     @Inject
@@ -108,7 +108,7 @@ public class Orders {
         }
         change(order, order.state(), to);
         long change = changes.note(order.id(), Kind.STATE, order.state().name(), to.name(), blankToNull(reason));
-        news.put(order.id(), OrderNews.Kind.MOVED, change, settings.get(OrderSettings.UNDO));
+        events.moved(order.id(), change);
         note("orders.moved", order, order.state().name(), to.name());
         return changes.lock(change).orElseThrow();
     }
@@ -142,7 +142,7 @@ public class Orders {
         }
         close(order, OrderStage.CANCELLED, PaymentState.FAILED, blankToNull(reason));
         note("orders.cancelled", order, order.stage().name(), OrderStage.CANCELLED.name());
-        news.put(order.id(), OrderNews.Kind.CANCELLED);
+        events.publish(order.id(), OrderEvent.Kind.CANCELLED);
     }
 
     /** Nobody paid in time: the goods are free again. Nothing happens to an order that was paid or closed meanwhile. */
@@ -150,7 +150,7 @@ public class Orders {
         rows.lock(publicId).filter(order -> order.stage() == OrderStage.PLACED && order.state() == null
                 && !order.paymentState().isRefundable()).ifPresent(order -> {
                     close(order, OrderStage.EXPIRED, PaymentState.EXPIRED, null);
-                    news.put(order.id(), OrderNews.Kind.EXPIRED);
+                    events.publish(order.id(), OrderEvent.Kind.EXPIRED);
                 });
     }
 

@@ -1,7 +1,7 @@
 /**
- * Orders after placement: reading them, moving their fulfilment by SM-1 with a pause for undo, cancelling, and the news that customers are told.
+ * Orders after placement: reading them, moving their fulfilment by SM-1 with a pause for undo, cancelling, and the events that others hear of.
  * An order is three machines: {@link vitrina.orders.order.OrderStage}, {@link vitrina.orders.order.OrderState} (fulfilment) and the payment's state.
- * Durable news are fired as {@link vitrina.orders.order.OrderNews}, each in a transaction of its own; the contract's OrderPlaced, OrderMoved and so on
- * are its kinds. It must not know how mails are written, nor how money moves.
+ * Events are durable ({@link vitrina.orders.order.OrderEvent}): who hears of them has a transaction of its own, and telling the customer is one
+ * listener among others.
  */
 package vitrina.orders.order;

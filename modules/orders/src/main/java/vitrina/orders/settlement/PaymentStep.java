@@ -13,7 +13,7 @@ import vitrina.kernel.time.Clock;
 import vitrina.orders.buyer.Contact;
 import vitrina.orders.history.OrderChange.Kind;
 import vitrina.orders.history.OrderChanges;
-import vitrina.orders.order.NewsDesk;
+import vitrina.orders.order.OrderEvents;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderRows;
 import vitrina.orders.order.OrderSettings;
@@ -43,7 +43,7 @@ public class PaymentStep {
     @Inject
     private OrderChanges changes;
     @Inject
-    private NewsDesk news;
+    private OrderEvents events;
     @Inject
     private Stocks stocks;
     @Inject
@@ -91,7 +91,7 @@ public class PaymentStep {
         stocks.extend(locked.reference(), started.dueAt().plus(Settlement.GRACE));
         changes.note(locked.id(), Kind.PAYMENT, locked.paymentState().name(), "DUE", method.code());
         if (!method.kind().redirects()) {
-            news.putPayable(locked.id(), started.dueAt());
+            events.payable(locked.id(), started.dueAt());
         }
         return started;
     }

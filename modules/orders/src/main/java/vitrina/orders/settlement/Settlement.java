@@ -21,9 +21,9 @@ import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
 import vitrina.orders.history.OrderChange.Kind;
 import vitrina.orders.history.OrderChanges;
-import vitrina.orders.order.NewsDesk;
 import vitrina.orders.order.Order;
-import vitrina.orders.order.OrderNews;
+import vitrina.orders.order.OrderEvent;
+import vitrina.orders.order.OrderEvents;
 import vitrina.orders.order.OrderRows;
 import vitrina.orders.order.OrderSettings;
 import vitrina.orders.order.OrderStage;
@@ -55,7 +55,7 @@ public class Settlement {
     @Inject
     private OrderChanges changes;
     @Inject
-    private NewsDesk news;
+    private OrderEvents events;
     @Inject
     private Payments payments;
     @Inject
@@ -120,7 +120,7 @@ public class Settlement {
             order(payment).ifPresent(order -> refundRefused(order, payment, event.refund().publicId().toString()));
         } else {
             placed(payment).flatMap(orders::byPublicId).filter(order -> payment.publicId().equals(order.paymentId()))
-                    .ifPresent(order -> news.put(order.id(), OrderNews.Kind.REFUNDED));
+                    .ifPresent(order -> events.publish(order.id(), OrderEvent.Kind.REFUNDED));
         }
     }
 
@@ -159,8 +159,8 @@ public class Settlement {
                 paymentId, chargeNumber, !goods, now, now, order.id(), due, now);
         changes.note(order.id(), Kind.PAYMENT, order.paymentState().name(), PaymentState.SETTLED.name(), chargeNumber);
         sales.record(order.country(), order.pieces(), clock.today(company.country(order.country()).zone()));
-        news.put(order.id(), OrderNews.Kind.PAID);
-        news.putDue(order.id(), due);
+        events.publish(order.id(), OrderEvent.Kind.PAID);
+        events.due(order.id(), due);
     }
 
     /** What promotions gave when it was placed. */

@@ -3,14 +3,14 @@ package vitrina.payments.refund;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import vitrina.kernel.outbox.OutboxHandler;
-import vitrina.kernel.outbox.OutboxMessage;
+import vitrina.kernel.outbox.OutboxCall;
+import vitrina.kernel.queue.Message;
 import vitrina.payments.payment.PaymentProviders;
 import vitrina.payments.payment.Payments;
 
 /** Asks the provider to pay a promised refund; an unreachable provider is asked again later. */
 @ApplicationScoped
-public class RefundCalls implements OutboxHandler {
+public class RefundCalls implements OutboxCall {
 
     @Inject
     private Refunds refunds;
@@ -25,11 +25,14 @@ public class RefundCalls implements OutboxHandler {
     }
 
     @Override
-    public void handle(OutboxMessage message) {
-        refunds.lock(UUID.fromString(message.body().getString("refund")), Refund.State.REQUESTED).ifPresent(refund -> {
-            var payment = payments.find(refund.paymentId()).orElseThrow();
-            refunds.answered(refund, providers.provider(payment.provider())
-                    .refund(payments.charge(payment), refund.publicId().toString(), refund.amount()));
-        });
+    public Runnable call(Message message) {
+        var id = UUID.fromString(message.json().getString("refund"));
+        var asked = refunds.find(id, Refund.State.REQUESTED);
+        if (asked.isEmpty()) {
+            return NOTHING;
+        }
+        var payment = payments.find(asked.get().paymentId()).orElseThrow();
+        var answer = providers.provider(payment.provider()).refund(payments.charge(payment), id.toString(), asked.get().amount());
+        return () -> refunds.lock(id, Refund.State.REQUESTED).ifPresent(refund -> refunds.answered(refund, answer));
     }
 }

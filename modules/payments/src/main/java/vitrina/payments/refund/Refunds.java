@@ -102,6 +102,10 @@ public class Refunds {
         return sql.list(REFUND + "p.reference = ? order by r.id", Refunds::read, reference);
     }
 
+    Optional<Refund> find(UUID refundId, Refund.State state) {
+        return sql.first(REFUND + "r.public_id = ? and r.state = ?", Refunds::read, refundId, state);
+    }
+
     Optional<Refund> lock(UUID refundId, Refund.State state) {
         return sql.first(REFUND + "r.public_id = ? and r.state = ? for update of r", Refunds::read, refundId, state);
     }

@@ -2,12 +2,12 @@ package vitrina.payments.sandbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vitrina.kernel.outbox.OutboxHandler;
-import vitrina.kernel.outbox.OutboxMessage;
+import vitrina.kernel.outbox.OutboxCall;
+import vitrina.kernel.queue.Message;
 
 /** Tells the sandbox of a voucher or instant payment after the order is committed. */
 @ApplicationScoped
-public class SandboxAnnouncement implements OutboxHandler {
+public class SandboxAnnouncement implements OutboxCall {
 
     @Inject
     private SandboxCalls calls;
@@ -18,7 +18,8 @@ public class SandboxAnnouncement implements OutboxHandler {
     }
 
     @Override
-    public void handle(OutboxMessage message) {
-        calls.post("charges", message.body());
+    public Runnable call(Message message) {
+        calls.post("charges", message.json());
+        return NOTHING;
     }
 }

@@ -3,7 +3,7 @@ package vitrina.payments.sandbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vitrina.kernel.inbox.InboxHandler;
-import vitrina.kernel.inbox.InboxMessage;
+import vitrina.kernel.queue.Message;
 import vitrina.payments.payment.Payments;
 
 /** Applies the sandbox's webhooks, which were verified when they came in. */
@@ -19,7 +19,7 @@ public class SandboxInbox implements InboxHandler {
     }
 
     @Override
-    public void handle(InboxMessage message) {
+    public void handle(Message message) {
         SandboxMessages.report(message.body()).ifPresent(payments::apply);
     }
 }

@@ -10,7 +10,7 @@ import vitrina.kernel.mail.Mail;
 import vitrina.kernel.mail.Mailer;
 import vitrina.kernel.outbox.Outbox;
 import vitrina.kernel.outbox.OutboxHandler;
-import vitrina.kernel.outbox.OutboxMessage;
+import vitrina.kernel.queue.Message;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.text.Texts;
@@ -59,12 +59,12 @@ public class AccountMails implements OutboxHandler {
     }
 
     @Override
-    public void handle(OutboxMessage message) {
-        var email = message.body().getString("email");
-        var language = message.body().getString("language");
+    public void handle(Message message) {
+        var email = message.json().getString("email");
+        var language = message.json().getString("language");
         table.byLogin(email).ifPresent(account -> {
             var token = tokens.forPerson(Tokens.Purpose.RESET, account.personId());
-            send(email, language, "reset", link(language, message.body().getString("country"), "reset?token=" + token));
+            send(email, language, "reset", link(language, message.json().getString("country"), "reset?token=" + token));
         });
     }
 

@@ -14,7 +14,7 @@ import vitrina.kernel.mail.Mail;
 import vitrina.kernel.mail.Mailer;
 import vitrina.kernel.outbox.Outbox;
 import vitrina.kernel.outbox.OutboxHandler;
-import vitrina.kernel.outbox.OutboxMessage;
+import vitrina.kernel.queue.Message;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
@@ -76,8 +76,8 @@ public class StaffReset implements OutboxHandler {
     }
 
     @Override
-    public void handle(OutboxMessage message) {
-        table.enabled(message.body().getString("login")).filter(user -> !demo.isClosed(user.email()))
+    public void handle(Message message) {
+        table.enabled(message.json().getString("login")).filter(user -> !demo.isClosed(user.email()))
                 .ifPresent(user -> send(user, link(user)));
     }
 

@@ -10,8 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import vitrina.kernel.outbox.OutboxHandler;
-import vitrina.kernel.outbox.OutboxMessage;
+import vitrina.kernel.outbox.OutboxCall;
+import vitrina.kernel.queue.Message;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
@@ -19,7 +19,7 @@ import vitrina.sandbox.page.SandboxSettings;
 
 /** Delivers webhooks to the shop, again and again until it answers 200, as providers do. */
 @ApplicationScoped
-public class Callback implements OutboxHandler {
+public class Callback implements OutboxCall {
 
     static final String KIND = "sandbox.callback";
 
@@ -36,11 +36,12 @@ public class Callback implements OutboxHandler {
     }
 
     @Override
-    public void handle(OutboxMessage message) {
-        int status = deliver(message.body());
+    public Runnable call(Message message) {
+        int status = deliver(message.json());
         if (status != 200) {
             throw new IllegalStateException("The shop answered " + status + " to a webhook");
         }
+        return NOTHING;
     }
 
     private int deliver(JsonObject report) {

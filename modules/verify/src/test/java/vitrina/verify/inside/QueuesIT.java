@@ -220,7 +220,7 @@ class QueuesIT extends SuiteTest {
     }
 
     private boolean accept(String provider, String event) {
-        return inbox.accept(provider, event, "{}".getBytes(StandardCharsets.UTF_8), Json.createObjectBuilder().build());
+        return inbox.accept(provider, event, null, "{}".getBytes(StandardCharsets.UTF_8), Json.createObjectBuilder().build());
     }
 
     private boolean caught(String subject) {

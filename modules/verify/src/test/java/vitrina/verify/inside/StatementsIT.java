@@ -54,7 +54,7 @@ class StatementsIT extends BuyingTest {
         checkout.paymentMethods("CO");
         carts.find(token);
         var placed = place(token, "card");
-        inbox.accept("test", Ids.token(), "{}".getBytes(StandardCharsets.UTF_8), JsonObject.EMPTY_JSON_OBJECT);
+        inbox.accept("test", Ids.token(), null, "{}".getBytes(StandardCharsets.UTF_8), JsonObject.EMPTY_JSON_OBJECT);
         long settling = Sql.ran();
         var payment = payment(placed);
         var report = report(payment, Report.Outcome.SETTLED);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import vitrina.verify.Postgres;
 
 /** Keeps the database of a release for all versions to come; see docs/how-to/release.md. */
 @EnabledIfSystemProperty(named = "vitrina.dump", matches = ".+")

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vitrina.kernel.database.Migrations;
+import vitrina.verify.Postgres;
 
 /** The used shop of every release is brought up to date by the migrations of this version, and nothing of it is lost. */
 @Tag("Q28")

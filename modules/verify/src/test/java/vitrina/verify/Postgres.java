@@ -1,4 +1,4 @@
-package vitrina.verify.upgrade;
+package vitrina.verify;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -10,10 +10,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
-import vitrina.verify.SuiteTest;
 
 /** A PostgreSQL for the time of a test, or one on the data of a shop that was stopped. */
-final class Postgres implements AutoCloseable {
+public final class Postgres implements AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final String password;
@@ -23,26 +22,26 @@ final class Postgres implements AutoCloseable {
         this.password = password;
     }
 
-    static Postgres empty() throws IOException {
+    public static Postgres empty() throws IOException {
         return new Postgres(builder().start(), "");
     }
 
     /** @param home the data folder of a Vitrina that does not run */
-    static Postgres of(Path home) throws IOException {
+    public static Postgres of(Path home) throws IOException {
         var password = Files.readString(home.resolve("pgpassword")).strip();
         return new Postgres(builder().setDataDirectory(home.resolve("pgdata")).setCleanDataDirectory(false)
                 .setConnectConfig("password", password).start(), password);
     }
 
     /** A new database of that name. */
-    DataSource create(String name) throws SQLException {
+    public DataSource create(String name) throws SQLException {
         try (var connection = connection("postgres"); var statement = connection.createStatement()) {
             statement.execute("create database " + name + " encoding 'UTF8' template template0");
         }
         return source(name);
     }
 
-    Connection connection(String database) throws SQLException {
+    public Connection connection(String database) throws SQLException {
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database, "postgres", password);
     }
 

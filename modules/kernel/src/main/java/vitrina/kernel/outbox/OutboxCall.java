@@ -1,0 +1,23 @@
+package vitrina.kernel.outbox;
+
+import vitrina.kernel.queue.Message;
+
+/**
+ * Calls somebody outside about messages of one kind, with no transaction open however long it takes. Throwing means again later; when nobody
+ * answers several times in a row, the whole lane rests a while. The id of the message tells the other side what it has already done.
+ */
+public interface OutboxCall {
+
+    String kind();
+
+    /** @return what the answer changes here, written in the transaction that removes the message */
+    Runnable call(Message message);
+
+    /** How many messages a node works on at once. */
+    default int concurrency() {
+        return 4;
+    }
+
+    /** For a call whose answer changes nothing here. */
+    Runnable NOTHING = () -> { };
+}

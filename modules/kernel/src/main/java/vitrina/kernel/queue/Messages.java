@@ -1,0 +1,116 @@
+package vitrina.kernel.queue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vitrina.kernel.database.Sql;
+import vitrina.kernel.database.Transactions;
+import vitrina.kernel.time.Clock;
+
+/**
+ * The rows of both queues. Some messages of a lane are claimed in one transaction, so that no other node takes them; of each ordering key only
+ * the first is ever claimed. A claim ends with whatever became of its message; one that nobody ended tells of a process that died over it.
+ */
+@ApplicationScoped
+public class Messages {
+
+    /** After this a claim that was not prolonged ends, and others may take its messages. */
+    static final Duration CLAIM = Duration.ofSeconds(60);
+
+    private static final String OURS = " where (id, claim) in (select * from unnest(?::bigint[], ?::uuid[]))";
+
+    @Inject
+    private Sql sql;
+    @Inject
+    private Transactions transactions;
+    @Inject
+    private Clock clock;
+
+    /** Which of these lanes have something to do. */
+    Set<String> due(Queue queue, Collection<String> lanes) {
+        return new HashSet<>(sql.list("select lane from unnest(?::text[]) lane where exists (select from " + queue.table + " m where m."
+                + queue.lane + " = lane and " + queue.waits("m") + " and m.due_at <= ?)", row -> row.getString(1), List.copyOf(lanes), clock.now()));
+    }
+
+    /** Claims what waits and no process has died over, oldest first. */
+    List<Message> claim(Queue queue, String lane, int most) {
+        return claim(queue, "= ?", lane, "not claimed and crashes = 0", most);
+    }
+
+    /** Claims what waits in none of these lanes: nobody works on it. */
+    List<Message> claimOthers(Queue queue, Collection<String> lanes, int most) {
+        return claim(queue, "<> all(?::text[])", List.copyOf(lanes), "true", most);
+    }
+
+    /** Claims one message of a claim that nobody ended: alone, so that the one to blame is found out. */
+    List<Message> claimSuspect(Queue queue, String lane) {
+        return claim(queue, "= ?", lane, "(claimed or crashes > 0)", 1);
+    }
+
+    private List<Message> claim(Queue queue, String where, Object lanes, String which, int most) {
+        var now = clock.now();
+        var claim = UUID.randomUUID();
+        var claimed = transactions.alone(() -> sql.list("update " + queue.table + """
+                 set attempts = attempts + 1, due_at = ?, crashes = crashes + claimed::int, claimed = true, claim = ?
+                where id = any(array(select id from\s""" + queue.table + " o where " + queue.lane + " " + where + " and " + queue.waits("o")
+                + " and due_at <= ? and " + which + " and not exists (select from " + queue.table
+                + " e where e.ordering_key = o.ordering_key and e.id < o.id and " + queue.waits("e") + """
+                ) order by due_at limit ? for update skip locked))
+                returning id,\s""" + queue.lane + " as lane, ordering_key, " + queue.body + " as body, attempts, crashes", row -> new Message(queue, row.getLong("id"), row.getString("lane"),
+                row.getString("ordering_key"), row.getBytes("body"), row.getInt("attempts"), row.getInt("crashes"), claim),
+                now.plus(CLAIM), claim, lanes, now, most));
+        return claimed.stream().sorted(Comparator.comparingLong(Message::id)).toList();
+    }
+
+    /** These were done, in the current transaction. @throws IllegalStateException when one of them is not ours any more */
+    public void done(Queue queue, Collection<Message> messages) {
+        if (sql.update(queue.done + OURS, ids(messages), claims(messages)) != messages.size()) {
+            throw new IllegalStateException("A message took so long that somebody else has it: " + messages.stream().map(Message::name).toList());
+        }
+    }
+
+    /** The same in a transaction of its own; what is not ours any more stays with whoever has it. */
+    void confirm(Queue queue, Collection<Message> messages) {
+        transactions.alone(() -> sql.update(queue.done + OURS, ids(messages), claims(messages)));
+    }
+
+    /** Not begun, hence not attempted. */
+    void giveBack(Queue queue, Collection<Message> messages) {
+        transactions.alone(() -> sql.update("update " + queue.table + " set attempts = attempts - 1, claimed = false, claim = null, due_at = ?"
+                + OURS, clock.now(), ids(messages), claims(messages)));
+    }
+
+    /** Somebody still works on them. */
+    void prolong(Queue queue, Collection<Message> messages) {
+        transactions.alone(() -> sql.update("update " + queue.table + " set due_at = ?" + OURS, clock.now().plus(CLAIM), ids(messages), claims(messages)));
+    }
+
+    /** Tried again later, or dead after the last attempt. */
+    void failed(Message message, String error, boolean dead) {
+        var queue = message.queue();
+        transactions.alone(() -> sql.update("update " + queue.table + " set claimed = false, claim = null, crashes = 0, due_at = ?, last_error = ?"
+                + (dead ? ", " + queue.die : "") + OURS, clock.now().plus(Attempts.backOff(message.attempt())), error,
+                ids(List.of(message)), claims(List.of(message))));
+    }
+
+    /** Set aside without being tried once more. */
+    void setAside(Message message) {
+        var queue = message.queue();
+        transactions.alone(() -> sql.update("update " + queue.table + " set claimed = false, claim = null, last_error = ?, " + queue.die + OURS,
+                "the server stopped over it", ids(List.of(message)), claims(List.of(message))));
+    }
+
+    private static List<Long> ids(Collection<Message> messages) {
+        return messages.stream().map(Message::id).toList();
+    }
+
+    private static List<String> claims(Collection<Message> messages) {
+        return messages.stream().map(message -> message.claim().toString()).toList();
+    }
+}

@@ -1,0 +1,260 @@
+package vitrina.kernel.queue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.support.DefaultConsumer;
+import vitrina.kernel.fault.Brief;
+
+/**
+ * Works off one lane: claims some messages, hands each to the route outside of any transaction, and confirms together what was done meanwhile.
+ * A route that has removed its message in its own transaction says so by {@link #DONE}.
+ */
+public final class QueueConsumer extends DefaultConsumer {
+
+    /** Property of an exchange whose message was removed by the route. */
+    public static final String DONE = "vitrina.done";
+
+    private static final Logger LOG = Logger.getLogger(QueueConsumer.class.getName());
+    private static final int BATCH = 100;
+    /** A message is not begun later than this after its claim: others may have the rest sooner. */
+    private static final long BEGIN_NANOS = TimeUnit.SECONDS.toNanos(20);
+
+    private final QueueEndpoint endpoint;
+    private final Messages messages;
+    private final Semaphore places;
+    private final Map<Long, Message> working = new ConcurrentHashMap<>();
+    private final ConcurrentLinkedQueue<Message> done = new ConcurrentLinkedQueue<>();
+    private final ReentrantLock confirming = new ReentrantLock();
+    private final AtomicBoolean called = new AtomicBoolean();
+    private final AtomicBoolean draining = new AtomicBoolean();
+    /** Whether messages may wait behind one of their key that is worked on. */
+    private volatile boolean behind;
+    private volatile ExecutorService threads;
+
+    QueueConsumer(QueueEndpoint endpoint, Processor processor) {
+        super(endpoint, processor);
+        this.endpoint = endpoint;
+        this.messages = component().messages;
+        this.places = new Semaphore(endpoint.getConcurrency());
+    }
+
+    Queue queue() {
+        return endpoint.queue();
+    }
+
+    String lane() {
+        return endpoint.lane();
+    }
+
+    private QueueComponent component() {
+        return (QueueComponent) endpoint.getComponent();
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        if (threads == null) {
+            threads = endpoint.getCamelContext().getExecutorServiceManager().newCachedThreadPool(this, queue().table + " " + lane());
+        }
+        component().signals.listen(queue(), lane(), this::wake);
+        component().join(this);
+        wake();
+    }
+
+    @Override
+    protected void doSuspend() throws Exception {
+        leave();
+        super.doSuspend();
+    }
+
+    @Override
+    protected void doResume() throws Exception {
+        super.doResume();
+        doStart();
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        leave();
+        if (threads != null) {
+            // Not awaited: a circuit that opens stops its lane from one of these threads. Camel itself awaits the exchanges in flight.
+            endpoint.getCamelContext().getExecutorServiceManager().shutdown(threads);
+            threads = null;
+        }
+        super.doStop();
+    }
+
+    private void leave() {
+        component().signals.forget(queue(), lane());
+        component().leave(this);
+    }
+
+    /** There may be something to do. */
+    void wake() {
+        called.set(true);
+        if (isRunAllowed() && !isSuspendingOrSuspended() && draining.compareAndSet(false, true)) {
+            var now = threads;
+            if (now == null) {
+                draining.set(false);
+            } else {
+                now.execute(this::drain);
+            }
+        }
+    }
+
+    private boolean goesOn() {
+        return isRunAllowed() && !isSuspendingOrSuspended();
+    }
+
+    private void drain() {
+        try {
+            while (goesOn() && called.getAndSet(false)) {
+                for (var claimed = claim(); !claimed.isEmpty(); claimed = claim()) {
+                    begin(claimed);
+                }
+                blame();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, Brief.of(e), () -> "The lane " + lane() + " stumbled and goes on");
+        } finally {
+            draining.set(false);
+        }
+        if (called.get()) {
+            wake();
+        }
+    }
+
+    private List<Message> claim() {
+        behind = true;
+        return goesOn() ? messages.claim(queue(), lane(), BATCH) : List.of();
+    }
+
+    /** What a process has died over is worked on alone, when nothing else waits. */
+    private void blame() throws InterruptedException {
+        while (goesOn() && places.tryAcquire(endpoint.getConcurrency())) {
+            places.release(endpoint.getConcurrency());
+            behind = false;
+            var suspect = messages.claimSuspect(queue(), lane());
+            if (suspect.isEmpty()) {
+                return;
+            }
+            begin(suspect);
+            places.acquire(endpoint.getConcurrency());
+            places.release(endpoint.getConcurrency());
+        }
+    }
+
+    private void begin(List<Message> claimed) {
+        long since = System.nanoTime();
+        for (int i = 0; i < claimed.size(); i++) {
+            if (!place(since)) {
+                messages.giveBack(queue(), claimed.subList(i, claimed.size()));
+                return;
+            }
+            var message = claimed.get(i);
+            working.put(message.id(), message);
+            threads.execute(() -> work(message));
+        }
+    }
+
+    /** Waits for a free one as long as a claim may wait. */
+    private boolean place(long since) {
+        try {
+            return goesOn() && places.tryAcquire(Math.max(0, since + BEGIN_NANOS - System.nanoTime()), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void work(Message message) {
+        try {
+            if (message.isDeadly()) {
+                LOG.severe(() -> "Message " + message.name() + " (" + lane() + ") is set aside: the server stopped over it " + message.crashes() + " times");
+                messages.setAside(message);
+            } else {
+                hand(message);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, Brief.of(e), () -> "What became of message " + message.name() + " was not noted; it is tried again");
+        } finally {
+            working.remove(message.id());
+            places.release();
+        }
+        confirm();
+    }
+
+    private void hand(Message message) {
+        var exchange = createExchange(false);
+        exchange.getIn().setBody(message);
+        try {
+            createUoW(exchange);
+            getProcessor().process(exchange);
+        } catch (Exception e) {
+            exchange.setException(e);
+        } finally {
+            doneUoW(exchange);
+        }
+        var failure = exchange.getException();
+        boolean removed = exchange.getProperty(DONE, false, Boolean.class);
+        releaseExchange(exchange, false);
+        if (failure != null) {
+            boolean dead = message.attempt() >= Attempts.MOST;
+            LOG.log(dead ? Level.SEVERE : Level.WARNING, Brief.of(failure),
+                    () -> "Message " + message.name() + " (" + lane() + ") failed, attempt " + message.attempt());
+            messages.failed(message, Brief.of(failure).toString().replace('\0', ' '), dead);
+        } else if (!removed) {
+            done.add(message);
+        }
+    }
+
+    /** Whoever comes first confirms what others finish meanwhile. */
+    private void confirm() {
+        while (!done.isEmpty() && confirming.tryLock()) {
+            try {
+                var some = new ArrayList<Message>();
+                for (var one = done.poll(); one != null; one = done.poll()) {
+                    some.add(one);
+                }
+                if (!some.isEmpty()) {
+                    messages.confirm(queue(), some);
+                }
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, Brief.of(e), () -> "What was done in the lane " + lane() + " was not noted; it is done again");
+            } finally {
+                confirming.unlock();
+            }
+        }
+        if (behind) {
+            behind = false;
+            wake();
+        }
+    }
+
+    /** What is worked on stays ours however long it takes. */
+    void prolong() {
+        Collection<Message> ours = List.copyOf(working.values());
+        if (!ours.isEmpty()) {
+            try {
+                messages.prolong(queue(), ours);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, Brief.of(e), () -> "The claims of the lane " + lane() + " were not prolonged");
+            }
+        }
+    }
+}

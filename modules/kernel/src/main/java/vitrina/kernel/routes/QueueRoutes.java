@@ -1,0 +1,92 @@
+package vitrina.kernel.routes;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.model.RouteDefinition;
+import org.apache.camel.throttling.ThrottlingExceptionRoutePolicy;
+import vitrina.kernel.database.Transactions;
+import vitrina.kernel.events.DurableEvents;
+import vitrina.kernel.events.DurableListener;
+import vitrina.kernel.identity.Actor;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.inbox.InboxHandler;
+import vitrina.kernel.outbox.OutboxCall;
+import vitrina.kernel.outbox.OutboxHandler;
+import vitrina.kernel.queue.Message;
+import vitrina.kernel.queue.Messages;
+import vitrina.kernel.queue.QueueConsumer;
+
+/** One route for each kind of outgoing message, each listener and each provider of incoming events: from its lane to whoever works on it. */
+@Dependent
+public class QueueRoutes extends RouteBuilder {
+
+    /** So many calls in a row that fail within the window open the circuit; then the lane rests and tries again. */
+    private static final int FAILURES = 5;
+    private static final long WINDOW_MILLIS = 30_000;
+    private static final long REST_MILLIS = 15_000;
+
+    @Inject
+    @Any
+    private Instance<OutboxHandler> outgoing;
+    @Inject
+    @Any
+    private Instance<OutboxCall> calls;
+    @Inject
+    @Any
+    private Instance<InboxHandler> incoming;
+    @Inject
+    @Any
+    private Instance<DurableListener<?>> listeners;
+    @Inject
+    private DurableEvents events;
+    @Inject
+    private Transactions transactions;
+    @Inject
+    private Messages messages;
+
+    @Override
+    public void configure() {
+        // What becomes of a message that fails is kept in its row: it is tried again after a restart too.
+        errorHandler(noErrorHandler());
+        outgoing.forEach(handler -> lane("outbox", handler.kind(), handler.concurrency())
+                .process(exchange -> within(exchange, handler::handle)));
+        calls.forEach(call -> lane("outbox", call.kind(), call.concurrency())
+                .routePolicy(new ThrottlingExceptionRoutePolicy(FAILURES, WINDOW_MILLIS, REST_MILLIS, null))
+                .process(exchange -> outside(exchange, call)));
+        listeners.forEach(listener -> lane("outbox", listener.name(), listener.concurrency())
+                .process(exchange -> within(exchange, message -> events.tell(listener, message))));
+        incoming.forEach(handler -> lane("inbox", handler.provider(), handler.concurrency())
+                .process(exchange -> within(exchange, handler::handle)));
+    }
+
+    private RouteDefinition lane(String queue, String lane, int concurrency) {
+        return from("queue:" + queue + ":" + lane + "?concurrency=" + concurrency).routeId(queue + "." + lane);
+    }
+
+    private void within(Exchange exchange, Consumer<Message> work) {
+        var message = exchange.getIn().getBody(Message.class);
+        finish(exchange, message, () -> work.accept(message));
+    }
+
+    private void outside(Exchange exchange, OutboxCall call) {
+        var message = exchange.getIn().getBody(Message.class);
+        var after = Actors.as(Actor.SYSTEM, () -> call.call(message));
+        if (after != OutboxCall.NOTHING) {
+            finish(exchange, message, after);
+        }
+    }
+
+    private void finish(Exchange exchange, Message message, Runnable work) {
+        transactions.alone(() -> Actors.as(Actor.SYSTEM, () -> {
+            work.run();
+            messages.done(message.queue(), List.of(message));
+        }));
+        exchange.setProperty(QueueConsumer.DONE, true);
+    }
+}

@@ -1,0 +1,16 @@
+package vitrina.orders.order;
+
+import vitrina.orders.history.OrderChange;
+
+/**
+ * An event as its listeners need it.
+ *
+ * @param order  as it is now
+ * @param change the move of fulfilment, for MOVED; else null
+ */
+public record OrderTold(OrderEvent.Kind kind, Order order, OrderChange change) {
+
+    public boolean isReturned() {
+        return change != null && change.to().equals(OrderState.RETURNED.name());
+    }
+}
