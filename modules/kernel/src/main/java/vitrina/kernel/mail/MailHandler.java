@@ -7,6 +7,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.camel.CamelExecutionException;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.component.mail.MailConstants;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.outbox.OutboxCall;
 import vitrina.kernel.queue.Message;
@@ -40,28 +43,36 @@ public class MailHandler implements OutboxCall {
             return () -> sql.update("insert into kernel_mail (recipient, subject, plain, html, caught_at) values (?, ?, ?, ?, ?)",
                     mail.getString("to"), mail.getString("subject"), mail.getString("plain"), mail.getString("html", null), clock.now());
         }
-        send(mail, message.id());
+        send(routes.producer(), server(), settings.get(KernelSettings.MAIL_FROM), mail, message.id());
         return NOTHING;
     }
 
-    private void send(JsonObject mail, long id) {
-        Map<String, Object> headers = new HashMap<>(Map.of("To", mail.getString("to"), "From", settings.get(KernelSettings.MAIL_FROM),
-                "Subject", mail.getString("subject"), "X-Vitrina-Message", String.valueOf(id)));
-        if (mail.containsKey("html")) {
-            headers.put("CamelMailAlternativeBody", mail.getString("plain"));
+    /** @throws IllegalStateException when the server did not take it */
+    public static void send(ProducerTemplate camel, String server, String from, JsonObject mail, long id) {
+        boolean html = mail.containsKey("html");
+        Map<String, Object> headers = new HashMap<>(Map.of("To", mail.getString("to"), "From", from, "Subject", mail.getString("subject"),
+                "X-Vitrina-Message", String.valueOf(id), MailConstants.MAIL_CONTENT_TYPE, (html ? "text/html" : "text/plain") + "; charset=UTF-8"));
+        if (html) {
+            headers.put(MailConstants.MAIL_ALTERNATIVE_BODY, mail.getString("plain"));
         }
-        headers.put("Content-Type", (mail.containsKey("html") ? "text/html" : "text/plain") + "; charset=UTF-8");
-        routes.producer().sendBodyAndHeaders(server(), mail.containsKey("html") ? mail.getString("html") : mail.getString("plain"), headers);
+        try {
+            camel.sendBodyAndHeaders(server, mail.getString(html ? "html" : "plain"), headers);
+        } catch (CamelExecutionException e) {
+            throw new IllegalStateException("Mail not sent: " + e.getCause().getMessage(), e.getCause());
+        }
     }
 
-    /** As its address in Camel; with another password it is another one. */
     private String server() {
-        var tls = settings.get(KernelSettings.MAIL_TLS);
-        var user = settings.get(KernelSettings.MAIL_USER);
-        return "smtp://" + settings.get(KernelSettings.MAIL_HOST) + ":" + settings.get(KernelSettings.MAIL_PORT)
-                + "?connectionTimeout=5000&mail.smtp.timeout=10000&mail.smtp.writetimeout=10000"
+        return server(settings.get(KernelSettings.MAIL_HOST), settings.get(KernelSettings.MAIL_PORT), settings.get(KernelSettings.MAIL_TLS),
+                settings.get(KernelSettings.MAIL_USER), settings.get(KernelSettings.MAIL_PASSWORD));
+    }
+
+    /** A mail server as an address of Camel. @param tls whether it must speak it; else it may */
+    public static String server(String host, int port, boolean tls, String user, String password) {
+        return "smtp://" + host + ":" + port + "?connectionTimeout=5000&mail.smtp.timeout=10000&mail.smtp.writetimeout=10000"
+                + "&useHeaderRecipients=true&useHeaderFrom=true&useHeaderSubject=true"
                 + "&mail.smtp.starttls.enable=true&mail.smtp.starttls.required=" + tls + "&mail.smtp.ssl.checkserveridentity=true"
-                + (user.isEmpty() ? "" : "&username=" + encoded(user) + "&password=" + encoded(settings.get(KernelSettings.MAIL_PASSWORD)));
+                + (user.isEmpty() ? "" : "&username=" + encoded(user) + "&password=" + encoded(password));
     }
 
     private static String encoded(String text) {

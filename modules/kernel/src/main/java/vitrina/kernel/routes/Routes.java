@@ -23,6 +23,7 @@ public class Routes {
     @Inject
     private Signals signals;
     private DefaultCamelContext camel;
+    private ProducerTemplate producer;
 
     public void start() {
         camel = new DefaultCamelContext(false);
@@ -37,6 +38,7 @@ public class Routes {
                 camel.addRoutes(builder);
             }
             camel.start();
+            producer = camel.createProducerTemplate();
         } catch (Exception e) {
             throw new IllegalStateException("The routes did not start: " + e.getMessage(), e);
         }
@@ -50,6 +52,6 @@ public class Routes {
 
     /** For handing a message to a route from code. */
     public ProducerTemplate producer() {
-        return camel.createProducerTemplate();
+        return producer;
     }
 }
