@@ -51,12 +51,13 @@ public class MailHandler implements OutboxCall {
     public static void send(ProducerTemplate camel, String server, String from, JsonObject mail, long id) {
         boolean html = mail.containsKey("html");
         Map<String, Object> headers = new HashMap<>(Map.of("To", mail.getString("to"), "From", from, "Subject", mail.getString("subject"),
-                "X-Vitrina-Message", String.valueOf(id), MailConstants.MAIL_CONTENT_TYPE, (html ? "text/html" : "text/plain") + "; charset=UTF-8"));
+                "X-Vitrina-Message", String.valueOf(id)));
         if (html) {
             headers.put(MailConstants.MAIL_ALTERNATIVE_BODY, mail.getString("plain"));
         }
         try {
-            camel.sendBodyAndHeaders(server, mail.getString(html ? "html" : "plain"), headers);
+            camel.sendBodyAndHeaders(server + "&contentType=" + encoded((html ? "text/html" : "text/plain") + "; charset=UTF-8"),
+                    mail.getString(html ? "html" : "plain"), headers);
         } catch (CamelExecutionException e) {
             throw new IllegalStateException("Mail not sent: " + e.getCause().getMessage(), e.getCause());
         }

@@ -1,6 +1,7 @@
 package vitrina.verify.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,6 +50,7 @@ class MailsLeaveTest {
         assertEquals("ana@example.com", mail.getAllRecipients()[0].toString());
         assertEquals("shop@vitrina.example", mail.getFrom()[0].toString());
         assertEquals("7", mail.getHeader("X-Vitrina-Message", ","));
+        assertNull(mail.getHeader("contentType"), "what Camel needs to know is for Camel");
         var parts = (Multipart) mail.getContent();
         assertEquals(List.of("Ñandú y café", "<p>Ñandú &amp; café</p>"),
                 List.of(parts.getBodyPart(0).getContent().toString().strip(), parts.getBodyPart(1).getContent().toString().strip()));
