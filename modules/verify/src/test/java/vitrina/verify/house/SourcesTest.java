@@ -33,6 +33,19 @@ class SourcesTest {
     }
 
     @Test
+    void no_line_of_a_page_is_longer_than_140_characters() throws IOException {
+        var long_ = new TreeSet<String>();
+        for (var file : Tree.files(".xhtml")) {
+            for (int i = 0; i < file.lines().size(); i++) {
+                if (file.lines().get(i).length() > 140) {
+                    long_.add(file.path() + ":" + (i + 1));
+                }
+            }
+        }
+        assertEquals(List.of(), List.copyOf(long_));
+    }
+
+    @Test
     void classes_stay_small_on_the_whole() throws IOException {
         var sizes = new ArrayList<>(Tree.files(".java").stream().filter(file -> file.path().contains("src/main"))
                 .map(file -> file.lines().size()).sorted().toList());
