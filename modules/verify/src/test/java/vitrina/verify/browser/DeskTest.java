@@ -1,6 +1,7 @@
 package vitrina.verify.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -75,6 +76,9 @@ abstract class DeskTest extends ShopTest {
     /** Every page at the widths of phones, tablets and desks. */
     void looksRight() {
         isAccessible();
+        assertEquals(List.of(), page.locator("#rows thead th[class*=col-]:not(.col-tick)").all().stream()
+                .filter(heading -> heading.textContent().isBlank() || heading.innerHTML().contains("null"))
+                .map(heading -> heading.getAttribute("class")).toList(), "columns without a name");
         for (int width : new int[] {360, 768, 1440}) {
             page.setViewportSize(width, 900);
             doesNotOverflow();
