@@ -17,6 +17,11 @@ public enum ImportState implements State<ImportState> {
         DONE, Map.of(), FAILED, Map.of(), CANCELLED, Map.of());
 
     @Override
+    public boolean isStart() {
+        return this == QUEUED;
+    }
+
+    @Override
     public Set<ImportState> next() {
         return MOVES.get(this).keySet();
     }

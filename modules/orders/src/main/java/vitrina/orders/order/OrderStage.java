@@ -13,6 +13,11 @@ public enum OrderStage implements State<OrderStage> {
     DRAFT, PLACED, CANCELLED, EXPIRED;
 
     @Override
+    public boolean isStart() {
+        return this == DRAFT;
+    }
+
+    @Override
     public Set<OrderStage> next() {
         return switch (this) {
             case DRAFT -> EnumSet.of(PLACED);

@@ -17,6 +17,11 @@ import vitrina.payments.payment.PaymentState;
 public enum OrderState implements State<OrderState> {
     RECEIVED, IN_PROCESS, AT_COUNTER, ON_THE_WAY, DELIVERED, RETURNED;
 
+    @Override
+    public boolean isStart() {
+        return this == RECEIVED;
+    }
+
     /** Whatever the mode; an order's own moves are {@link #next(FulfilmentMode)}. */
     @Override
     public Set<OrderState> next() {
@@ -28,6 +33,12 @@ public enum OrderState implements State<OrderState> {
     @Override
     public Set<Mover> movers(OrderState to) {
         return next().contains(to) ? EnumSet.of(Mover.STAFF) : EnumSet.noneOf(Mover.class);
+    }
+
+    /** Until the customer is told. */
+    @Override
+    public Set<Mover> takersBack(OrderState to) {
+        return movers(to);
     }
 
     /** Steps forward that staff may take, nearest first; the way out RETURNED comes last. */
@@ -67,7 +78,8 @@ public enum OrderState implements State<OrderState> {
         return states;
     }
 
-    /** Whether a move needs a written reason: a step back and the end RETURNED do. */
+    /** A step back and the end RETURNED do. */
+    @Override
     public boolean needsReason(OrderState to) {
         return back().contains(to) || to == RETURNED;
     }

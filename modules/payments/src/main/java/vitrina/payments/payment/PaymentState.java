@@ -1,19 +1,22 @@
 package vitrina.payments.payment;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vitrina.kernel.state.Mover;
 import vitrina.kernel.state.State;
 
 /**
  * Where the money of a payment is (SM-1, second machine). DUE waits for the payer, PENDING for the provider.
  * Money that comes after the due time still settles: what to do with it is the owner's decision (LOC-06).
- * A refund that its provider refuses never happened: the state is taken back to what it was, which is no move.
+ * A refund that its provider refuses never happened: the move is taken back.
  */
 public enum PaymentState implements State<PaymentState> {
     DUE, PENDING, SETTLED, FAILED, EXPIRED, PARTLY_REFUNDED, REFUNDED, CHARGED_BACK;
+
+    @Override
+    public boolean isStart() {
+        return this == DUE;
+    }
 
     @Override
     public Set<PaymentState> next() {
@@ -39,10 +42,9 @@ public enum PaymentState implements State<PaymentState> {
         };
     }
 
-    /** States from which this one may be reached: the guard of a conditional update. */
-    public Set<PaymentState> before() {
-        return Arrays.stream(values()).filter(state -> state.next().contains(this))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PaymentState.class)));
+    @Override
+    public Set<Mover> takersBack(PaymentState to) {
+        return isRefundable() && (to == PARTLY_REFUNDED || to == REFUNDED) ? EnumSet.of(Mover.SYSTEM) : EnumSet.noneOf(Mover.class);
     }
 
     /** Money is still expected. */
