@@ -15,10 +15,12 @@ import vitrina.catalog.imports.file.ProblemCode;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.paging.Page;
 import vitrina.kernel.paging.Paging;
+import vitrina.kernel.state.Move;
+import vitrina.kernel.state.Mover;
 import vitrina.kernel.time.Clock;
 
 /**
- * The rows of jobs and problems. State changes are conditional updates, so that two nodes never run one job. One that waits is queued with
+ * The rows of jobs and problems, and the one writer of their state. Moves are conditional updates, so that two nodes never run one job. One that waits is queued with
  * what stopped it, so that nodes of 0.1.0, which know no such state, read it and take it up as well.
  */
 @ApplicationScoped
@@ -61,12 +63,13 @@ class ImportTable {
 
     /** The next job, now running and ours. The index on RUNNING keeps it the only one. */
     Optional<ImportJob> take() {
+        var move = Move.to(ImportState.RUNNING, Mover.SYSTEM);
         return sql.first("""
-            update catalog_import set state = 'RUNNING', beat_at = ?, started_at = coalesce(started_at, ?), stop = null, failure = null where id = (
+            update catalog_import set state = ?, beat_at = ?, started_at = coalesce(started_at, ?), stop = null, failure = null where id = (
               select id from catalog_import where state = 'RUNNING' and beat_at < ?
-                or state = 'QUEUED' and (stop is null or beat_at < ?) and not exists (select from catalog_import where state = 'RUNNING')
+                or state = any(?) and (stop is null or beat_at < ?) and not exists (select from catalog_import where state = 'RUNNING')
               order by state = 'RUNNING' desc, id limit 1 for update skip locked) returning *""",
-            ImportTable::job, clock.now(), clock.now(), clock.now().minus(SILENCE), clock.now().minus(PAUSE));
+            ImportTable::job, move.to(), clock.now(), clock.now(), clock.now().minus(SILENCE), move.from(), clock.now().minus(PAUSE));
     }
 
     /** Progress of what this transaction wrote. */
@@ -100,19 +103,21 @@ class ImportTable {
         return sql.number("select count(*) from catalog_import where id = ? and cancelled", job.id()) > 0;
     }
 
-    /** False when the job is over. */
+    /** A running job is asked to stop, and stops by itself. @return false when the job is over */
     boolean cancel(UUID publicId) {
+        var move = Move.to(ImportState.CANCELLED, Mover.STAFF);
         return sql.update("""
             update catalog_import set cancelled = true, finished_at = case when state <> 'RUNNING' then ?::timestamptz end,
-              state = case when state <> 'RUNNING' then 'CANCELLED' else state end
-            where public_id = ? and state in ('QUEUED', 'RUNNING')""", clock.now(), publicId) > 0;
+              state = case when state <> 'RUNNING' then ? else state end
+            where public_id = ? and state = any(?)""", clock.now(), move.to(), publicId, move.from()) > 0;
     }
 
     void finish(ImportJob job, ImportState state, ImportStop stop, String failure) {
+        var move = Move.of(job.state(), state, Mover.SYSTEM, null);
         sql.update("""
             update catalog_import set state = ?, stop = ?, failure = left(?, 400), beat_at = ?, finished_at = ?
-            where id = ? and state = 'RUNNING'""", state == ImportState.WAITING ? ImportState.QUEUED : state, stop, failure, clock.now(),
-            state.isFinal() ? clock.now() : null, job.id());
+            where id = ? and state = any(?)""", state == ImportState.WAITING ? ImportState.QUEUED : state, stop, failure, clock.now(),
+            state.isFinal() ? clock.now() : null, job.id(), move.from());
     }
 
     private static ImportJob job(ResultSet row) throws SQLException {

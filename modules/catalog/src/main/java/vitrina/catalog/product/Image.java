@@ -26,9 +26,6 @@ public class Image implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Only READY ones are shown. */
-    public enum State { PENDING, READY, FAILED }
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "catalog_image_seq")
     @SequenceGenerator(name = "catalog_image_seq", sequenceName = "catalog_image_seq", allocationSize = 50)
@@ -43,7 +40,7 @@ public class Image implements Serializable {
     private String sourceUrl;
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
-    private State state = State.READY;
+    private ImageState state = ImageState.READY;
     @ElementCollection
     @CollectionTable(name = "catalog_image_text", joinColumns = @JoinColumn(name = "image_id"))
     @MapKeyColumn(name = "language")
@@ -80,7 +77,7 @@ public class Image implements Serializable {
         return sourceUrl;
     }
 
-    public State getState() {
+    public ImageState getState() {
         return state;
     }
 

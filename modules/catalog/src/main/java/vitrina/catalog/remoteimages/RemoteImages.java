@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import vitrina.catalog.product.ImageState;
 import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
@@ -16,6 +17,8 @@ import vitrina.kernel.picture.Picture;
 import vitrina.kernel.picture.Pictures;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;
+import vitrina.kernel.state.Move;
+import vitrina.kernel.state.Mover;
 import vitrina.kernel.time.Clock;
 
 /** The queue of images that wait on somebody else's server. No transaction is open while the network is asked. */
@@ -66,11 +69,9 @@ public class RemoteImages {
         try {
             Picture picture = pictures.clean(new ByteArrayInputStream(fetch.fetch(image.url())), ImageFetch.LARGEST);
             String key = files.put(picture.content(), picture.contentType(), picture.bytes().length).key();
-            transactions.alone(() -> {
-                sql.update("update catalog_image set state = 'READY', file_key = ?, width = ?, height = ?, failure = null where id = ?",
-                    key, picture.width(), picture.height(), image.id());
-                changes.note("product", image.product());
-            });
+            transactions.alone(() -> Move.to(ImageState.READY, Mover.SYSTEM).perform(move -> sql.update("""
+                update catalog_image set state = ?, file_key = ?, width = ?, height = ?, failure = null where id = ? and state = any(?)""",
+                move.to(), key, picture.width(), picture.height(), image.id(), move.from()), () -> changes.note("product", image.product())));
         } catch (FetchRefused never) {
             fail(image, never.getMessage());
         } catch (Refusal refused) {
@@ -96,6 +97,8 @@ public class RemoteImages {
     }
 
     private void fail(Waiting image, String why) {
-        transactions.alone(() -> sql.update("update catalog_image set state = 'FAILED', failure = left(?, 400) where id = ?", why, image.id()));
+        var move = Move.to(ImageState.FAILED, Mover.SYSTEM);
+        transactions.alone(() -> sql.update("update catalog_image set state = ?, failure = left(?, 400) where id = ? and state = any(?)",
+            move.to(), why, image.id(), move.from()));
     }
 }

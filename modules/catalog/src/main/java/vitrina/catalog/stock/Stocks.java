@@ -15,6 +15,8 @@ import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.state.Move;
+import vitrina.kernel.state.Mover;
 import vitrina.kernel.time.Clock;
 
 /** What is left, and for whom it is kept. Three statements for a cart of any size. */
@@ -82,13 +84,15 @@ public class Stocks {
         if (taken != allocation.takes.size()) {
             throw soldOut(wanted.firstKey(), 0);
         }
+        var again = Move.to(ReservationState.HELD, Mover.SYSTEM);
         sql.batch("""
                 insert into catalog_reservation (reference, variant_id, location_id, quantity, expires_at, changed_at)
                 values (?, ?, ?, ?, ?, ?)
                 on conflict (reference, variant_id, location_id) do update set quantity = excluded.quantity,
-                    state = 'HELD', expires_at = excluded.expires_at, changed_at = excluded.changed_at""",
+                    state = ?, expires_at = excluded.expires_at, changed_at = excluded.changed_at
+                  where catalog_reservation.state = any(?)""",
                 allocation.takes.stream().map(take -> new Object[] {reference, take.variantId(), take.locationId(),
-                    take.quantity(), until, clock.now()}).toList());
+                    take.quantity(), until, clock.now(), again.to(), again.from()}).toList());
         tell(allocation.takes.stream().filter(take -> take.leftThere() < SHOWN).map(Allocation.Take::variantId).toList());
     }
 
@@ -99,17 +103,17 @@ public class Stocks {
 
     /** The pieces leave the shelf. @return false when nothing was held: the caller reserves again or tells staff */
     public boolean confirm(String reference) {
-        return !move(reference, "HELD", "CONFIRMED", "on_hand = s.on_hand - q, reserved = s.reserved - q").isEmpty();
+        return !move(reference, ReservationState.CONFIRMED, "on_hand = s.on_hand - q, reserved = s.reserved - q").isEmpty();
     }
 
     /** The pieces are free again. Nothing happens when nothing was held. */
     public void release(String reference) {
-        move(reference, "HELD", "RELEASED", "reserved = s.reserved - q");
+        move(reference, ReservationState.RELEASED, "reserved = s.reserved - q");
     }
 
     /** Pieces that had left the shelf are back: the order was returned or annulled. */
     public void giveBack(String reference) {
-        move(reference, "CONFIRMED", "RETURNED", "on_hand = s.on_hand + q");
+        move(reference, ReservationState.RETURNED, "on_hand = s.on_hand + q");
     }
 
     /** Frees what was held too long, each reference in a transaction of its own. @return those references, at most 500 a call */
@@ -122,18 +126,19 @@ public class Stocks {
         return references;
     }
 
-    private List<Held> move(String reference, String from, String to, String change) {
+    private List<Held> move(String reference, ReservationState to, String change) {
+        var move = Move.to(to, Mover.SYSTEM);
         var held = sql.list("""
-                update catalog_reservation set state = ?, changed_at = ? where reference = ? and state = ?
+                update catalog_reservation set state = ?, changed_at = ? where reference = ? and state = any(?)
                 returning variant_id, location_id, quantity""",
-                row -> new Held(row.getLong(1), row.getLong(2), row.getInt(3)), to, clock.now(), reference, from);
+                row -> new Held(row.getLong(1), row.getLong(2), row.getInt(3)), to, clock.now(), reference, move.from());
         // Always in this order, so that two orders never wait for each other's shelf.
         held.sort(Comparator.comparingLong(Held::variantId).thenComparingLong(Held::locationId));
         sql.batch("update catalog_stock s set " + change + """
                  from (values (?::int, ?::bigint, ?::bigint)) as held (q, variant, location)
                 where s.variant_id = held.variant and s.location_id = held.location""", held.stream()
                 .map(one -> new Object[] {one.quantity(), one.variantId(), one.locationId()}).toList());
-        if (!"CONFIRMED".equals(to)) {
+        if (to != ReservationState.CONFIRMED) {
             tell(held.stream().map(Held::variantId).toList());
         }
         return held;

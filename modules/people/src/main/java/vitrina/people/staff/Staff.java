@@ -12,6 +12,8 @@ import vitrina.kernel.identity.Actors;
 import vitrina.kernel.paging.Page;
 import vitrina.kernel.paging.Paging;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.state.Move;
+import vitrina.kernel.state.Mover;
 import vitrina.people.access.Permission;
 import vitrina.people.access.SessionEnd;
 import vitrina.people.access.Sessions;
@@ -80,8 +82,8 @@ public class Staff {
     public void enable(UUID publicId) {
         Actors.require(Permission.STAFF_CHANGE);
         var user = user(publicId);
-        table.changeState(user.id(), StaffState.ENABLED);
-        note("people.staff-enabled", user.login(), user.role());
+        Move.to(StaffState.ENABLED, Mover.STAFF).perform(move -> table.changeState(user.id(), move),
+                () -> note("people.staff-enabled", user.login(), user.role()));
     }
 
     /** Locks somebody out within seconds. @throws Refusal people.last-administrator */
@@ -89,9 +91,7 @@ public class Staff {
         Actors.require(Permission.STAFF_CHANGE);
         var user = user(publicId);
         keepAnAdministrator(user);
-        table.changeState(user.id(), StaffState.DISABLED);
-        sessions.endOfStaff(user.id(), SessionEnd.DISABLED);
-        note("people.staff-disabled", user.login(), user.role());
+        lockOut(user, () -> note("people.staff-disabled", user.login(), user.role()));
     }
 
     /** Takes somebody out of the list; what they did stays under their name. @throws Refusal people.last-administrator */
@@ -99,9 +99,14 @@ public class Staff {
         Actors.require(Permission.STAFF_CHANGE);
         var user = user(publicId);
         keepAnAdministrator(user);
+        lockOut(user, () -> { });
         table.delete(user.id());
-        sessions.endOfStaff(user.id(), SessionEnd.DISABLED);
         note("people.staff-deleted", user.login(), user.role());
+    }
+
+    private void lockOut(StaffUser user, Runnable then) {
+        Move.to(StaffState.DISABLED, Mover.STAFF).perform(move -> table.changeState(user.id(), move), then);
+        sessions.endOfStaff(user.id(), SessionEnd.DISABLED);
     }
 
     private StaffUser user(UUID publicId) {

@@ -13,6 +13,8 @@ import vitrina.kernel.database.Sql;
 import vitrina.kernel.ids.Ids;
 import vitrina.kernel.paging.Page;
 import vitrina.kernel.paging.Paging;
+import vitrina.kernel.state.Move;
+import vitrina.kernel.state.Mover;
 import vitrina.kernel.time.Clock;
 import vitrina.people.credential.DemoAccounts;
 
@@ -84,8 +86,9 @@ class StaffTable {
         return sql.update("""
                 insert into people_staff (public_id, login, name, email, mobile, password, changed_at, role_id, branch_id, language, state,
                     created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::bigint, ?, 'ENABLED', ?) on conflict (login) where deleted_at is null do nothing""",
-                publicId, form.login(), form.name(), form.email(), form.mobile(), hash, now, roleId, form.branchId(), form.language(), now)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::bigint, ?, ?, ?) on conflict (login) where deleted_at is null do nothing""",
+                publicId, form.login(), form.name(), form.email(), form.mobile(), hash, now, roleId, form.branchId(), form.language(),
+                Move.start(StaffState.ENABLED).to(), now)
                 == 1 ? Optional.of(publicId) : Optional.empty();
     }
 
@@ -102,12 +105,13 @@ class StaffTable {
         sql.update("update people_staff set password = ?, changed_at = ? where id = ?", hash, clock.now(), id);
     }
 
-    void changeState(long id, StaffState state) {
-        sql.update("update people_staff set state = ?, version = version + 1 where id = ?", state, id);
+    /** @return 0 when it was there already */
+    int changeState(long id, Move<StaffState> move) {
+        return sql.update("update people_staff set state = ?, version = version + 1 where id = ? and state = any(?)", move.to(), id, move.from());
     }
 
     void delete(long id) {
-        sql.update("update people_staff set deleted_at = ?, state = 'DISABLED' where id = ?", clock.now(), id);
+        sql.update("update people_staff set deleted_at = ? where id = ?", clock.now(), id);
     }
 
     /** Locks the administrator's role first, so that two checks cannot count on each other. */
@@ -128,12 +132,13 @@ class StaffTable {
 
     /** The administrator who signs in with that address; a new one has no password yet. */
     StaffUser administrator(String email, String language) {
+        var enabled = Move.to(StaffState.ENABLED, Mover.SYSTEM).to();
         sql.update("""
                 insert into people_staff (public_id, login, name, email, password, changed_at, role_id, language, state, created_at)
-                select ?, ?, ?, ?, '', ?, id, ?, 'ENABLED', ? from people_role where code = ?
-                on conflict (login) where deleted_at is null do update set role_id = excluded.role_id, branch_id = null, state = 'ENABLED',
+                select ?, ?, ?, ?, '', ?, id, ?, ?, ? from people_role where code = ?
+                on conflict (login) where deleted_at is null do update set role_id = excluded.role_id, branch_id = null, state = excluded.state,
                     version = people_staff.version + 1""",
-                Ids.uuid7(), email, email, email, clock.now(), language, clock.now(), Roles.ADMINISTRATOR);
+                Ids.uuid7(), email, email, email, clock.now(), language, enabled, clock.now(), Roles.ADMINISTRATOR);
         return sql.first(USER + "and u.login = ?", StaffTable::user, email).orElseThrow();
     }
 
