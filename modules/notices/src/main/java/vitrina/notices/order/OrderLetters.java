@@ -23,6 +23,7 @@ import vitrina.orders.settlement.OrderRefunds;
 import vitrina.payments.payment.Payment;
 import vitrina.payments.payment.Payments;
 import vitrina.payments.refund.Refund;
+import vitrina.payments.refund.RefundState;
 import vitrina.payments.transfer.Transfers;
 import vitrina.people.company.Company;
 
@@ -81,7 +82,7 @@ public class OrderLetters {
                     facts.add(new Pair(text(order, "notices.order.branch"), company.branch(order.delivery().branchId()).name()));
                 }
             }
-            case REFUNDED -> refunds.of(order).stream().filter(refund -> refund.state() == Refund.State.DONE
+            case REFUNDED -> refunds.of(order).stream().filter(refund -> refund.state() == RefundState.DONE
                     && refund.paymentId().equals(order.paymentId())).max(Comparator.comparing(Refund::doneAt)).ifPresent(refund ->
                     facts.add(new Pair(text(order, "notices.order.refund"), order.text(refund.amount()))));
             case EXPIRED, CANCELLED, OVERDUE -> { }

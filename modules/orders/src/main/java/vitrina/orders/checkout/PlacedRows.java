@@ -10,12 +10,15 @@ import vitrina.catalog.tax.TaxRow;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.ids.Ids;
+import vitrina.kernel.state.Move;
+import vitrina.kernel.state.Mover;
 import vitrina.orders.cart.CartView;
 import vitrina.orders.history.OrderChange.Kind;
 import vitrina.orders.history.OrderChanges;
+import vitrina.orders.order.OrderStage;
 import vitrina.people.address.AddressForms;
 
-/** Writes a placed order: three statements, however many lines. */
+/** Writes a placed order: three statements, however many lines. Where an order begins (PLACED, DUE) the database says. */
 @ApplicationScoped
 class PlacedRows {
 
@@ -35,9 +38,10 @@ class PlacedRows {
     }
 
     void insert(NewOrder order, CartView view) {
+        var move = Move.of(OrderStage.DRAFT, OrderStage.PLACED, Mover.CUSTOMER, null);
         header(order, view);
         lines(order, view);
-        changes.note(order.id(), Kind.STAGE, "DRAFT", "PLACED", null);
+        changes.note(order.id(), Kind.STAGE, OrderStage.DRAFT.name(), move.to().name(), null);
     }
 
     private void header(NewOrder order, CartView view) {
@@ -47,11 +51,11 @@ class PlacedRows {
         var document = cart.documentOf(order.country().code());
         sql.update("""
                 with placed as (
-                insert into orders_order (id, public_id, number, stage, payment_state, payment_method, seller_id, country, currency,
+                insert into orders_order (id, public_id, number, payment_method, seller_id, country, currency,
                   language, branch_id, person_id, placed_by, contact_name, contact_email, contact_phone, address, address_line,
                   document, invoice, mode, shipping_method, promised_from, promised_to, tax_included, items, discount, shipping,
                   tax, total, coupons, savings, access_hash, tracking_token, expires_at, placed_at, changed_at)
-                values (?, ?, ?, 'PLACED', 'DUE', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?,
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?,
                   ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?) returning id, branch_id, mode, changed_at)
                 insert into orders_fulfilment (order_id, branch_id, mode, changed_at) select id, branch_id, mode, changed_at from placed""",
                 order.id(), order.publicId(), order.number(), order.paymentMethod(), order.sellerId(), order.country().code(),

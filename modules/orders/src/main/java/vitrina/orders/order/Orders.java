@@ -17,6 +17,8 @@ import vitrina.kernel.paging.Page;
 import vitrina.kernel.paging.Paging;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;
+import vitrina.kernel.state.Move;
+import vitrina.kernel.state.Mover;
 import vitrina.kernel.time.Clock;
 import vitrina.orders.history.OrderChange;
 import vitrina.orders.history.OrderChange.Kind;
@@ -34,6 +36,8 @@ public class Orders {
 
     @Inject
     private OrderRows rows;
+    @Inject
+    private OrderWriter writer;
     @Inject
     private OrderChanges changes;
     @Inject
@@ -106,8 +110,7 @@ public class Orders {
         if (order.state().needsReason(to) && (reason == null || reason.isBlank())) {
             throw new Refusal("orders.reason-needed");
         }
-        change(order, order.state(), to);
-        long change = changes.note(order.id(), Kind.STATE, order.state().name(), to.name(), blankToNull(reason));
+        long change = writer.fulfil(order, Move.of(order.state(), to, Mover.STAFF, reason));
         events.moved(order.id(), change);
         note("orders.moved", order, order.state().name(), to.name());
         return changes.lock(change).orElseThrow();
@@ -125,7 +128,7 @@ public class Orders {
         if (order.state() != OrderState.valueOf(change.to()) || !changes.undo(changeId, limit)) {
             throw new Refusal("orders.undo-too-late");
         }
-        change(order, order.state(), OrderState.valueOf(change.from()));
+        writer.undo(order, OrderState.valueOf(change.from()));
         note("orders.move-undone", order, change.to(), change.from());
     }
 
@@ -140,7 +143,8 @@ public class Orders {
         if (!order.isPayable()) {
             throw new Refusal("orders.cancel-impossible", order.number());
         }
-        close(order, OrderStage.CANCELLED, PaymentState.FAILED, blankToNull(reason));
+        close(order, Move.of(order.stage(), OrderStage.CANCELLED, Actors.current().isStaff() ? Mover.STAFF : Mover.CUSTOMER, reason),
+                PaymentState.FAILED);
         note("orders.cancelled", order, order.stage().name(), OrderStage.CANCELLED.name());
         events.publish(order.id(), OrderEvent.Kind.CANCELLED);
     }
@@ -149,7 +153,7 @@ public class Orders {
     public void expire(UUID publicId) {
         rows.lock(publicId).filter(order -> order.stage() == OrderStage.PLACED && order.state() == null
                 && !order.paymentState().isRefundable()).ifPresent(order -> {
-                    close(order, OrderStage.EXPIRED, PaymentState.EXPIRED, null);
+                    close(order, Move.of(order.stage(), OrderStage.EXPIRED, Mover.SYSTEM, null), PaymentState.EXPIRED);
                     events.publish(order.id(), OrderEvent.Kind.EXPIRED);
                 });
     }
@@ -184,19 +188,9 @@ public class Orders {
                 .orElseThrow(() -> new Refusal("orders.unknown"));
     }
 
-    private void change(Order order, OrderState from, OrderState to) {
-        if (sql.update("update orders_fulfilment set state = ?, changed_at = ? where order_id = ? and state = ?",
-                to, clock.now(), order.id(), from) == 0) {
-            throw new Refusal("orders.move-impossible", order.number());
-        }
-        sql.update("update orders_order set changed_at = ? where id = ?", clock.now(), order.id());
-    }
-
-    private void close(Order order, OrderStage stage, PaymentState payment, String reason) {
-        sql.update("update orders_order set stage = ?, payment_state = ?, changed_at = ? where id = ? and stage = 'PLACED'",
-                stage, payment, clock.now(), order.id());
-        changes.note(order.id(), Kind.STAGE, order.stage().name(), stage.name(), reason);
-        payments.abandon(order.reference());
+    private void close(Order order, Move<OrderStage> move, PaymentState payment) {
+        writer.close(order, move, payment);
+        payments.abandon(order.reference(), move.mover());
         stocks.release(order.reference());
         promotions.giveBack(order.reference());
     }

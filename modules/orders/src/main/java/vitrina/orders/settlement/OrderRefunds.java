@@ -11,6 +11,7 @@ import vitrina.kernel.audit.Audit;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.state.Mover;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderRows;
 import vitrina.payments.payment.Payments;
@@ -57,7 +58,8 @@ public class OrderRefunds {
         }
         audit.record("orders.refund", "order", order.number(), Json.createObjectBuilder().add("amount", wanted.toString())
                 .add("reason", reason == null ? "" : reason).build());
-        return refunds.refund(payment.publicId(), wanted, reason == null || reason.isBlank() ? "returned" : reason.strip(), key);
+        return refunds.refund(payment.publicId(), wanted, reason == null || reason.isBlank() ? "returned" : reason.strip(), key,
+                Mover.STAFF);
     }
 
     /** Asks the provider once more for a refund that it refused. @throws Refusal payments.refund-not-waiting, orders.refund-blocked, kernel.forbidden */

@@ -5,18 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import vitrina.catalog.stock.Stocks;
-import vitrina.kernel.database.Sql;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;
-import vitrina.kernel.time.Clock;
+import vitrina.kernel.state.Mover;
 import vitrina.orders.buyer.Contact;
-import vitrina.orders.history.OrderChange.Kind;
-import vitrina.orders.history.OrderChanges;
 import vitrina.orders.order.OrderEvents;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderRows;
 import vitrina.orders.order.OrderSettings;
+import vitrina.orders.order.OrderWriter;
 import vitrina.payments.payment.PaymentRequest;
 import vitrina.payments.payment.PaymentStarted;
 import vitrina.payments.payment.Payments;
@@ -41,17 +39,13 @@ public class PaymentStep {
     @Inject
     private OrderRows orders;
     @Inject
-    private OrderChanges changes;
+    private OrderWriter writer;
     @Inject
     private OrderEvents events;
     @Inject
     private Stocks stocks;
     @Inject
-    private Sql sql;
-    @Inject
     private Settings settings;
-    @Inject
-    private Clock clock;
 
     /** Whether this way to pay needs the buyer's document (LOC-01). */
     public boolean needsDocument(String country, String method) {
@@ -81,15 +75,11 @@ public class PaymentStep {
         if (locked.document() == null && document == null && needsDocument(locked.country(), methodCode)) {
             throw new Refusal("orders.document-missing");
         }
-        payments.abandon(locked.reference());
+        payments.abandon(locked.reference(), Mover.CUSTOMER);
         var started = start(locked.reference(), locked.number(), locked.amounts().total(), method, locked.country(), locked.language(),
                 locked.contact(), returnUrl);
-        sql.update("""
-                update orders_order set payment_state = 'DUE', payment_method = ?, expires_at = ?, changed_at = ?,
-                  document = coalesce(document, ?::jsonb) where id = ?""",
-                method.code(), started.dueAt(), clock.now(), document == null ? null : document.toJson(), locked.id());
+        writer.payAgain(locked, method.code(), started.dueAt(), document);
         stocks.extend(locked.reference(), started.dueAt().plus(Settlement.GRACE));
-        changes.note(locked.id(), Kind.PAYMENT, locked.paymentState().name(), "DUE", method.code());
         if (!method.kind().redirects()) {
             events.payable(locked.id(), started.dueAt());
         }

@@ -18,6 +18,7 @@ import vitrina.catalog.stock.Stocks;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.settings.Settings;
+import vitrina.kernel.state.Mover;
 import vitrina.kernel.time.Clock;
 import vitrina.orders.history.OrderChange.Kind;
 import vitrina.orders.history.OrderChanges;
@@ -27,6 +28,7 @@ import vitrina.orders.order.OrderEvents;
 import vitrina.orders.order.OrderRows;
 import vitrina.orders.order.OrderSettings;
 import vitrina.orders.order.OrderStage;
+import vitrina.orders.order.OrderWriter;
 import vitrina.orders.order.Orders;
 import vitrina.payments.payment.Payment;
 import vitrina.payments.payment.PaymentMoved;
@@ -46,8 +48,12 @@ public class Settlement {
     /** Stock is held a little longer than the payment may take, so that the payment's end decides. */
     public static final Duration GRACE = Duration.ofMinutes(15);
 
+    private static final String REFUND_REFUSED = "refund-refused";
+
     @Inject
     private OrderRows orders;
+    @Inject
+    private OrderWriter writer;
     @Inject
     private Orders facade;
     @Inject
@@ -79,9 +85,9 @@ public class Settlement {
         var payment = event.payment();
         order(payment).ifPresent(order -> {
             if (order.state() != null || order.paymentState() == PaymentState.SETTLED) {
-                refunds.refund(payment.publicId(), payment.captured(), "paid-twice", "paid-twice:" + payment.publicId());
+                refunds.refund(payment.publicId(), payment.captured(), "paid-twice", "paid-twice:" + payment.publicId(), Mover.SYSTEM);
             } else if (order.stage() == OrderStage.CANCELLED) {
-                refunds.refund(payment.publicId(), payment.captured(), "paid-after-cancelling", "late:" + payment.publicId());
+                refunds.refund(payment.publicId(), payment.captured(), "paid-after-cancelling", "late:" + payment.publicId(), Mover.SYSTEM);
             } else {
                 paid(order, payment, goodsAreThere(order));
             }
@@ -96,19 +102,15 @@ public class Settlement {
                 return;
             }
             // What the provider looks at has more time than what nobody paid: the order waits as long as its payment.
-            sql.update("update orders_order set payment_state = ?, expires_at = greatest(expires_at, ?), changed_at = ? where id = ?",
-                    payment.state(), payment.dueAt(), clock.now(), order.id());
+            writer.payment(order, payment.state(), payment.dueAt(), payment.failure());
             stocks.extend(order.reference(), payment.dueAt().plus(GRACE));
-            changes.note(order.id(), Kind.PAYMENT, order.paymentState().name(), payment.state().name(), payment.failure());
         });
     }
 
     void refunded(@Observes PaymentRefunded event) {
         var payment = event.payment();
         order(payment).filter(order -> payment.publicId().equals(order.paymentId())).ifPresent(order -> {
-            sql.update("update orders_order set payment_state = ?, changed_at = ? where id = ?",
-                    payment.state(), clock.now(), order.id());
-            changes.note(order.id(), Kind.PAYMENT, order.paymentState().name(), payment.state().name(), event.refund().reason());
+            writer.payment(order, payment.state(), null, event.refund().reason());
             books.refunded(order, event.refund().publicId().toString(), event.amount());
         });
     }
@@ -126,10 +128,11 @@ public class Settlement {
 
     private void refundRefused(Order order, Payment payment, String refundId) {
         if (payment.publicId().equals(order.paymentId())) {
-            sql.update("update orders_order set payment_state = ?, changed_at = ? where id = ?", payment.state(), clock.now(), order.id());
+            writer.takeRefundBack(order, payment.state(), REFUND_REFUSED);
             books.refundRefused(refundId);
+        } else {
+            changes.note(order.id(), Kind.PAYMENT, order.paymentState().name(), payment.state().name(), REFUND_REFUSED);
         }
-        changes.note(order.id(), Kind.PAYMENT, order.paymentState().name(), payment.state().name(), "refund-refused");
     }
 
     /** An order that costs nothing, for instance by a coupon, is paid as it is placed. */
@@ -148,16 +151,8 @@ public class Settlement {
     }
 
     private void begin(Order order, UUID paymentId, String chargeNumber, boolean goods) {
-        var now = clock.now();
-        var due = now.plus(settings.get(OrderSettings.OVERDUE));
-        sql.update("""
-                with paid as (
-                  update orders_order set stage = 'PLACED', payment_state = 'SETTLED', payment_id = ?, charge_number = ?,
-                    stock_missing = ?, paid_at = ?, changed_at = ? where id = ? returning id)
-                update orders_fulfilment f set state = 'RECEIVED', due_at = ?, changed_at = ? from paid
-                where f.order_id = paid.id and f.state is null""",
-                paymentId, chargeNumber, !goods, now, now, order.id(), due, now);
-        changes.note(order.id(), Kind.PAYMENT, order.paymentState().name(), PaymentState.SETTLED.name(), chargeNumber);
+        var due = clock.now().plus(settings.get(OrderSettings.OVERDUE));
+        writer.paid(order, paymentId, chargeNumber, goods, due);
         sales.record(order.country(), order.pieces(), clock.today(company.country(order.country()).zone()));
         events.publish(order.id(), OrderEvent.Kind.PAID);
         events.due(order.id(), due);

@@ -11,11 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.money.Money;
+import vitrina.kernel.state.Move;
+import vitrina.kernel.state.Mover;
 import vitrina.payments.provider.Charge;
 import vitrina.payments.provider.Payer;
 import vitrina.payments.provider.Started;
 
-/** The rows of {@code payments_payment}. Every change of state is a conditional update, so that two reports cannot both win. */
+/** The rows of {@code payments_payment}, and the one writer of their state. Every move is a conditional update, so that two reports cannot both win. */
 @ApplicationScoped
 public class PaymentRows {
 
@@ -27,10 +29,10 @@ public class PaymentRows {
         sql.update("""
                 insert into payments_payment (public_id, reference, label, country, language, provider, method, currency,
                   amount, state, payer_email, payer_name, return_url, code, qr, due_at, created_at, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'DUE', ?, ?, ?, ?, ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 charge.id(), reference, charge.label(), charge.country(), charge.language(), charge.method().provider(),
-                charge.method().code(), charge.amount().currency(), charge.amount().amount(), charge.payer().email(),
-                charge.payer().name(), charge.returnUrl(), instructions.code(), instructions.qr(), charge.dueAt(), now, now);
+                charge.method().code(), charge.amount().currency(), charge.amount().amount(), Move.start(PaymentState.DUE).to(),
+                charge.payer().email(), charge.payer().name(), charge.returnUrl(), instructions.code(), instructions.qr(), charge.dueAt(), now, now);
     }
 
     Optional<Payment> byPublicId(UUID publicId) {
@@ -41,20 +43,20 @@ public class PaymentRows {
         return sql.list("select * from payments_payment where reference = ? order by id desc", PaymentRows::read, reference);
     }
 
-    /** Moves to a state if the present one allows it; empty when another report was first. */
-    Optional<Payment> move(UUID publicId, PaymentState to, String providerReference, String failure, Instant now) {
+    /** Empty when another report was first. */
+    Optional<Payment> move(UUID publicId, Move<PaymentState> move, String providerReference, String failure, Instant now) {
         return sql.first("""
                 update payments_payment set state = ?, provider_reference = coalesce(?, provider_reference), failure = ?,
                   changed_at = ? where public_id = ? and state = any(?) returning *""", PaymentRows::read,
-                to, providerReference, failure, now, publicId, names(to));
+                move.to(), providerReference, failure, now, publicId, move.from());
     }
 
     /** The provider looks at it: it has until then, or as long as it had if that is longer. */
-    Optional<Payment> pend(UUID publicId, String providerReference, Instant until, Instant now) {
+    Optional<Payment> pend(UUID publicId, Move<PaymentState> move, String providerReference, Instant until, Instant now) {
         return sql.first("""
-                update payments_payment set state = 'PENDING', provider_reference = coalesce(?, provider_reference),
+                update payments_payment set state = ?, provider_reference = coalesce(?, provider_reference),
                   due_at = greatest(due_at, ?), changed_at = ? where public_id = ? and state = any(?) returning *""", PaymentRows::read,
-                providerReference, until, now, publicId, names(PaymentState.PENDING));
+                move.to(), providerReference, until, now, publicId, move.from());
     }
 
     /** A payment that was just captured. @param late whether it had been given up before */
@@ -62,21 +64,44 @@ public class PaymentRows {
     }
 
     /** Captures the whole amount, if that is what was reported. */
-    Optional<Captured> settle(UUID publicId, Money reported, String providerReference, Instant now) {
+    Optional<Captured> settle(UUID publicId, Move<PaymentState> move, Money reported, String providerReference, Instant now) {
         return sql.first("""
                 with before as (select id, state as state_before from payments_payment where public_id = ? for update)
-                update payments_payment p set state = 'SETTLED', captured = amount, failure = null,
+                update payments_payment p set state = ?, captured = amount, failure = null,
                   provider_reference = coalesce(?, provider_reference), settled_at = ?, changed_at = ?
                 from before where p.id = before.id and p.state = any(?) and p.currency = ? and p.amount = ?
                 returning p.*, before.state_before""",
                 row -> new Captured(read(row), !PaymentState.valueOf(row.getString("state_before")).isOpen()),
-                publicId, providerReference, now, now, names(PaymentState.SETTLED), reported.currency(), reported.amount());
+                publicId, move.to(), providerReference, now, now, move.from(), reported.currency(), reported.amount());
     }
 
-    int abandon(String reference, String failure, Instant now) {
+    int abandon(String reference, Move<PaymentState> move, String failure, Instant now) {
         return sql.update("""
-                update payments_payment set state = 'FAILED', failure = ?, changed_at = ?
-                where reference = ? and state in ('DUE', 'PENDING')""", failure, now, reference);
+                update payments_payment set state = ?, failure = ?, changed_at = ?
+                where reference = ? and state = any(?)""", move.to(), failure, now, reference, move.from());
+    }
+
+    /** Promises money back. @param payment locked, with that much left */
+    public Payment refund(Payment payment, Money amount, Mover mover, Instant now) {
+        var move = Move.of(payment.state(), payment.refundable().compareTo(amount) == 0 ? PaymentState.REFUNDED : PaymentState.PARTLY_REFUNDED,
+                mover, null);
+        return sql.first("""
+                update payments_payment set state = ?, refunded = refunded + ?, changed_at = ?
+                where id = ? and state = any(?) and refunded + ? <= captured returning *""", PaymentRows::read,
+                move.to(), amount.amount(), now, payment.id(), move.from(), amount.amount()).orElseThrow();
+    }
+
+    /** A promise of money that was not kept never was; what was charged back meanwhile stays so. @param payment locked */
+    public Payment takeRefundBack(Payment payment, Money amount, Instant now) {
+        var to = payment.refunded().compareTo(amount) == 0 ? PaymentState.SETTLED : PaymentState.PARTLY_REFUNDED;
+        var state = payment.state() == PaymentState.CHARGED_BACK ? payment.state() : Move.back(payment.state(), to, Mover.SYSTEM).to();
+        return sql.first("update payments_payment set state = ?, refunded = refunded - ?, changed_at = ? where id = ? returning *",
+                PaymentRows::read, state, amount.amount(), now, payment.id()).orElseThrow();
+    }
+
+    /** Until the transaction ends. */
+    public Optional<Payment> lock(UUID publicId) {
+        return sql.first("select * from payments_payment where public_id = ? for update", PaymentRows::read, publicId);
     }
 
     List<UUID> overdue(Instant now, int most) {
@@ -90,10 +115,6 @@ public class PaymentRows {
         return sql.list("""
                 select * from payments_payment where state in ('DUE', 'PENDING') and code is null and changed_at <= ?
                 order by state, changed_at limit ?""", PaymentRows::read, openSince, most);
-    }
-
-    private static List<String> names(PaymentState to) {
-        return to.before().stream().map(Enum::name).toList();
     }
 
     /** For other packages of the module that select payments. */

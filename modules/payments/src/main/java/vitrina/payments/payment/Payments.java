@@ -11,6 +11,8 @@ import java.util.logging.Logger;
 import vitrina.kernel.ids.Ids;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;
+import vitrina.kernel.state.Move;
+import vitrina.kernel.state.Mover;
 import vitrina.kernel.time.Clock;
 import vitrina.payments.ledger.Account;
 import vitrina.payments.ledger.Ledger;
@@ -82,8 +84,8 @@ public class Payments {
     }
 
     /** Calls open attempts off, before another one or because the owner gave up. */
-    public void abandon(String reference) {
-        rows.abandon(reference, "abandoned", clock.now());
+    public void abandon(String reference, Mover mover) {
+        rows.abandon(reference, Move.to(PaymentState.FAILED, mover), "abandoned", clock.now());
     }
 
     /**
@@ -93,7 +95,7 @@ public class Payments {
      */
     public void apply(Report report) {
         switch (report.outcome()) {
-            case SETTLED -> settle(report);
+            case SETTLED -> settle(report, Mover.SYSTEM);
             case PENDING -> pend(report);
             case FAILED -> move(report, PaymentState.FAILED);
             case EXPIRED -> move(report, PaymentState.EXPIRED);
@@ -102,6 +104,11 @@ public class Payments {
                             .debit(Account.CHARGED_BACK, payment.refundable())
                             .credit(Account.clearing(payment.provider()), payment.refundable())));
         }
+    }
+
+    /** Staff have seen the money on the account. @throws IllegalStateException as {@link #apply} */
+    public void acknowledge(Report report) {
+        settle(report, Mover.STAFF);
     }
 
     /** Payments whose time has passed; each is expired by a call, and so a transaction, of its own. */
@@ -115,8 +122,8 @@ public class Payments {
     }
 
     public void expire(UUID publicId) {
-        rows.move(publicId, PaymentState.EXPIRED, null, null, clock.now())
-                .ifPresent(payment -> moved.fire(new PaymentMoved(payment)));
+        Move.to(PaymentState.EXPIRED, Mover.SYSTEM).perform(move -> rows.move(publicId, move, null, null, clock.now()),
+                payment -> moved.fire(new PaymentMoved(payment)));
     }
 
     /** The provider's view of a stored payment. */
@@ -126,8 +133,8 @@ public class Payments {
                 payment.returnUrl(), payment.dueAt());
     }
 
-    private void settle(Report report) {
-        rows.settle(report.charge(), report.amount(), report.reference(), clock.now()).ifPresentOrElse(captured -> {
+    private void settle(Report report, Mover mover) {
+        rows.settle(report.charge(), Move.to(PaymentState.SETTLED, mover), report.amount(), report.reference(), clock.now()).ifPresentOrElse(captured -> {
             var payment = captured.payment();
             ledger.post(Posting.of("settle", "settle:" + payment.publicId(), payment.reference())
                     .debit(Account.clearing(payment.provider()), payment.captured())
@@ -149,13 +156,14 @@ public class Payments {
 
     private void pend(Report report) {
         var now = clock.now();
-        rows.pend(report.charge(), report.reference(), now.plus(settings.get(PaymentSettings.PENDING_WINDOW)), now)
-                .ifPresent(payment -> moved.fire(new PaymentMoved(payment)));
+        var until = now.plus(settings.get(PaymentSettings.PENDING_WINDOW));
+        Move.to(PaymentState.PENDING, Mover.SYSTEM).perform(move -> rows.pend(report.charge(), move, report.reference(), until, now),
+                payment -> moved.fire(new PaymentMoved(payment)));
     }
 
     private Optional<Payment> move(Report report, PaymentState to) {
-        var payment = rows.move(report.charge(), to, report.reference(), report.failure(), clock.now());
-        payment.ifPresent(now -> moved.fire(new PaymentMoved(now)));
-        return payment;
+        return Move.to(to, Mover.SYSTEM).perform(
+                move -> rows.move(report.charge(), move, report.reference(), report.failure(), clock.now()),
+                payment -> moved.fire(new PaymentMoved(payment)));
     }
 }

@@ -27,12 +27,12 @@ public class RefundCalls implements OutboxCall {
     @Override
     public Runnable call(Message message) {
         var id = UUID.fromString(message.json().getString("refund"));
-        var asked = refunds.find(id, Refund.State.REQUESTED);
+        var asked = refunds.find(id, RefundState.REQUESTED);
         if (asked.isEmpty()) {
             return NOTHING;
         }
         var payment = payments.find(asked.get().paymentId()).orElseThrow();
         var answer = providers.provider(payment.provider()).refund(payments.charge(payment), id.toString(), asked.get().amount());
-        return () -> refunds.lock(id, Refund.State.REQUESTED).ifPresent(refund -> refunds.answered(refund, answer));
+        return () -> refunds.lock(id, RefundState.REQUESTED).ifPresent(refund -> refunds.answered(refund, answer));
     }
 }

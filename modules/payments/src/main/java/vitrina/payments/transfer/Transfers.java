@@ -160,7 +160,7 @@ public class Transfers implements FileUse {
                   acknowledged_by = excluded.acknowledged_by""", payment.id(), clock.now(), clock.now(), actor.name());
         audit.record("payments.acknowledge", "order", payment.label(), Json.createObjectBuilder()
                 .add("amount", payment.amount().toString()).add("reference", reference).build());
-        payments.apply(new Report("acknowledged:" + paymentId, paymentId, Report.Outcome.SETTLED, payment.amount(), reference, null));
+        payments.acknowledge(new Report("acknowledged:" + paymentId, paymentId, Report.Outcome.SETTLED, payment.amount(), reference, null));
     }
 
     private static String shortened(String text, int most) {

@@ -28,7 +28,7 @@ import vitrina.orders.settlement.OrderRefunds;
 import vitrina.orders.settlement.OrderTransfers;
 import vitrina.payments.ledger.Ledger;
 import vitrina.payments.payment.PaymentState;
-import vitrina.payments.refund.Refund;
+import vitrina.payments.refund.RefundState;
 
 /** Money that goes back, or does not. */
 @Tag("DEC-04")
@@ -61,7 +61,7 @@ class RefundIT extends BuyingTest {
         var placed = returned("card");
         staff(() -> refunds.refund(placed.orderPublicId(), REFUSED, true, null, Ids.token()));
         assertEquals(PaymentState.PARTLY_REFUNDED, order(placed).paymentState());
-        assertTrue(soon(() -> state(placed) == Refund.State.REFUSED), "no answer of the provider");
+        assertTrue(soon(() -> state(placed) == RefundState.REFUSED), "no answer of the provider");
         assertEquals(PaymentState.SETTLED, order(placed).paymentState());
         assertTrue(payment(placed).refunded().isZero());
         assertTrue(isPending(placed) && order(placed).isRefundPending());
@@ -72,10 +72,10 @@ class RefundIT extends BuyingTest {
             refunds.retry(placed.orderPublicId(), refused.publicId());
             return null;
         });
-        assertEquals(Refund.State.REPLACED, staff(() -> refunds.of(order(placed))).getFirst().state());
-        assertTrue(soon(() -> state(placed) == Refund.State.REFUSED));
+        assertEquals(RefundState.REPLACED, staff(() -> refunds.of(order(placed))).getFirst().state());
+        assertTrue(soon(() -> state(placed) == RefundState.REFUSED));
         staff(() -> refunds.refund(placed.orderPublicId(), null, true, null, Ids.token()));
-        assertTrue(soon(() -> state(placed) == Refund.State.DONE));
+        assertTrue(soon(() -> state(placed) == RefundState.DONE));
         // The news of an order comes in its order: first that of the move, when its pause is over.
         clock.shiftTo(Duration.ofHours(1));
         assertTrue(soon(() -> told(placed)), "the buyer was not told");
@@ -136,7 +136,7 @@ class RefundIT extends BuyingTest {
     void a_transfer_is_given_back_by_hand_and_the_buyer_is_told_when_somebody_has_done_it() {
         var placed = returned("transfer");
         staff(() -> refunds.refund(placed.orderPublicId(), null, true, null, Ids.token()));
-        assertTrue(soon(() -> state(placed) == Refund.State.BY_HAND), "no work for people");
+        assertTrue(soon(() -> state(placed) == RefundState.BY_HAND), "no work for people");
         assertTrue(isPending(placed));
         assertFalse(told(placed));
         var byHand = staff(() -> refunds.of(order(placed))).getFirst();
@@ -144,7 +144,7 @@ class RefundIT extends BuyingTest {
             refunds.paid(placed.orderPublicId(), byHand.publicId());
             return null;
         });
-        assertEquals(Refund.State.DONE, state(placed));
+        assertEquals(RefundState.DONE, state(placed));
         assertFalse(isPending(placed));
         // The news of an order comes in its order: first that of the move, when its pause is over.
         clock.shiftTo(Duration.ofHours(1));
@@ -170,7 +170,7 @@ class RefundIT extends BuyingTest {
     }
 
     /** Of the latest refund. */
-    private Refund.State state(Placed placed) {
+    private RefundState state(Placed placed) {
         return staff(() -> refunds.of(order(placed))).getLast().state();
     }
 
