@@ -11,12 +11,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vitrina.kernel.settings.SettingGroup;
+import vitrina.kernel.state.Mover;
 import vitrina.verify.Suite;
 
 /** Reference pages that are made from the code agree with it. {@code ./vitrina docs} writes them. */
@@ -86,6 +90,52 @@ class GeneratedPagesTest {
         }
         assertEquals(-1, page.indexOf("| ? |"), "a setting without meaning in i18n: " + page);
         agrees("docs/reference/settings.md", page.toString());
+    }
+
+    @Test
+    void the_page_of_states_draws_every_machine() throws Exception {
+        var texts = new Properties();
+        for (var file : Tree.files("_en.properties")) {
+            texts.load(new StringReader(file.text()));
+        }
+        var page = new StringBuilder("""
+                # States
+
+                Made from the code by `./vitrina docs`. Every move is asked of these tables ([ADR 0011](../adr/0011-state-machines.md)): what no arrow
+                allows, who is not on the arrow, and what lacks its reason is refused. Providers, timers and what follows from another move are the system.
+
+                """);
+        for (var machine : Machines.all()) {
+            var key = Machines.LABELS.get(machine.name());
+            page.append("## ").append(machine.name()).append("\n\n`").append(machine.type().getPackageName()).append("`, ")
+                    .append(key.startsWith("- ") ? "not shown: " + key.substring(2) : "labels `" + key + "*`").append(".\n\n```mermaid\nstateDiagram-v2\n");
+            machine.starts().forEach(start -> page.append("    [*] --> ").append(start).append('\n'));
+            var back = new TreeSet<String>();
+            for (var from : machine.states()) {
+                for (var to : machine.states()) {
+                    if (machine.next(from).contains(to)) {
+                        page.append("    ").append(from).append(" --> ").append(to).append(" : ").append(words(machine.movers(from, to)))
+                                .append(machine.needsReason(from, to) ? ", with a reason" : "").append('\n');
+                    }
+                    if (!machine.takersBack(from, to).isEmpty()) {
+                        back.add(from + " → " + to + " (" + words(machine.takersBack(from, to)) + ")");
+                    }
+                }
+                if (from.isFinal()) {
+                    page.append("    ").append(from).append(" --> [*]\n");
+                }
+            }
+            page.append("```\n\n").append(back.isEmpty() ? "" : "May be taken back: " + String.join(", ", back) + ".\n\n");
+            if (!key.startsWith("- ")) {
+                machine.states().forEach(state -> page.append("- ").append(state).append(": ").append(texts.getProperty(key + state)).append('\n'));
+                page.append('\n');
+            }
+        }
+        agrees("docs/reference/states.md", page.toString());
+    }
+
+    private static String words(Set<Mover> movers) {
+        return movers.stream().map(mover -> mover.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
     }
 
     private static void agrees(String path, String wanted) throws IOException {
