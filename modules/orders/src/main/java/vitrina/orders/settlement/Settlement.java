@@ -183,10 +183,10 @@ public class Settlement {
         return stocks.confirm(order.reference());
     }
 
-    /** An attempt that was replaced does not speak for the order any more. */
+    /** An attempt that was replaced does not speak for the order any more, nor does one that an earlier attempt overtook with its money. */
     private boolean isCurrent(Order order, Payment payment) {
         return payments.of(payment.reference()).getFirst().publicId().equals(payment.publicId())
-                && (order.stage() == OrderStage.PLACED || payment.state() == PaymentState.CHARGED_BACK);
+                && (order.stage() == OrderStage.PLACED && order.state() == null || payment.state() == PaymentState.CHARGED_BACK);
     }
 
     private Optional<Order> order(Payment payment) {
