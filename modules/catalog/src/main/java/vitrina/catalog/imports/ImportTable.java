@@ -20,8 +20,8 @@ import vitrina.kernel.state.Mover;
 import vitrina.kernel.time.Clock;
 
 /**
- * The rows of jobs and problems, and the one writer of their state. Moves are conditional updates, so that two nodes never run one job. One that waits is queued with
- * what stopped it, so that nodes of 0.1.0, which know no such state, read it and take it up as well.
+ * The rows of jobs and problems, and the one writer of a job's state. Moves are conditional updates, so that two nodes never run one job.
+ * One that waits is queued with what stopped it, so that nodes of 0.1.0, which know no such state, read it and take it up as well.
  */
 @ApplicationScoped
 class ImportTable {

@@ -17,7 +17,7 @@ import vitrina.payments.provider.Charge;
 import vitrina.payments.provider.Payer;
 import vitrina.payments.provider.Started;
 
-/** The rows of {@code payments_payment}, and the one writer of their state. Every move is a conditional update, so that two reports cannot both win. */
+/** The rows of {@code payments_payment}, and the one writer of their state. Moves are conditional updates, so that two reports never both win. */
 @ApplicationScoped
 public class PaymentRows {
 

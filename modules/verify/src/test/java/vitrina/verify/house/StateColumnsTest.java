@@ -52,7 +52,8 @@ class StateColumnsTest {
     @Test
     void every_column_that_holds_a_state_has_a_writer() throws IOException {
         var columns = new TreeMap<String, String>();
-        var table = Pattern.compile("(?i)create table (?:if not exists )?(\\w+)|alter table (\\w+)|^\\s+(?:add column )?((?:\\w+_)?(?:state|stage))\\s+(?:text|varchar)");
+        var table = Pattern.compile("(?i)create table (?:if not exists )?(\\w+)|alter table (\\w+)"
+                + "|^\\s+(?:add column )?((?:\\w+_)?(?:state|stage))\\s+(?:text|varchar)");
         for (var file : Tree.files(".sql")) {
             var current = "?";
             if (file.path().contains("src/main/resources/db/")) {
