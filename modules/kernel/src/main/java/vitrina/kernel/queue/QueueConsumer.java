@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,9 +34,13 @@ public final class QueueConsumer extends DefaultConsumer {
     /** A message is not begun later than this after its claim: others may have the rest sooner. */
     private static final long BEGIN_NANOS = TimeUnit.SECONDS.toNanos(20);
 
+    private static final int GLANCE_MILLIS = 20;
+    private static final long GIVE_BACK_NANOS = TimeUnit.SECONDS.toNanos(5);
+
     private final QueueEndpoint endpoint;
     private final Messages messages;
     private final Semaphore places;
+    private final Circuit circuit;
     private final Map<Long, Message> working = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Message> done = new ConcurrentLinkedQueue<>();
     private final ReentrantLock confirming = new ReentrantLock();
@@ -49,6 +55,7 @@ public final class QueueConsumer extends DefaultConsumer {
         this.endpoint = endpoint;
         this.messages = component().messages;
         this.places = new Semaphore(endpoint.getConcurrency());
+        this.circuit = new Circuit(endpoint.getFailures(), endpoint.getRest());
     }
 
     Queue queue() {
@@ -66,7 +73,7 @@ public final class QueueConsumer extends DefaultConsumer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        if (threads == null) {
+        if (threads == null || threads.isShutdown()) {
             threads = endpoint.getCamelContext().getExecutorServiceManager().newCachedThreadPool(this, queue().table + " " + lane());
         }
         component().signals.listen(queue(), lane(), this::wake);
@@ -89,10 +96,13 @@ public final class QueueConsumer extends DefaultConsumer {
     @Override
     protected void doStop() throws Exception {
         leave();
+        // What is claimed and not begun is given back before the database may go.
+        for (long end = System.nanoTime() + GIVE_BACK_NANOS; draining.get() && System.nanoTime() < end;) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(GLANCE_MILLIS));
+        }
         if (threads != null) {
             // Not awaited: a circuit that opens stops its lane from one of these threads. Camel itself awaits the exchanges in flight.
             endpoint.getCamelContext().getExecutorServiceManager().shutdown(threads);
-            threads = null;
         }
         super.doStop();
     }
@@ -106,11 +116,10 @@ public final class QueueConsumer extends DefaultConsumer {
     void wake() {
         called.set(true);
         if (isRunAllowed() && !isSuspendingOrSuspended() && draining.compareAndSet(false, true)) {
-            var now = threads;
-            if (now == null) {
+            try {
+                threads.execute(this::drain);
+            } catch (RejectedExecutionException stopped) {
                 draining.set(false);
-            } else {
-                now.execute(this::drain);
             }
         }
     }
@@ -140,13 +149,17 @@ public final class QueueConsumer extends DefaultConsumer {
     }
 
     private List<Message> claim() {
+        int most = circuit.room(BATCH);
+        if (!goesOn() || most == 0) {
+            return List.of();
+        }
         behind = true;
-        return goesOn() ? messages.claim(queue(), lane(), BATCH) : List.of();
+        return messages.claim(queue(), lane(), most);
     }
 
     /** What a process has died over is worked on alone, when nothing else waits. */
     private void blame() throws InterruptedException {
-        while (goesOn() && places.tryAcquire(endpoint.getConcurrency())) {
+        while (goesOn() && circuit.room(1) > 0 && places.tryAcquire(endpoint.getConcurrency())) {
             places.release(endpoint.getConcurrency());
             behind = false;
             var suspect = messages.claimSuspect(queue(), lane());
@@ -162,24 +175,38 @@ public final class QueueConsumer extends DefaultConsumer {
     private void begin(List<Message> claimed) {
         long since = System.nanoTime();
         for (int i = 0; i < claimed.size(); i++) {
-            if (!place(since)) {
+            if (circuit.room(1) == 0 || !place(since)) {
                 messages.giveBack(queue(), claimed.subList(i, claimed.size()));
                 return;
             }
             var message = claimed.get(i);
             working.put(message.id(), message);
-            threads.execute(() -> work(message));
+            try {
+                threads.execute(() -> work(message));
+            } catch (RejectedExecutionException stopped) {
+                working.remove(message.id());
+                places.release();
+                messages.giveBack(queue(), claimed.subList(i, claimed.size()));
+                return;
+            }
         }
     }
 
-    /** Waits for a free one as long as a claim may wait. */
+    /** Waits for a free one as long as a claim may wait, and not at all when the lane is to rest. */
     private boolean place(long since) {
         try {
-            return goesOn() && places.tryAcquire(Math.max(0, since + BEGIN_NANOS - System.nanoTime()), TimeUnit.NANOSECONDS);
+            while (goesOn() && System.nanoTime() - since < BEGIN_NANOS) {
+                if (places.tryAcquire(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                    if (goesOn()) {
+                        return true;
+                    }
+                    places.release();
+                }
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
         }
+        return false;
     }
 
     private void work(Message message) {
@@ -215,11 +242,17 @@ public final class QueueConsumer extends DefaultConsumer {
         releaseExchange(exchange, false);
         if (failure != null) {
             boolean dead = message.attempt() >= Attempts.MOST;
+            if (circuit.failed()) {
+                LOG.warning(() -> "The lane " + lane() + " rests for " + endpoint.getRest() + " ms");
+            }
             LOG.log(dead ? Level.SEVERE : Level.WARNING, Brief.of(failure),
                     () -> "Message " + message.name() + " (" + lane() + ") failed, attempt " + message.attempt());
             messages.failed(message, Brief.of(failure).toString().replace('\0', ' '), dead);
-        } else if (!removed) {
-            done.add(message);
+        } else {
+            circuit.succeeded();
+            if (!removed) {
+                done.add(message);
+            }
         }
     }
 

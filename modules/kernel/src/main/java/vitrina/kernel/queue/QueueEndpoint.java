@@ -11,6 +11,8 @@ public class QueueEndpoint extends DefaultEndpoint {
     private final Queue queue;
     private final String lane;
     private int concurrency = 1;
+    private int failures;
+    private long rest = 15_000;
 
     QueueEndpoint(String uri, QueueComponent component, Queue queue, String lane) {
         super(uri, component);
@@ -40,6 +42,24 @@ public class QueueEndpoint extends DefaultEndpoint {
 
     public int getConcurrency() {
         return concurrency;
+    }
+
+    public int getFailures() {
+        return failures;
+    }
+
+    /** After so many in a row the lane rests, so that who does not answer uses up the attempts of few; 0 for never. */
+    public void setFailures(int failures) {
+        this.failures = failures;
+    }
+
+    public long getRest() {
+        return rest;
+    }
+
+    /** Milliseconds; then one message is tried, and with it the lane goes on or rests again. */
+    public void setRest(long rest) {
+        this.rest = rest;
     }
 
     /** How many of its messages are worked on at once, on each node. */

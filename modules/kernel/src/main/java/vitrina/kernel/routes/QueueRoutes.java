@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.model.RouteDefinition;
-import org.apache.camel.throttling.ThrottlingExceptionRoutePolicy;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.events.DurableEvents;
 import vitrina.kernel.events.DurableListener;
@@ -26,10 +25,8 @@ import vitrina.kernel.queue.QueueConsumer;
 @Dependent
 public class QueueRoutes extends RouteBuilder {
 
-    /** So many calls in a row that fail within the window open the circuit; then the lane rests and tries again. */
+    /** Calls that fail in a row, after which their lane rests. */
     private static final int FAILURES = 5;
-    private static final long WINDOW_MILLIS = 30_000;
-    private static final long REST_MILLIS = 15_000;
 
     @Inject
     @Any
@@ -54,19 +51,18 @@ public class QueueRoutes extends RouteBuilder {
     public void configure() {
         // What becomes of a message that fails is kept in its row: it is tried again after a restart too.
         errorHandler(noErrorHandler());
-        outgoing.forEach(handler -> lane("outbox", handler.kind(), handler.concurrency())
+        outgoing.forEach(handler -> lane("outbox", handler.kind(), handler.concurrency(), 0)
                 .process(exchange -> within(exchange, handler::handle)));
-        calls.forEach(call -> lane("outbox", call.kind(), call.concurrency())
-                .routePolicy(new ThrottlingExceptionRoutePolicy(FAILURES, WINDOW_MILLIS, REST_MILLIS, null))
+        calls.forEach(call -> lane("outbox", call.kind(), call.concurrency(), FAILURES)
                 .process(exchange -> outside(exchange, call)));
-        listeners.forEach(listener -> lane("outbox", listener.name(), listener.concurrency())
+        listeners.forEach(listener -> lane("outbox", listener.name(), listener.concurrency(), 0)
                 .process(exchange -> within(exchange, message -> events.tell(listener, message))));
-        incoming.forEach(handler -> lane("inbox", handler.provider(), handler.concurrency())
+        incoming.forEach(handler -> lane("inbox", handler.provider(), handler.concurrency(), 0)
                 .process(exchange -> within(exchange, handler::handle)));
     }
 
-    private RouteDefinition lane(String queue, String lane, int concurrency) {
-        return from("queue:" + queue + ":" + lane + "?concurrency=" + concurrency).routeId(queue + "." + lane);
+    private RouteDefinition lane(String queue, String lane, int concurrency, int failures) {
+        return from("queue:" + queue + ":" + lane + "?concurrency=" + concurrency + "&failures=" + failures).routeId(queue + "." + lane);
     }
 
     private void within(Exchange exchange, Consumer<Message> work) {

@@ -54,11 +54,16 @@ final class House implements AutoCloseable {
         }
 
         Node lane(String lane, int concurrency, Processor work) throws Exception {
+            return lane(lane + "?concurrency=" + concurrency, work);
+        }
+
+        /** @param lane with its options */
+        Node lane(String lane, Processor work) throws Exception {
             camel.addRoutes(new RouteBuilder() {
                 @Override
                 public void configure() {
                     errorHandler(noErrorHandler());
-                    from("queue:" + lane + "?concurrency=" + concurrency).process(work);
+                    from("queue:" + lane).process(work);
                 }
             });
             return this;

@@ -175,6 +175,25 @@ class LanesTest {
     }
 
     @Test
+    @Tag("FOUND-13")
+    void a_lane_whose_provider_is_away_rests_keeps_its_attempts_and_goes_on() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            put("voucher", "voucher-" + i);
+        }
+        var called = new AtomicInteger();
+        try (var node = house.node().lane("outbox:voucher?concurrency=2&failures=5&rest=1000", exchange -> {
+            if (called.incrementAndGet() <= 8) {
+                throw new IllegalStateException("nobody answers");
+            }
+        }).start()) {
+            assertTrue(soon(() -> called.get() >= 6));
+            assertTrue(house.sql.number("select count(*) from kernel_outbox where attempts = 0") >= 30, "those that wait were not attempted");
+            assertTrue(soon(() -> waiting() == 0), "the lane never began again");
+        }
+        assertEquals(48, called.get());
+    }
+
+    @Test
     void of_two_nodes_each_message_is_worked_on_by_one() throws Exception {
         for (int i = 0; i < 300; i++) {
             put("mail", "key-" + i % 40);
