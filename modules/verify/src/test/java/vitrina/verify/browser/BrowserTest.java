@@ -66,6 +66,11 @@ abstract class BrowserTest extends SuiteTest {
 
     /** axe with WCAG 2.2 A and AA finds nothing (Q21). */
     protected void isAccessible() {
+        // What fades in has no contrast yet.
+        page.evaluate("""
+                () => Promise.race([new Promise(done => setTimeout(done, 3000)), Promise.all(document.getAnimations()
+                    .filter(one => one.playState === 'running' && one.effect && one.effect.getComputedTiming().iterations !== Infinity)
+                    .map(one => one.finished.catch(() => { })))])""");
         var found = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze()
                 .getViolations().stream()
                 .map(rule -> rule.getId() + ": " + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList()).toList();
