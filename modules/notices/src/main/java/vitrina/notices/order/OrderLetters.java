@@ -27,7 +27,7 @@ import vitrina.payments.refund.RefundState;
 import vitrina.payments.transfer.Transfers;
 import vitrina.people.company.Company;
 
-/** Writes the letter for a piece of told. */
+/** Writes the letter about an event of an order. */
 @ApplicationScoped
 public class OrderLetters {
 
