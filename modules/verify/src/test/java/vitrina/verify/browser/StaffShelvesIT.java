@@ -27,13 +27,13 @@ class StaffShelvesIT extends DeskTest {
         page.navigate("/backoffice/catalog/merchandising");
         page.click("#acts button");
         page.fill("[id='rule:name']", word);
-        page.selectOption("[id='rule:country']", "CO");
+        page.selectOption("[id='rule:country']", "MX");
         page.selectOption("[id='rule:facet']", "tag");
         page.selectOption("[id='rule:value']", "FREE_SHIPPING");
         page.click("#rule .dialog-acts .button:not(.quiet)");
         assertThat(row(word)).containsText("Envío gratis");
         looksRight();
-        assertTrue(shows("/es-co/search", page.locator("main .card").first(), "Envío gratis"));
+        assertTrue(shows("/es-mx/search", page.locator("main .card").first(), "Envío gratis"));
         page.navigate("/backoffice/catalog/merchandising");
         row(word).locator("button").click();
         page.click(".ui-confirmdialog-yes");
