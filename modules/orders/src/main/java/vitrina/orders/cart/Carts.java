@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,11 +44,13 @@ public class Carts {
     private final Cache<UUID, Long> productOfVariant = Caffeine.newBuilder().maximumSize(100_000).build();
 
     /** The cart as it costs in this shop now; changes nothing. */
+    @Transactional(TxType.SUPPORTS)
     public Optional<CartView> view(String token, Shop shop) {
         return find(token).map(cart -> pricing.price(cart, shop));
     }
 
     /** The stored cart, e.g. for the badge. */
+    @Transactional(TxType.SUPPORTS)
     public Optional<Cart> find(String token) {
         return rows.find(CartKey.of(token));
     }

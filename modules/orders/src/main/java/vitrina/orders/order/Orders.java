@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,18 +63,21 @@ public class Orders {
     private Clock clock;
 
     /** For staff. */
+    @Transactional(TxType.SUPPORTS)
     public Optional<Order> byPublicId(UUID publicId) {
         var actor = Actors.require(Permission.ORDERS_READ);
         return rows.byPublicId(publicId).filter(order -> actor.seesBranch(order.delivery().branchId()));
     }
 
     /** For staff. */
+    @Transactional(TxType.SUPPORTS)
     public Optional<Order> byNumber(String number) {
         var actor = Actors.require(Permission.ORDERS_READ);
         return rows.byNumber(number).filter(order -> actor.seesBranch(order.delivery().branchId()));
     }
 
     /** For the buyer: the customer whose order it is, or whoever holds an access token, given at placement or for a code from the e-mail. */
+    @Transactional(TxType.SUPPORTS)
     public Optional<Order> mine(UUID publicId, String accessToken) {
         var actor = Actors.current();
         if (actor.isCustomer()) {

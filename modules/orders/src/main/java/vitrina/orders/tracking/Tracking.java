@@ -3,6 +3,7 @@ package vitrina.orders.tracking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,11 +50,13 @@ public class Tracking {
     @Inject
     private Clock clock;
 
+    @Transactional(TxType.SUPPORTS)
     public Optional<TrackingView> byToken(String token) {
         return token == null || token.length() > 40 ? Optional.empty() : orders.byTrackingToken(token).map(this::view);
     }
 
     /** The page data for an order whose reader may see it. */
+    @Transactional(TxType.SUPPORTS)
     public TrackingView view(Order order) {
         var reached = reached(order);
         var delivered = reached.get(OrderState.DELIVERED);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,11 +75,13 @@ public class Payments {
         });
     }
 
+    @Transactional(TxType.SUPPORTS)
     public Optional<Payment> find(UUID publicId) {
         return rows.byPublicId(publicId);
     }
 
     /** Every attempt for a reference, latest first. */
+    @Transactional(TxType.SUPPORTS)
     public List<Payment> of(String reference) {
         return rows.of(reference);
     }
