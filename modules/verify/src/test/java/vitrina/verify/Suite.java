@@ -110,7 +110,7 @@ public final class Suite {
         }
     }
 
-    static synchronized void stop() {
+    private static synchronized void stop() {
         if (process != null && process.isAlive()) {
             process.destroy();
             try {

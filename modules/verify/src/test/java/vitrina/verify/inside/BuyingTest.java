@@ -24,8 +24,6 @@ import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.ids.Ids;
 import vitrina.kernel.money.Money;
-import vitrina.kernel.settings.Setting;
-import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
 import vitrina.orders.cart.Carts;
 import vitrina.orders.checkout.Checkout;
@@ -39,11 +37,10 @@ import vitrina.payments.provider.Report;
 import vitrina.people.address.Address;
 import vitrina.verify.SuiteTest;
 
-/** Base of tests that buy: puts a product on the shelf and a guest before it. */
+/** Base of tests that buy in the whole suite, with letters, providers and pages: puts a product on the shelf and a guest before it. */
 abstract class BuyingTest extends SuiteTest {
 
     static final Shop COLOMBIA = new Shop("CO", "es", "COP");
-    static final Shop MEXICO = new Shop("MX", "es", "MXN");
     static final Address BOGOTA = Address.read("CO", Map.of("recipient", "Ana Prueba", "phone", "3001234567", "street", "Calle 10",
             "number", "# 20-30", "district", "Chapinero", "city", "Bogotá", "region", "DC", "postalCode", "110231")::get);
 
@@ -69,8 +66,6 @@ abstract class BuyingTest extends SuiteTest {
     private Catalogs catalogs;
     @Inject
     private PromotionDesk promotions;
-    @Inject
-    private Settings settings;
 
     /** A product with one variant. */
     record Shelf(long variantId, UUID variant) {
@@ -93,20 +88,6 @@ abstract class BuyingTest extends SuiteTest {
         });
     }
 
-    /** Sells what is on the shelf in another country, too. */
-    void sellIn(String country, Shelf shelf, Money price) {
-        staff(() -> {
-            catalogs.add(country, product(shelf), 1, null, null, null);
-            prices.put(prices.base(country).id(), shelf.variantId(), price, null);
-            levels.count(shelf.variantId(), levels.location(country + "-MAIN").orElseThrow().id(), 10);
-            return null;
-        });
-    }
-
-    long product(Shelf shelf) {
-        return carts.find(carts.add(null, COLOMBIA, shelf.variant(), 1)).orElseThrow().lines().getFirst().productId();
-    }
-
     /** A code for ten percent off in Colombia. */
     String coupon(Integer uses, Integer usesOfACustomer) {
         var code = "V" + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(java.util.Locale.ROOT);
@@ -126,17 +107,6 @@ abstract class BuyingTest extends SuiteTest {
             throw new IllegalStateException("The coupon never gave anything");
         }
         return code;
-    }
-
-    /** Waits until every part of the suite knows the setting's new value. */
-    <T> void change(Setting<T> setting, T value, String written) {
-        staff(() -> {
-            settings.change(setting, written);
-            return null;
-        });
-        if (!soon(() -> settings.get(setting).equals(value))) {
-            throw new IllegalStateException(setting.key() + " is still " + settings.get(setting));
-        }
     }
 
     /** A guest's cart with everything answered; every guest has an address of their own. */

@@ -1,4 +1,4 @@
-package vitrina.verify.inside;
+package vitrina.orders.buying;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -27,7 +27,7 @@ import vitrina.people.access.Permission;
 
 /** A bank transfer: the shopper sends a receipt, staff see the money and say so. */
 @Tag("PAY-10")
-class TransferIT extends BuyingTest {
+class TransferTest extends BuyingTest {
 
     private static final byte[] RECEIPT = "%PDF-1.7 comprobante\n%%EOF".getBytes(StandardCharsets.UTF_8);
 
@@ -64,7 +64,7 @@ class TransferIT extends BuyingTest {
     void money_that_arrives_after_the_time_is_acknowledged_too() {
         var placed = placed();
         clock.shiftTo(Duration.ofDays(3));
-        assertTrue(soon(() -> order(placed).stage() == OrderStage.EXPIRED));
+        assertTrue(house.soon(() -> order(placed).stage() == OrderStage.EXPIRED));
         acknowledge(placed, null);
         assertEquals(OrderStage.PLACED, order(placed).stage());
         assertEquals(OrderState.RECEIVED, order(placed).state());

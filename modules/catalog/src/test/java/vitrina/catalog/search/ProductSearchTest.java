@@ -1,4 +1,4 @@
-package vitrina.verify.inside;
+package vitrina.catalog.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,11 +17,6 @@ import org.junit.jupiter.api.Test;
 import vitrina.catalog.merchandising.Merchandising;
 import vitrina.catalog.merchandising.MerchandisingRule;
 import vitrina.catalog.sales.Sales;
-import vitrina.catalog.search.Facet;
-import vitrina.catalog.search.ProductPage;
-import vitrina.catalog.search.ProductQuery;
-import vitrina.catalog.search.ProductSearch;
-import vitrina.catalog.search.ProductSort;
 import vitrina.catalog.view.ProductView;
 import vitrina.catalog.view.ProductViews;
 import vitrina.catalog.view.Shop;
@@ -35,15 +30,19 @@ import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.paging.Paging;
 import vitrina.kernel.time.Clock;
-import vitrina.verify.SuiteTest;
+import vitrina.kit.House;
+import vitrina.kit.InHouse;
 
 /** What shoppers find is what the tables say, soon after. */
+@InHouse
 @Tag("SRCH-01")
-class ProductSearchIT extends SuiteTest {
+class ProductSearchTest {
 
     private static final Shop COLOMBIA = new Shop("CO", "es", "COP");
     private static final ZoneId BOGOTA = ZoneId.of("America/Bogota");
 
+    @Inject
+    private House house;
     @Inject
     private ProductSearch search;
     @Inject
@@ -88,7 +87,7 @@ class ProductSearchIT extends SuiteTest {
     private <T extends Comparable<T>> void assertOrdered(ProductSort sort, Function<ProductView, T> by) {
         Supplier<List<T>> keys = () -> views.all(COLOMBIA, search.find(all().sort(sort).page(1, 100)).ids()).stream().map(by).toList();
         // The list follows what other tests have just changed.
-        assertTrue(soon(() -> keys.get().stream().sorted().toList().equals(keys.get())), () -> sort.code() + " " + keys.get());
+        assertTrue(house.soon(() -> keys.get().stream().sorted().toList().equals(keys.get())), () -> sort.code() + " " + keys.get());
     }
 
     private static boolean has(ProductView view, String tag) {
@@ -105,7 +104,7 @@ class ProductSearchIT extends SuiteTest {
         Actors.as(Actor.SYSTEM, () -> sales.record("CO", id, 1, clock.today(BOGOTA)));
         Actors.as(Actor.SYSTEM, search::rebuild);
         ProductQuery sold = all().filters(Map.of("sold", List.of("yes"))).sort(ProductSort.BEST_SELLING);
-        assertTrue(soon(() -> search.find(sold).ids().contains(id)));
+        assertTrue(house.soon(() -> search.find(sold).ids().contains(id)));
         List<Long> everSold = sql.list("select product_id from catalog_sale where country = 'CO' group by 1 having sum(quantity) > 0", row -> row.getLong(1));
         assertTrue(everSold.containsAll(search.find(sold.page(1, 100)).ids()));
         assertTrue(search.find(sold).total() < search.find(all()).total());
@@ -122,11 +121,11 @@ class ProductSearchIT extends SuiteTest {
         long cheapest = search.find(all().sort(ProductSort.PRICE_UP)).ids().getFirst();
         transactions.alone(() -> price(cheapest, "amount * 100000"));
         try {
-            assertTrue(soon(() -> search.find(all().sort(ProductSort.PRICE_UP)).ids().getFirst() != cheapest));
+            assertTrue(house.soon(() -> search.find(all().sort(ProductSort.PRICE_UP)).ids().getFirst() != cheapest));
         } finally {
             transactions.alone(() -> price(cheapest, "amount / 100000"));
         }
-        assertTrue(soon(() -> search.find(all().sort(ProductSort.PRICE_UP)).ids().getFirst() == cheapest));
+        assertTrue(house.soon(() -> search.find(all().sort(ProductSort.PRICE_UP)).ids().getFirst() == cheapest));
     }
 
     private void price(long product, String amount) {
@@ -141,9 +140,9 @@ class ProductSearchIT extends SuiteTest {
         ProductQuery available = all().filters(Map.of("available", List.of("yes")));
         long id = search.find(available).ids().getFirst();
         transactions.alone(() -> stock(id, "reserved = on_hand"));
-        assertTrue(soon(() -> !search.find(available.page(1, 100)).ids().contains(id)));
+        assertTrue(house.soon(() -> !search.find(available.page(1, 100)).ids().contains(id)));
         transactions.alone(() -> stock(id, "reserved = 0"));
-        assertTrue(soon(() -> search.find(available.page(1, 100)).ids().contains(id)));
+        assertTrue(house.soon(() -> search.find(available.page(1, 100)).ids().contains(id)));
     }
 
     private void stock(long product, String set) {
@@ -181,7 +180,7 @@ class ProductSearchIT extends SuiteTest {
         String name = view(search.find(all()).ids().getFirst()).name();
         assertEquals(0, search.find(all().text(invented)).total());
         long id = Actors.as(Actor.SYSTEM, () -> synonyms.save(new Synonym(0, "es", invented, List.of(name), true)));
-        assertTrue(soon(() -> search.find(all().text(invented)).total() > 0));
+        assertTrue(house.soon(() -> search.find(all().text(invented)).total() > 0));
         Actors.as(Actor.SYSTEM, () -> synonyms.remove(id));
     }
 
@@ -190,7 +189,7 @@ class ProductSearchIT extends SuiteTest {
         String invented = "nohay" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
         search.find(all().text(invented));
         search.find(all().text(invented));
-        assertTrue(soon(() -> Actors.as(Actor.SYSTEM, () -> misses.report("CO", "es",
+        assertTrue(house.soon(() -> Actors.as(Actor.SYSTEM, () -> misses.report("CO", "es",
                 clock.today(BOGOTA).minusDays(2), clock.today(BOGOTA).plusDays(2), new Paging(1, 1000)).items().stream()
                 .anyMatch(miss -> miss.words().equals(invented) && miss.times() == 2))));
     }
@@ -203,7 +202,7 @@ class ProductSearchIT extends SuiteTest {
         long id = Actors.as(Actor.SYSTEM, () -> merchandising.save(
                 new MerchandisingRule(0, "CO", "Prueba", null, "brand", brand.code(), null, null, 1, true)));
         try {
-            assertTrue(soon(() -> views.all(COLOMBIA, search.find(all().page(1, Math.min(100, brand.count()))).ids()).stream()
+            assertTrue(house.soon(() -> views.all(COLOMBIA, search.find(all().page(1, Math.min(100, brand.count()))).ids()).stream()
                     .allMatch(view -> brand.code().equals(view.brand()))));
         } finally {
             Actors.as(Actor.SYSTEM, () -> merchandising.remove(id));

@@ -1,4 +1,4 @@
-package vitrina.verify.inside;
+package vitrina.catalog.sales;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vitrina.catalog.sales.Sales;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.ids.Ids;
-import vitrina.verify.SuiteTest;
+import vitrina.kit.InHouse;
 
 /** What sells best is what sells and grows. */
+@InHouse
 @Tag("CAT-11")
-class BestSellersIT extends SuiteTest {
+class BestSellersTest {
 
     private static final LocalDate TODAY = LocalDate.of(2020, 6, 30);
 

@@ -1,4 +1,4 @@
-package vitrina.verify.inside;
+package vitrina.catalog.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -21,13 +21,6 @@ import vitrina.catalog.attribute.Attributes;
 import vitrina.catalog.category.Categories;
 import vitrina.catalog.price.PriceList;
 import vitrina.catalog.price.Prices;
-import vitrina.catalog.product.Document;
-import vitrina.catalog.product.Product;
-import vitrina.catalog.product.ProductFilter;
-import vitrina.catalog.product.ProductStatus;
-import vitrina.catalog.product.ProductTag;
-import vitrina.catalog.product.Products;
-import vitrina.catalog.product.RelationKind;
 import vitrina.catalog.stock.StockLevels;
 import vitrina.catalog.view.ProductViews;
 import vitrina.catalog.view.Shop;
@@ -37,14 +30,18 @@ import vitrina.kernel.identity.Actors;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.paging.Paging;
 import vitrina.kernel.refusal.Refusal;
-import vitrina.verify.SuiteTest;
+import vitrina.kit.House;
+import vitrina.kit.InHouse;
 
 /** What staff write about a product is what shoppers see, in their country and language, at once. */
+@InHouse
 @Tag("CAT-14")
-class ProductsIT extends SuiteTest {
+class ProductsTest {
 
     private static final Shop COLOMBIA = new Shop("CO", "es", "COP");
 
+    @Inject
+    private House house;
     @Inject
     private Products products;
     @Inject
@@ -101,7 +98,7 @@ class ProductsIT extends SuiteTest {
         product.addDocument(Document.Kind.VIDEO, null, "https://example.com/v").getTitles().put("es", "Cómo se usa");
         product.getCategoryIds().addFirst(categories.byPath("gifts").orElseThrow().getId());
         var saved = products.save(product);
-        assertTrue(soon(() -> views.bySlug(COLOMBIA, old).orElseThrow().name().startsWith("Otro nombre")));
+        assertTrue(house.soon(() -> views.bySlug(COLOMBIA, old).orElseThrow().name().startsWith("Otro nombre")));
         var view = views.bySlug(COLOMBIA, old).orElseThrow();
         assertEquals(saved.text("es").getSlug(), view.slug());
         assertEquals("Cómo se usa", view.documents().getFirst().title());
@@ -116,7 +113,7 @@ class ProductsIT extends SuiteTest {
         var variant = product.getVariants().getFirst().getId();
         prices.put(prices.base("CO").id(), variant, Money.of("39900", "COP"), Money.of("45900", "COP"));
         stock.count(variant, stock.location("CO-MAIN").orElseThrow().id(), 2);
-        assertTrue(soon(() -> views.byId(COLOMBIA, product.getId()).orElseThrow().priceText().equals("$ 39.900")
+        assertTrue(house.soon(() -> views.byId(COLOMBIA, product.getId()).orElseThrow().priceText().equals("$ 39.900")
                 && views.byId(COLOMBIA, product.getId()).orElseThrow().variants().getFirst().available() == 2));
         assertEquals(13, views.byId(COLOMBIA, product.getId()).orElseThrow().discountPercent());
     }
@@ -278,7 +275,7 @@ class ProductsIT extends SuiteTest {
             prices.put(prices.base("CO").id(), variant.getId(), Money.of("45900", "COP"), null);
             stock.count(variant.getId(), stock.location("CO-MAIN").orElseThrow().id(), 12);
         }
-        assertTrue(soon(() -> views.byId(COLOMBIA, saved.getId()).filter(view -> view.variants().size() == 2
+        assertTrue(house.soon(() -> views.byId(COLOMBIA, saved.getId()).filter(view -> view.variants().size() == 2
                 && view.variants().getLast().available() == 12).isPresent()), "never shown");
         return saved;
     }

@@ -1,4 +1,4 @@
-package vitrina.verify.inside;
+package vitrina.catalog.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,8 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vitrina.catalog.imports.ImportJob;
-import vitrina.catalog.imports.ImportState;
 import vitrina.catalog.imports.file.ImportTarget;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
@@ -25,7 +23,7 @@ import vitrina.kernel.refusal.Refusal;
 
 /** What a file of products says arrives in the catalog once, whole, in its language, and only there. */
 @Tag("CAT-14")
-class ImportsIT extends ImportingTest {
+class ImportsTest extends ImportingTest {
 
     private static final String PRICES = "select count(*) from catalog_price p join catalog_variant v on v.id = p.variant_id where v.sku = ?";
     private static final String SHOPIFY = "Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Price,Variant Compare At Price,Variant Inventory Qty\n";

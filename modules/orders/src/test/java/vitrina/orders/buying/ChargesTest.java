@@ -1,4 +1,4 @@
-package vitrina.verify.inside;
+package vitrina.orders.buying;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -16,7 +16,7 @@ import vitrina.orders.shipping.ShippingMethod;
 import vitrina.orders.shipping.ShippingMethods;
 
 /** What staff let come on top of prices. */
-class ChargesIT extends BuyingTest {
+class ChargesTest extends BuyingTest {
 
     @Inject
     private Taxes taxes;
@@ -44,11 +44,11 @@ class ChargesIT extends BuyingTest {
         assertEquals("orders.shipping-invalid", assertThrows(Refusal.class, () -> keep(reversed, home.position(), true)).code());
         keep(method, home.position(), false);
         try {
-            assertTrue(soon(() -> shipping.find("CO", "home").isEmpty()));
+            assertTrue(house.soon(() -> shipping.find("CO", "home").isEmpty()));
         } finally {
             keep(method, home.position(), true);
         }
-        assertTrue(soon(() -> shipping.find("CO", "home").isPresent()));
+        assertTrue(house.soon(() -> shipping.find("CO", "home").isPresent()));
     }
 
     private void keep(ShippingMethod method, int position, boolean enabled) {
@@ -66,7 +66,7 @@ class ChargesIT extends BuyingTest {
     }
 
     private List<String> on(LocalDate day) {
-        assertTrue(soon(() -> taxes.rates("ZT", "standard", day).size() == 1), day::toString);
+        assertTrue(house.soon(() -> taxes.rates("ZT", "standard", day).size() == 1), day::toString);
         return taxes.rates("ZT", "standard", day).stream().map(rate -> rate.rate().toPlainString()).toList();
     }
 }

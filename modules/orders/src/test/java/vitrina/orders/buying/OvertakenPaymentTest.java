@@ -1,4 +1,4 @@
-package vitrina.verify.inside;
+package vitrina.orders.buying;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,7 +11,7 @@ import vitrina.payments.provider.Report;
 
 /** The first attempt's money comes after a second one was begun. */
 @Tag("CART-07")
-class OvertakenPaymentIT extends BuyingTest {
+class OvertakenPaymentTest extends BuyingTest {
 
     @Inject
     private PaymentStep steps;

@@ -1,4 +1,4 @@
-package vitrina.verify.inside;
+package vitrina.catalog.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -12,22 +12,22 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vitrina.catalog.imports.ImportJob;
-import vitrina.catalog.imports.ImportState;
-import vitrina.catalog.imports.ImportStop;
-import vitrina.catalog.imports.Imports;
 import vitrina.catalog.imports.file.ImportTarget;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
-import vitrina.verify.SuiteTest;
+import vitrina.kit.House;
+import vitrina.kit.InHouse;
 
 /** What a full disk does to an import: it says so, waits, and goes on where it was. A trigger of the database is the full disk. */
-class ImportsWaitIT extends SuiteTest {
+@InHouse
+class ImportsWaitTest {
 
     private static final String HEADING = "product,sku,name[es],price[CO]\n";
 
+    @Inject
+    private House house;
     @Inject
     private Imports imports;
     @Inject
@@ -39,13 +39,13 @@ class ImportsWaitIT extends SuiteTest {
         fill("'W-full%'");
         try {
             var id = start(HEADING + "W-full-a,W-full-a,A,10\nW-full-b,W-full-b,B,-1\n");
-            assertTrue(soon(() -> job(id).state() == ImportState.WAITING), () -> job(id).toString());
+            assertTrue(house.soon(() -> job(id).state() == ImportState.WAITING), () -> job(id).toString());
             assertEquals(ImportStop.NO_ROOM, job(id).stop());
             assertEquals(0, job(id).created());
             empty();
-            assertTrue(soon(() -> sql.update(
+            assertTrue(house.soon(() -> sql.update(
                     "update catalog_import set beat_at = now() - interval '1 hour' where public_id = ? and state = 'QUEUED' and stop is not null", id) == 1));
-            assertTrue(soon(() -> job(id).state().isFinal()), () -> job(id).toString());
+            assertTrue(house.soon(() -> job(id).state().isFinal()), () -> job(id).toString());
             assertEquals(List.of(ImportState.DONE, 1, 1), List.of(job(id).state(), job(id).created(), job(id).refused()),
                     "the disk was no fault of the product");
             assertNull(job(id).stop());
@@ -60,7 +60,7 @@ class ImportsWaitIT extends SuiteTest {
         fill("'W-stop%'");
         try {
             var id = start(HEADING + "W-stop-a,W-stop-a,A,10\n");
-            assertTrue(soon(() -> job(id).state() == ImportState.WAITING), () -> job(id).toString());
+            assertTrue(house.soon(() -> job(id).state() == ImportState.WAITING), () -> job(id).toString());
             Actors.as(Actor.SYSTEM, () -> imports.cancel(id));
             assertEquals(ImportState.CANCELLED, job(id).state());
         } finally {

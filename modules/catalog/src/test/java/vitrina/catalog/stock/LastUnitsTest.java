@@ -1,11 +1,9 @@
-package vitrina.verify.inside;
+package vitrina.catalog.stock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,33 +12,27 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vitrina.catalog.stock.Quantity;
-import vitrina.catalog.stock.Stocks;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.SqlFailure;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.ids.Ids;
 import vitrina.kernel.refusal.Refusal;
-import vitrina.verify.SuiteTest;
+import vitrina.kit.House;
+import vitrina.kit.InHouse;
 
 /** Many want the last pieces: as many get one as there are, the others are told so, and nobody waits for ever. */
+@InHouse
 @Tag("Q1")
-class LastUnitsIT extends SuiteTest {
+class LastUnitsTest {
 
     private static final int UNITS = 25;
     private static final int BUYERS = 300;
-    /** The server's executor refuses more than 200 tasks. */
-    private static final int AT_ONCE = 100;
     private static final Instant LATER = Instant.parse("2100-01-01T00:00:00Z");
 
-    @Resource
-    private ManagedExecutorService executor;
     @Inject
     private Stocks stocks;
     @Inject
@@ -125,19 +117,12 @@ class LastUnitsIT extends SuiteTest {
         List<Quantity> of(int buyer);
     }
 
-    private int sold(Cart cart) throws InterruptedException, ExecutionException {
+    private long sold(Cart cart) throws InterruptedException {
         var round = UUID.randomUUID();
-        var queues = new ArrayList<Callable<Integer>>();
-        for (int i = 0; i < AT_ONCE; i++) {
-            int first = i;
-            queues.add(() -> (int) IntStream.iterate(first, buyer -> buyer < BUYERS, buyer -> buyer + AT_ONCE)
-                    .filter(buyer -> reserve(round + "-" + buyer, cart.of(buyer))).count());
-        }
-        int sold = 0;
-        for (Future<Integer> answer : executor.invokeAll(queues)) {
-            sold += answer.get();
-        }
-        return sold;
+        var answers = House.together(IntStream.range(0, BUYERS)
+                .<Callable<Boolean>>mapToObj(buyer -> () -> reserve(round + "-" + buyer, cart.of(buyer))).toList());
+        assertTrue(answers.stream().allMatch(Boolean.class::isInstance), answers::toString);
+        return answers.stream().filter(Boolean.TRUE::equals).count();
     }
 
     /** Anything but a clean "sold out" fails the test. */

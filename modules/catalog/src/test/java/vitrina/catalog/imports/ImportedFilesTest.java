@@ -1,4 +1,4 @@
-package vitrina.verify.inside;
+package vitrina.catalog.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,13 +9,12 @@ import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vitrina.catalog.imports.ImportState;
 import vitrina.inputs.Inputs;
 import vitrina.inputs.OutsideInput;
 
 /** Whole files of other shops arrive in the catalog once. */
 @Tag("CAT-14")
-class ImportedFilesIT extends ImportingTest {
+class ImportedFilesTest extends ImportingTest {
 
     private static final String JEWELERY = "catalog/shopify/jewelery.csv";
     private static final String ADOBE = "catalog/adobe-commerce/products.csv";

@@ -1,4 +1,6 @@
-package vitrina.verify.inside;
+package vitrina.catalog.imports;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -8,18 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import vitrina.catalog.imports.ImportJob;
-import vitrina.catalog.imports.ImportProblem;
-import vitrina.catalog.imports.Imports;
 import vitrina.catalog.imports.file.ImportTarget;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.paging.Paging;
-import vitrina.verify.SuiteTest;
+import vitrina.kit.House;
+import vitrina.kit.InHouse;
 
 /** Base of tests that import: a country of their own with a catalog, and the way to wait for a job. */
-abstract class ImportingTest extends SuiteTest {
+@InHouse
+abstract class ImportingTest {
+
+    @Inject
+    House house;
 
     static final ImportTarget TARGET = new ImportTarget("UY", "es", "UYU", "UY-VERIFY", "");
 
@@ -44,7 +48,7 @@ abstract class ImportingTest extends SuiteTest {
     }
 
     ImportJob ended(UUID id) {
-        awaits(() -> as(() -> imports.find(id)).orElseThrow().state().isFinal(), "The import did not end");
+        assertTrue(house.soon(() -> as(() -> imports.find(id)).orElseThrow().state().isFinal()), "The import did not end");
         return as(() -> imports.find(id)).orElseThrow();
     }
 

@@ -1,4 +1,4 @@
-package vitrina.verify.inside;
+package vitrina.orders.buying;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,7 +14,7 @@ import vitrina.orders.cart.Cart;
 
 /** A cart that is left standing goes after its time, with its lines. */
 @Tag("FOUND-11")
-class LeftCartsIT extends BuyingTest {
+class LeftCartsTest extends BuyingTest {
 
     @Inject
     private Housekeeping housekeeping;

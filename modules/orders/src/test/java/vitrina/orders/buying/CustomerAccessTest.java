@@ -1,4 +1,4 @@
-package vitrina.verify.inside;
+package vitrina.orders.buying;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -38,7 +38,7 @@ import vitrina.people.person.Persons;
 
 /** Customers register, come back, forget passwords; guests come back with a code; nobody gets in as somebody else. */
 @Tag("CART-02")
-class CustomerAccessIT extends BuyingTest {
+class CustomerAccessTest extends BuyingTest {
 
     private static final String PASSWORD = "tres palabras cortas";
 
@@ -270,7 +270,7 @@ class CustomerAccessIT extends BuyingTest {
     private CaughtMail mail(String subject) {
         Supplier<Optional<CaughtMail>> caught = () -> mailer.caught(200).stream()
                 .filter(mail -> mail.to().equals(email.value()) && mail.subject().contains(subject)).findFirst();
-        awaits(() -> caught.get().isPresent(), "No mail \"" + subject + "\" came");
+        assertTrue(house.soon(() -> caught.get().isPresent()), "No mail \"" + subject + "\" came");
         return caught.get().orElseThrow();
     }
 }

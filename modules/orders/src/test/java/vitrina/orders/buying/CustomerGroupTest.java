@@ -1,4 +1,4 @@
-package vitrina.verify.inside;
+package vitrina.orders.buying;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -24,7 +24,7 @@ import vitrina.people.person.Persons;
 
 /** Customers of a group pay the group's prices; everybody else does not. */
 @Tag("CAT-17")
-class CustomerGroupIT extends BuyingTest {
+class CustomerGroupTest extends BuyingTest {
 
     private final String mark = UUID.randomUUID().toString();
 

@@ -1,9 +1,7 @@
-package vitrina.verify.inside;
+package vitrina.orders.buying;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.TreeSet;
@@ -14,16 +12,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
-import vitrina.verify.SuiteTest;
+import vitrina.kit.House;
+import vitrina.kit.InHouse;
 
 /** Orders are numbered per country from the first one on (decision 6). */
+@InHouse
 @Tag("Q4")
-class OrderNumbersIT extends SuiteTest {
+class OrderNumbersTest {
 
     private static final int BUYERS = 20;
 
-    @Resource
-    private ManagedExecutorService executor;
     @Inject
     private Sql sql;
     @Inject
@@ -34,11 +32,7 @@ class OrderNumbersIT extends SuiteTest {
         for (var country : List.of("QA", "QB", "QC", "QD", "QE")) {
             List<Callable<Long>> buyers = IntStream.range(0, BUYERS).<Callable<Long>>mapToObj(any -> () -> transactions.alone(
                     () -> sql.number("select orders_next_number(?::char(2))", country))).toList();
-            var numbers = new TreeSet<Long>();
-            for (var number : executor.invokeAll(buyers)) {
-                numbers.add(number.get());
-            }
-            assertEquals(new TreeSet<>(LongStream.range(100_001, 100_001 + BUYERS).boxed().toList()), numbers);
+            assertEquals(new TreeSet<Object>(LongStream.range(100_001, 100_001 + BUYERS).boxed().toList()), new TreeSet<>(House.together(buyers)));
         }
     }
 }

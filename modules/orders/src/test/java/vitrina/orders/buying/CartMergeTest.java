@@ -1,4 +1,4 @@
-package vitrina.verify.inside;
+package vitrina.orders.buying;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,7 +19,7 @@ import vitrina.people.account.Registration;
 /** Somebody signs in who left a cart on another device, perhaps in another country. */
 @Tag("CART-02")
 @Tag("CAT-19")
-class CartMergeIT extends BuyingTest {
+class CartMergeTest extends BuyingTest {
 
     private static final Shop USA = new Shop("US", "es", "USD");
 

@@ -1,4 +1,4 @@
-package vitrina.verify.inside;
+package vitrina.orders.buying;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,7 +17,7 @@ import vitrina.payments.provider.Report;
 
 /** How often buying asks the database: what cannot be measured twice alike in time can be counted. */
 @Tag("CART-06")
-class StatementsIT extends BuyingTest {
+class StatementsTest extends BuyingTest {
 
     private static final int OF_A_CART = 8;
     private static final int OF_AN_ORDER = 40;

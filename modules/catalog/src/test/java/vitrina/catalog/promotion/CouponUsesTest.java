@@ -1,49 +1,37 @@
-package vitrina.verify.inside;
+package vitrina.catalog.promotion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vitrina.catalog.promotion.Basket;
-import vitrina.catalog.promotion.CouponProblem;
-import vitrina.catalog.promotion.Offers;
-import vitrina.catalog.promotion.Promotion;
-import vitrina.catalog.promotion.PromotionDesk;
-import vitrina.catalog.promotion.Promotions;
-import vitrina.catalog.promotion.Savings;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
-import vitrina.verify.SuiteTest;
+import vitrina.kit.House;
+import vitrina.kit.InHouse;
 
 /** A coupon is used as often as staff allowed, whoever is fastest. */
+@InHouse
 @Tag("Q2")
 @Tag("PROMO-04")
-class CouponUsesIT extends SuiteTest {
+class CouponUsesTest {
 
-    /** The server's executor refuses more than 200 tasks, and others use it, too. */
-    private static final int AT_ONCE = 100;
-
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private House house;
     @Inject
     private PromotionDesk desk;
     @Inject
@@ -56,20 +44,12 @@ class CouponUsesIT extends SuiteTest {
     private Transactions transactions;
 
     @Test
-    void two_hundred_uses_at_once_of_a_one_use_coupon_succeed_once() throws InterruptedException, ExecutionException {
+    void two_hundred_uses_at_once_of_a_one_use_coupon_succeed_once() throws InterruptedException {
         var code = coupon(1, null);
         var savings = waitFor(code);
-        var uses = new ArrayList<Callable<Integer>>();
-        for (int i = 0; i < AT_ONCE; i++) {
-            var order = code + "-" + i;
-            // Again and again, as the server's executor has no room for all of them beside its own work.
-            uses.add(() -> (int) IntStream.range(0, 200 / AT_ONCE).filter(again -> redeemed(order + "-" + again, savings, order + "-" + again)).count());
-        }
-        int succeeded = 0;
-        for (Future<Integer> use : executor.invokeAll(uses)) {
-            succeeded += use.get();
-        }
-        assertEquals(1, succeeded);
+        var uses = IntStream.range(0, 200).mapToObj(i -> code + "-" + i).<Callable<Boolean>>map(order -> () -> redeemed(order, savings, order)).toList();
+        var answers = House.together(uses);
+        assertEquals(List.of(1L, 199L), Stream.of(true, false).map(said -> answers.stream().filter(said::equals).count()).toList(), answers::toString);
         assertEquals(List.of(CouponProblem.Reason.USED_UP), promotions.evaluate(basket(code)).problems().stream().map(CouponProblem::reason).toList());
     }
 
@@ -110,15 +90,15 @@ class CouponUsesIT extends SuiteTest {
     @Tag("PROMO-01")
     void an_offer_without_coupon_that_is_used_up_is_neither_given_nor_shown_until_a_use_comes_back() {
         var code = promotion(promotion -> promotion.setUsageLimit(1));
-        assertTrue(soon(() -> offered(code)), "never on offer");
+        assertTrue(house.soon(() -> offered(code)), "never on offer");
         var savings = promotions.evaluate(basket("")).savings().stream().filter(saving -> saving.name("es").equals(code)).toList();
         promotions.redeem(code, new Savings(savings, List.of(), null), "ana@example.com", "es");
         assertEquals(List.of(), promotions.evaluate(basket("")).savings().stream().filter(saving -> saving.name("es").equals(code)).toList());
-        assertTrue(soon(() -> !offered(code)), "still on offer");
+        assertTrue(house.soon(() -> !offered(code)), "still on offer");
         var refusal = assertThrows(Refusal.class, () -> promotions.redeem(code + "-2", new Savings(savings, List.of(), null), "leo@example.com", "es"));
         assertEquals(code, refusal.arguments()[0], "the refusal names it");
         promotions.giveBack(code);
-        assertTrue(soon(() -> offered(code)), "not on offer again");
+        assertTrue(house.soon(() -> offered(code)), "not on offer again");
     }
 
     @Test
@@ -171,7 +151,7 @@ class CouponUsesIT extends SuiteTest {
     }
 
     private Savings waitFor(String code) {
-        assertTrue(soon(() -> !given(code).savings().isEmpty()), "The promotion was never seen");
+        assertTrue(house.soon(() -> !given(code).savings().isEmpty()), "The promotion was never seen");
         return given(code);
     }
 

@@ -1,4 +1,4 @@
-package vitrina.verify.inside;
+package vitrina.orders.buying;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -24,7 +24,7 @@ import vitrina.people.account.AccountSettings;
 import vitrina.people.account.RegistrationMode;
 
 /** Placing an order: once, from the server's numbers, and never more than there is. */
-class PlacementIT extends BuyingTest {
+class PlacementTest extends BuyingTest {
 
     @Test
     @Tag("REG-08")

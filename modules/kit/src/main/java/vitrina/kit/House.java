@@ -1,0 +1,161 @@
+package vitrina.kit;
+
+import com.arjuna.ats.arjuna.common.ObjectStoreEnvironmentBean;
+import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchronizationRegistryImple;
+import com.arjuna.ats.jta.TransactionManager;
+import com.arjuna.common.internal.util.propertyservice.BeanPopulator;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.InjectionTarget;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
+import vitrina.kernel.boot.SuiteStarted;
+import vitrina.kernel.changes.ChangeFeed;
+import vitrina.kernel.database.Migrations;
+import vitrina.kernel.identity.Actor;
+import vitrina.kernel.identity.Actors;
+
+/** The beans of the modules on the class path, opened on a database as a start leaves it: with the demo company, when that is on the class path too. */
+public final class House implements AutoCloseable {
+
+    /** After so many rounds something makes work for itself for ever. */
+    private static final int ROUNDS = 100;
+    private static final int AT_ONCE = 100;
+    /** Kept, since a logger that nobody holds forgets its level. It warns of each commit that a database refuses. */
+    private static final Logger NARAYANA = Logger.getLogger("com.arjuna.ats");
+    private static String filled;
+
+    private final String database;
+    private final BoundSource source;
+    private final Entities entities;
+    private final WeldContainer weld;
+    private final Plumbing plumbing;
+    private final Path home;
+    private RequestContextController request;
+
+    static {
+        // What a test breaks on purpose is told, what opens and closes is not.
+        for (var handler : Logger.getLogger("").getHandlers()) {
+            handler.setLevel(Level.WARNING);
+        }
+        NARAYANA.setLevel(Level.SEVERE);
+        BeanPopulator.getDefaultInstance(ObjectStoreEnvironmentBean.class).setObjectStoreType("com.arjuna.ats.internal.arjuna.objectstore.VolatileStore");
+    }
+
+    private House(String database) throws IOException {
+        home = Files.createTempDirectory("vitrina-house");
+        System.setProperty("vitrina.home", home.toString());
+        System.setProperty("vitrina.sandbox", "true");
+        this.database = database;
+        source = new BoundSource(Cluster.source(database), TransactionManager.transactionManager());
+        var registry = new TransactionSynchronizationRegistryImple();
+        entities = new Entities(source, registry);
+        weld = new Weld().containerId(database).addServices(new Resources(source, registry), new Contexts(entities))
+                .addExtension(new Furniture(this)).initialize();
+        plumbing = new Plumbing(weld);
+        weld.select(ChangeFeed.class).get().begin();
+        Actors.as(Actor.SYSTEM, () -> weld.event().fire(new SuiteStarted()));
+    }
+
+    /** On a copy of a database that was filled by the first start. */
+    static synchronized House open() throws IOException, SQLException {
+        if (filled == null) {
+            var fresh = Cluster.empty();
+            Migrations.modules().forEach(module -> Migrations.migrate(module, Cluster.source(fresh)));
+            try (var first = new House(fresh)) {
+                first.turn();
+            }
+            filled = fresh;
+        }
+        return new House(Cluster.copy(filled));
+    }
+
+    /** Everything that waits happens now: what changed is told, timers beat once, and queues are worked off until nothing is left that is due. */
+    public void turn() {
+        int round = 0;
+        // A quiet round may have changed something that others hear of in the next one.
+        for (int quiet = 0; quiet < 2; quiet = plumbing.turn() ? 0 : quiet + 1) {
+            if (round++ == ROUNDS) {
+                throw new AssertionError("The queues do not come to rest");
+            }
+        }
+    }
+
+    /** Lets everything happen that waits. @return whether it came true by that */
+    public boolean soon(BooleanSupplier condition) {
+        turn();
+        return condition.getAsBoolean();
+    }
+
+    /** A bean of a module. */
+    public <T> T bean(Class<T> type) {
+        return weld.select(type).get();
+    }
+
+    @SuppressWarnings("unchecked")
+    void inject(Object test) {
+        var manager = weld.getBeanManager();
+        var target = (InjectionTarget<Object>) manager.getInjectionTargetFactory(manager.createAnnotatedType(test.getClass())).createInjectionTarget(null);
+        target.inject(test, manager.createCreationalContext(null));
+    }
+
+    void beginRequest() {
+        request = weld.select(RequestContextController.class).get();
+        request.activate();
+    }
+
+    void endRequest() {
+        request.deactivate();
+    }
+
+    @Override
+    public void close() {
+        try {
+            plumbing.close();
+            weld.shutdown();
+            entities.close();
+            source.close();
+            if (filled != null) {
+                Cluster.drop(database);
+            }
+            remove(home);
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Makes all calls at once, up to a hundred. @return what each answered, or how it failed, in their order */
+    public static <T> List<Object> together(List<Callable<T>> calls) throws InterruptedException {
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            var answers = new ArrayList<Object>();
+            for (var one : threads.invokeAll(calls)) {
+                try {
+                    answers.add(one.get());
+                } catch (ExecutionException e) {
+                    answers.add(e.getCause());
+                }
+            }
+            return answers;
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
