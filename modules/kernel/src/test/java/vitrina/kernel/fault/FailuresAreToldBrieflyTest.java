@@ -48,6 +48,8 @@ class FailuresAreToldBrieflyTest {
         assertEquals(Optional.of(Trouble.NO_ROOM), Trouble.behind(new UncheckedIOException(new IOException("/x: No space left on device"))));
         assertEquals(Optional.of(Trouble.NO_ROOM), Trouble.behind(new RuntimeException(new SQLException("could not extend file", "53100"))));
         assertEquals(Optional.of(Trouble.NO_DATABASE), Trouble.behind(new RuntimeException(new SQLException("terminating connection", "57P01"))));
+        assertEquals(Optional.of(Trouble.NO_DATABASE), Trouble.behind(new RuntimeException(new SQLException("password authentication failed", "28P01"))));
+        assertEquals(Optional.of(Trouble.NO_DATABASE), Trouble.behind(new RuntimeException(new SQLException("deadlock detected", "40P01"))));
         assertEquals(Optional.empty(), Trouble.behind(new RuntimeException(new SQLException("duplicate key", "23505"))));
         assertEquals(Optional.empty(), Trouble.behind(new IllegalArgumentException("No space left on device")));
     }
