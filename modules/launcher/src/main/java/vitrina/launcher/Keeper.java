@@ -112,7 +112,8 @@ final class Keeper implements AutoCloseable {
             if (LinuxUtils.isUnshareAvailable()) {
                 command.addAll(List.of("unshare", "-U"));
             }
-            command.addAll(List.of(server.resolveSibling("pg_ctl").toString(), "-D", data.toString(), "-w", "-t", String.valueOf(STARTUP_SECONDS), "restart"));
+            command.addAll(List.of(server.resolveSibling("pg_ctl").toString(), "-D", data.toString(),
+                    "-w", "-t", String.valueOf(STARTUP_SECONDS), "restart"));
             var start = new ProcessBuilder(command).redirectErrorStream(true).start();
             var output = new Thread(() -> log(start.inputReader()), "postgres output");
             output.setDaemon(true);

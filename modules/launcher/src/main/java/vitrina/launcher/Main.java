@@ -92,8 +92,9 @@ public final class Main {
         }
         SERVER.boot();
         awaitDatabase();
-        watch = new Watch(System.getProperty("vitrina.db.url"), System.getProperty("vitrina.db.user"), System.getProperty("vitrina.db.password")).start();
-        set("db.url", Lines.through(System.getProperty("vitrina.db.url")));
+        var url = System.getProperty("vitrina.db.url");
+        watch = new Watch(url, System.getProperty("vitrina.db.user"), System.getProperty("vitrina.db.password")).start();
+        set("db.url", Lines.through(url));
         var source = System.getProperty("vitrina.dev");
         if (source == null) {
             SERVER.deploy(war());

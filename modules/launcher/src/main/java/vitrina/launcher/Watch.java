@@ -62,7 +62,9 @@ final class Watch implements AutoCloseable {
                 say(false);
             } else {
                 since = since == 0 ? asked : Math.max(since, Lines.heard());
-                if (System.nanoTime() - since > silence.toNanos()) {
+                // Refused is told at once; not answered may be answered yet.
+                boolean refused = System.nanoTime() - asked < PERIOD.toNanos();
+                if (System.nanoTime() - since > silence.toNanos() / (refused ? 5 : 1)) {
                     say(true);
                 }
             }
@@ -108,7 +110,7 @@ final class Watch implements AutoCloseable {
         }
         System.setProperty(AWAY, String.valueOf(away));
         if (away) {
-            Main.OUT.println("The database does not answer; " + Lines.cut() + " lines to it are cut. What needs it is told to come back until it answers.");
+            Main.OUT.println("The database does not answer; " + Lines.cut() + " lines to it are cut, and what needs it is told to come back.");
         } else {
             Lines.allow();
             Main.OUT.println("The database answers again.");

@@ -14,6 +14,7 @@ public class OpenReady implements HealthCheck {
     public HealthCheckResponse call() {
         boolean closing = Boolean.getBoolean("vitrina.closing");
         boolean started = Boolean.getBoolean("vitrina.started");
-        return HealthCheckResponse.named("doors").status(started && !closing).withData("state", closing ? "closing" : started ? "open" : "starting").build();
+        var state = closing ? "closing" : started ? "open" : "starting";
+        return HealthCheckResponse.named("doors").status(started && !closing).withData("state", state).build();
     }
 }

@@ -93,6 +93,11 @@ abstract class BuyingTest extends SuiteTest {
         });
     }
 
+    /** As counted by staff. */
+    void levels(Shelf shelf, int pieces) {
+        levels.count(shelf.variantId(), levels.location("CO-MAIN").orElseThrow().id(), pieces);
+    }
+
     /** Sells what is on the shelf in another country, too. */
     void sellIn(String country, Shelf shelf, Money price) {
         staff(() -> {
