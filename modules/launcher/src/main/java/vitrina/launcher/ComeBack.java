@@ -32,15 +32,19 @@ final class ComeBack {
     private ComeBack() {
     }
 
-    /** @param head of the request, as much as came of it */
-    static String to(String head) {
+    /**
+     * @param head    of the request, as much as came of it
+     * @param closing whether the shop goes rather than comes
+     */
+    static String to(String head, boolean closing) {
         var language = language(head);
         var texts = TEXTS.get(language);
         var title = texts.getProperty("launcher.come-back.title");
-        var detail = texts.getProperty("launcher.come-back.detail");
+        var detail = texts.getProperty(closing ? "launcher.closing.detail" : "launcher.come-back.detail");
+        var code = closing ? "launcher.closing" : "launcher.not-ready";
         boolean program = PROGRAMS.matcher(head).matches();
         var body = program
-                ? "{\"type\":\"about:blank\",\"status\":503,\"code\":\"launcher.not-ready\",\"title\":\"" + title + "\",\"detail\":\"" + detail + "\"}"
+                ? "{\"type\":\"about:blank\",\"status\":503,\"code\":\"" + code + "\",\"title\":\"" + title + "\",\"detail\":\"" + detail + "\"}"
                 : page(language, title, detail);
         return String.join("\r\n",
                 "HTTP/1.1 503 Service Unavailable",

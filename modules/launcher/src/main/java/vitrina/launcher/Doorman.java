@@ -29,6 +29,7 @@ class Doorman {
     private final Semaphore places = new Semaphore(GUESTS);
     private Thread at;
     private volatile boolean leaving;
+    private volatile boolean closing;
 
     /** Goes to the door; nothing when he is there already. */
     synchronized void stand(String host, int port) throws Trouble {
@@ -51,6 +52,11 @@ class Doorman {
         at = new Thread(() -> greet(open), "doorman");
         at.setDaemon(true);
         at.start();
+    }
+
+    /** From now on guests are told that the shop closes. */
+    void closing() {
+        closing = true;
     }
 
     /** Leaves the door to somebody else; those who are inside are still answered. */
@@ -129,9 +135,9 @@ class Doorman {
         });
     }
 
-    private static void answer(Socket guest) throws IOException {
+    private void answer(Socket guest) throws IOException {
         guest.setTcpNoDelay(true);
-        guest.getOutputStream().write(ComeBack.to(head(guest)).getBytes(StandardCharsets.UTF_8));
+        guest.getOutputStream().write(ComeBack.to(head(guest), closing).getBytes(StandardCharsets.UTF_8));
         guest.shutdownOutput();
         // Closed with something unread the answer would be lost on the way.
         var rest = new byte[HEAD_BYTES];

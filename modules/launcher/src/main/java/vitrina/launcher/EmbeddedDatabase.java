@@ -17,10 +17,13 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
     private final String password;
+    private final Path data;
+    private Keeper keeper;
 
-    private EmbeddedDatabase(EmbeddedPostgres postgres, String password) {
+    private EmbeddedDatabase(EmbeddedPostgres postgres, String password, Path data) {
         this.postgres = postgres;
         this.password = password;
+        this.data = data;
     }
 
     static EmbeddedDatabase start(Path home) throws Trouble {
@@ -41,7 +44,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             }
             var password = password(home.resolve("pgpassword"), fresh);
             var postgres = start(home, data, fresh ? "" : password);
-            var database = new EmbeddedDatabase(postgres, password);
+            var database = new EmbeddedDatabase(postgres, password, data);
             database.prepare(data, fresh);
             Files.deleteIfExists(unfinished);
             return database;
@@ -59,8 +62,17 @@ final class EmbeddedDatabase implements AutoCloseable {
         return password;
     }
 
+    /** From here on it is started again whenever it ends by itself. @param givenUp what is done when that is in vain */
+    EmbeddedDatabase keep(Runnable givenUp) {
+        keeper = new Keeper(data, givenUp).start();
+        return this;
+    }
+
     @Override
     public void close() throws IOException {
+        if (keeper != null) {
+            keeper.close();
+        }
         postgres.close();
     }
 
@@ -124,8 +136,12 @@ final class EmbeddedDatabase implements AutoCloseable {
             return;
         }
         var lines = Files.readAllLines(file);
-        var orphan = lines.isEmpty() || !lines.getFirst().strip().matches("\\d+") ? null
-                : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElse(null);
+        boolean number = !lines.isEmpty() && lines.getFirst().strip().matches("\\d+");
+        var orphan = number ? ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElse(null) : null;
+        if (number && orphan == null) {
+            // PostgreSQL looks itself whether anybody of the dead one is still at the data, and needs the file for that.
+            return;
+        }
         if (orphan != null && serves(orphan, data)) {
             orphan.destroy();
             try {

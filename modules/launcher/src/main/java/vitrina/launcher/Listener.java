@@ -45,6 +45,8 @@ final class Listener {
                 HTTP + "websockets-support-enabled=false",
                 HTTP + "header-buffer-length-bytes=8192",
                 HTTP + "max-request-headers=100",
+                // Those who wait for a place hold one each; see the suite's AdmissionFilter.
+                "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=720",
                 // How long a worker waits for the next byte of a body.
                 NETWORK + "transports.transport.tcp.read-timeout-millis=10000",
                 // On, it would unpack what strangers send packed, without a limit; whatever is worth packing is packed by the suite.

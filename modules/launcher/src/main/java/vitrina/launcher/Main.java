@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import sun.misc.Signal;
 
@@ -18,12 +20,14 @@ public final class Main {
 
     /** What the operator reads; the server's own prints go elsewhere. */
     static final PrintStream OUT = System.out;
+    private static final int SOON_SECONDS = 2;
     private static final AtomicBoolean STOPPING = new AtomicBoolean();
     private static final CountDownLatch FOREVER = new CountDownLatch(1);
 
     private static FileLock lock;
     /** Gives null for a database that is not ours. */
     private static volatile FutureTask<EmbeddedDatabase> database;
+    private static volatile Watch watch;
     private static final Server SERVER = new Server();
 
     private Main() {
@@ -82,8 +86,15 @@ public final class Main {
         } catch (IOException e) {
             throw new Trouble("The data folder " + options.home() + " cannot be written (" + e.getMessage() + ").", e);
         }
+        if (options.databaseUrl() != null) {
+            // Whatever is wrong with it is told before the server takes its time.
+            awaitAnswer(options);
+        }
         SERVER.boot();
         awaitDatabase();
+        var url = System.getProperty("vitrina.db.url");
+        watch = new Watch(url, System.getProperty("vitrina.db.user"), System.getProperty("vitrina.db.password")).start();
+        set("db.url", Lines.through(url));
         var source = System.getProperty("vitrina.dev");
         if (source == null) {
             SERVER.deploy(war());
@@ -104,11 +115,22 @@ public final class Main {
             set("db.password", options.databasePassword());
             return null;
         }
-        var embedded = EmbeddedDatabase.start(options.home());
+        var embedded = EmbeddedDatabase.start(options.home()).keep(() -> stop(1));
         set("db.url", embedded.url());
         set("db.user", "postgres");
         set("db.password", embedded.password());
         return embedded;
+    }
+
+    private static void awaitAnswer(Options options) throws Trouble, InterruptedException {
+        try {
+            database.get(SOON_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            OUT.println("The database at " + ExternalDatabase.place(options) + " does not answer yet. Is VITRINA_DB_URL right, and does it run?");
+            awaitDatabase();
+        } catch (ExecutionException e) {
+            awaitDatabase();
+        }
     }
 
     private static void awaitDatabase() throws Trouble, InterruptedException {
@@ -162,6 +184,9 @@ public final class Main {
         } catch (Exception e) {
             OUT.println("The server did not stop cleanly: " + e);
             exit = 1;
+        }
+        if (watch != null) {
+            watch.close();
         }
         try {
             stopDatabase();

@@ -22,6 +22,8 @@ final class Server {
     private static final String NAME = "suite";
     /** Said by the suite once it may be asked, taken back by us before it may no longer. */
     private static final String STARTED = "vitrina.started";
+    /** Said by us when it is to stop for good. */
+    private static final String CLOSING = "vitrina.closing";
     /** How the suite names a thread as long as it works on a request. */
     private static final String WORKING = "request ";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -157,6 +159,8 @@ final class Server {
     }
 
     void stop() throws BootstrapException, Trouble {
+        System.setProperty(CLOSING, "true");
+        doorman.closing();
         try {
             synchronized (this) {
                 ending = true;

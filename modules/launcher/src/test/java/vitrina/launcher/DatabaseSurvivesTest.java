@@ -95,7 +95,7 @@ class DatabaseSurvivesTest {
     void a_database_that_cannot_be_reached_is_said_in_one_sentence_of_what_to_do() throws Trouble {
         var options = Options.from(Map.of("VITRINA_DB_URL", "jdbc:postgresql://127.0.0.1:1/none"));
         var said = assertThrows(Trouble.class, () -> ExternalDatabase.check(options)).getMessage();
-        assertTrue(said.contains("Check VITRINA_DB_URL"), said);
+        assertTrue(said.contains("correct VITRINA_DB_URL"), said);
     }
 
     /** Another JVM starts the database, writes into it, and dies without a word. */

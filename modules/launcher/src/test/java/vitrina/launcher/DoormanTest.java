@@ -83,6 +83,14 @@ class DoormanTest {
     }
 
     @Test
+    @Tag("FOUND-16")
+    void told_to_stop_he_says_that_the_shop_closes() throws IOException {
+        assertTrue(ask("GET /health/ready HTTP/1.1\r\n\r\n").contains("\"code\":\"launcher.not-ready\""));
+        doorman.closing();
+        assertTrue(ask("GET /health/ready HTTP/1.1\r\n\r\n").contains("\"code\":\"launcher.closing\""));
+    }
+
+    @Test
     void the_policy_of_the_page_allows_its_own_style_and_nothing_else() throws Exception {
         var answer = ask("GET / HTTP/1.1\r\n\r\n");
         var style = Pattern.compile("<style>(.*)</style>").matcher(answer);

@@ -12,6 +12,7 @@ final class Problem {
 
     /** @param code what programs look at, such as catalog.sold-out @param detail what people read */
     static Response of(int status, String code, String detail) {
-        return Response.status(status).type(ProblemJson.TYPE).header("Cache-Control", "no-store").entity(ProblemJson.of(status, code, detail)).build();
+        var answer = Response.status(status).type(ProblemJson.TYPE).header("Cache-Control", "no-store").entity(ProblemJson.of(status, code, detail));
+        return (status == 503 ? answer.header("Retry-After", "30") : answer).build();
     }
 }

@@ -51,7 +51,7 @@ class Bodies {
     private TemporaryFolder folder;
 
     /** Who may be read from at once while sending slowly, in all and by one address; each takes one of the server's threads. */
-    private final Admission senders = new Admission(48, 16, 16, Duration.ofMillis(500));
+    private final Admission senders = new Admission(48, 16, 160, Duration.ofSeconds(2));
     /** Those whom an address expects larger bodies from: providers and who uploads are not kept out by who only sends slowly. */
     private final Admission expected = new Admission(16, 8, 8, Duration.ofSeconds(2));
     private List<BodyRule> all;

@@ -25,6 +25,8 @@ import javax.sql.DataSource;
 public class Sql {
 
     private static final int FETCH = 500;
+    /** Said by the launcher, which watches the database. */
+    private static final String AWAY = "vitrina.database.away";
     private static final ThreadLocal<long[]> RAN = ThreadLocal.withInitial(() -> new long[1]);
 
     @Resource(lookup = "java:app/jdbc/suite")
@@ -43,7 +45,7 @@ public class Sql {
     }
 
     public <T> List<T> list(String sql, Reader<T> reader, Object... arguments) {
-        return run(sql, arguments, statement -> {
+        return bounded(sql, arguments, statement -> {
             var rows = new ArrayList<T>();
             try (var result = statement.executeQuery()) {
                 while (result.next()) {
@@ -55,7 +57,7 @@ public class Sql {
     }
 
     public <T> Optional<T> first(String sql, Reader<T> reader, Object... arguments) {
-        return run(sql, arguments, statement -> {
+        return bounded(sql, arguments, statement -> {
             try (var result = statement.executeQuery()) {
                 return result.next() ? Optional.ofNullable(reader.read(result)) : Optional.<T>empty();
             }
@@ -69,7 +71,7 @@ public class Sql {
 
     /** @return rows changed */
     public int update(String sql, Object... arguments) {
-        return run(sql, arguments, PreparedStatement::executeUpdate);
+        return bounded(sql, arguments, PreparedStatement::executeUpdate);
     }
 
     /** One statement for many rows. @return rows changed in all */
@@ -77,7 +79,7 @@ public class Sql {
         if (rows.isEmpty()) {
             return 0;
         }
-        return run(sql, null, statement -> {
+        return bounded(sql, null, statement -> {
             RAN.get()[0] += rows.size();
             for (var row : rows) {
                 bind(statement, row);
@@ -91,7 +93,7 @@ public class Sql {
         });
     }
 
-    /** Streams rows without holding them; needs a transaction, or the driver reads everything at once. */
+    /** Streams rows without holding them, as long as it takes; needs a transaction, or the driver reads everything at once. */
     public <T> void each(String sql, Reader<T> reader, Consumer<T> consumer, Object... arguments) {
         run(sql, arguments, statement -> {
             statement.setFetchSize(FETCH);
@@ -128,8 +130,18 @@ public class Sql {
         return RAN.get()[0];
     }
 
+    private <T> T bounded(String sql, Object[] arguments, Work<T> work) {
+        return run(sql, arguments, statement -> {
+            Patience.bound(statement);
+            return work.on(statement);
+        });
+    }
+
     private <T> T run(String sql, Object[] arguments, Work<T> work) {
-        try (Connection connection = source.getConnection(); var statement = connection.prepareStatement(sql)) {
+        if (Boolean.getBoolean(AWAY)) {
+            throw SqlFailure.away(sql);
+        }
+        try (Connection connection = connection(); var statement = connection.prepareStatement(sql)) {
             if (arguments != null) {
                 RAN.get()[0]++;
                 bind(statement, arguments);
@@ -137,6 +149,15 @@ public class Sql {
             return work.on(statement);
         } catch (SQLException e) {
             throw new SqlFailure(sql, e);
+        }
+    }
+
+    /** However the pool says that it has none, it is no fault of what was asked. */
+    private Connection connection() throws SQLException {
+        try {
+            return source.getConnection();
+        } catch (SQLException e) {
+            throw new SQLException(e.getMessage(), SqlFailure.NO_CONNECTION, e);
         }
     }
 

@@ -7,8 +7,16 @@ public class SqlFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** SQLSTATE of a connection that could not be made. */
+    static final String NO_CONNECTION = "08001";
+
     SqlFailure(String sql, SQLException cause) {
         super(cause.getMessage() + " in: " + sql, cause);
+    }
+
+    /** Of a database that was not even asked, because it is known to be away. */
+    static SqlFailure away(String sql) {
+        return new SqlFailure(sql, new SQLException("The database does not answer", NO_CONNECTION));
     }
 
     /** PostgreSQL's five-character SQLSTATE, such as 23505 for a violated unique constraint; empty when unknown. */

@@ -15,16 +15,17 @@ public final class Brief extends Throwable {
 
     private final String said;
 
-    private Brief(Throwable whole, int causes) {
-        super(null, whole.getCause() == null || causes == 0 ? null : new Brief(whole.getCause(), causes - 1), false, true);
+    private Brief(Throwable whole, int causes, int most) {
+        super(null, whole.getCause() == null || causes == 0 ? null : new Brief(whole.getCause(), causes - 1, most), false, true);
         var text = whole.toString();
         said = text.length() <= CHARACTERS ? text : text.substring(0, CHARACTERS) + "…";
         var frames = whole.getStackTrace();
-        setStackTrace(Arrays.copyOf(frames, Math.min(FRAMES, frames.length)));
+        setStackTrace(Arrays.copyOf(frames, Math.min(most, frames.length)));
     }
 
     public static Brief of(Throwable whole) {
-        return new Brief(whole, CAUSES);
+        // While the database is away every request says so, and where in the code it was says nothing about it.
+        return new Brief(whole, CAUSES, Trouble.behind(whole).isPresent() ? 0 : FRAMES);
     }
 
     /** As the failure itself says it: this is what a trace begins with. */

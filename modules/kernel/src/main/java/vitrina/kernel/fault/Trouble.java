@@ -10,13 +10,16 @@ import vitrina.kernel.refusal.Refusal;
 public enum Trouble {
     /** A disk is full, of this machine or of the database. */
     NO_ROOM("kernel.no-room"),
-    /** The database is away, going down or short of something. */
+    /** The database is away, going down, short of something, or did not get to it in time. */
     NO_DATABASE("kernel.no-database");
 
     private static final int CAUSES = 20;
     private static final String DISK_FULL = "53100";
-    /** Classes of SQLSTATE: connection, resources, intervention of an operator, system. */
-    private static final Set<String> DATABASE = Set.of("08", "53", "57", "58");
+    /**
+     * SQLSTATEs, whole or by their class: connection, user or password that no longer hold, resources, intervention of an operator (a statement
+     * that took too long is one), system; a standby that takes no writes, and others who were at the same rows at the same time.
+     */
+    private static final Set<String> DATABASE = Set.of("08", "28", "53", "57", "58", "25006", "40001", "40P01", "55P03");
     /** As Linux, macOS and Windows say it; Java has no other sign. */
     private static final Set<String> FULL = Set.of("No space left on device", "Disk quota exceeded", "not enough space on the disk");
 
@@ -40,7 +43,7 @@ public enum Trouble {
                 return Optional.of(NO_ROOM);
             }
             if (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().length() == 5
-                    && DATABASE.contains(sql.getSQLState().substring(0, 2))) {
+                    && (DATABASE.contains(sql.getSQLState()) || DATABASE.contains(sql.getSQLState().substring(0, 2)))) {
                 found = Optional.of(NO_DATABASE);
             }
         }

@@ -16,11 +16,15 @@ public final class Admission {
     private final Semaphore returning;
     private final int share;
     private final long patience;
+    private final Semaphore acts;
+    private final int most;
+    private final long actsPatience;
     private final ConcurrentHashMap<String, Share> shares = new ConcurrentHashMap<>();
 
     /** What one address takes; forgotten when it takes nothing. */
     private static final class Share {
         private final Semaphore places;
+        /** Those who work and those who wait. */
         private int users;
 
         Share(int places) {
@@ -30,6 +34,14 @@ public final class Admission {
 
     /** @param share places that one address may have */
     public Admission(int places, int share, int line, Duration patience) {
+        this(places, share, line, patience, 0, Duration.ZERO);
+    }
+
+    /** @param acts how many may wait who have written something, three quarters of them from one address; and how long */
+    public Admission(int places, int share, int line, Duration patience, int acts, Duration actsPatience) {
+        this.acts = new Semaphore(acts);
+        this.most = share + acts * 3 / 4;
+        this.actsPatience = actsPatience.toNanos();
         this.places = new Semaphore(places);
         this.line = new Semaphore(line);
         this.returning = new Semaphore(Math.max(1, places / 2));
@@ -40,6 +52,11 @@ public final class Admission {
     /** @return whether the caller may work; then it must {@link #leave} */
     public boolean enter(String address) {
         return enter(address, line, patience);
+    }
+
+    /** The same for somebody who has written something, such as an order: worth more waiting, and not asked again by itself. */
+    public boolean enterToAct(String address) {
+        return enter(address, acts, actsPatience);
     }
 
     /** The same for somebody whose work was begun: waits longer, in a line of his own. */
@@ -53,9 +70,10 @@ public final class Admission {
     }
 
     private boolean enter(String address, Semaphore queue, long wait) {
+        var users = new int[1];
         var own = shares.compute(group(address), (key, known) -> {
             var one = known == null ? new Share(share) : known;
-            one.users++;
+            users[0] = ++one.users;
             return one;
         });
         if (own.places.tryAcquire()) {
@@ -64,7 +82,7 @@ public final class Admission {
             }
             own.places.release();
         }
-        boolean entered = queue.tryAcquire() && waited(own, queue, System.nanoTime() + wait);
+        boolean entered = (queue != acts || users[0] <= most) && queue.tryAcquire() && waited(own, queue, System.nanoTime() + wait);
         if (!entered) {
             giveBack(address, false);
         }

@@ -22,15 +22,18 @@ public class AdmissionFilter extends HttpFilter {
     /** Of one address: an office or a proxy whose word nobody believes is many people, but never all. */
     private static final int SHARE = PLACES * 3 / 4;
     /**
-     * The server has 200 threads. With 64 senders who are read from, those who work, those who wait for a place, newly or again, there is
-     * always one left to say no, to tell the health, and to take a webhook.
+     * The launcher gives the server 720 threads. With 232 senders who are read from or wait to be, those who work, and those who wait for a
+     * place, newly, again or to act, there is always one left to say no, to tell the health, and to take a webhook.
      */
     private static final int LINE = 100 - PLACES;
     private static final Duration PATIENCE = Duration.ofMillis(200);
+    /** Acts may wait in such numbers: when the last units of something are wanted, hundreds order in the same second. */
+    private static final int ACTS = 320;
+    private static final Duration PATIENCE_OF_ACTS = Duration.ofSeconds(30);
     private static final List<String> FREE =
             List.of("/health", "/hooks/", "/sandbox/", "/assets/", "/media/file/", "/jakarta.faces.resource/", "/favicon.ico");
 
-    private final transient Admission admission = new Admission(PLACES, SHARE, LINE, PATIENCE);
+    private final transient Admission admission = new Admission(PLACES, SHARE, LINE, PATIENCE, ACTS, PATIENCE_OF_ACTS);
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

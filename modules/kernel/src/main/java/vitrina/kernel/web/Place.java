@@ -22,7 +22,8 @@ public final class Place {
     /** @return null when there is none */
     static Place take(Admission admission, HttpServletRequest request) {
         var address = request.getRemoteAddr();
-        if (!admission.enter(address)) {
+        boolean looks = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (!(looks ? admission.enter(address) : admission.enterToAct(address))) {
             return null;
         }
         var place = new Place(admission, address);

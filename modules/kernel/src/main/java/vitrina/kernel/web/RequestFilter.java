@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import vitrina.kernel.database.Patience;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.settings.Settings;
 
@@ -38,6 +39,7 @@ public class RequestFilter extends HttpFilter {
         var name = thread.getName();
         thread.setName("request " + id);
         RequestContext.enter(new RequestContext(id, request.getRemoteAddr(), Sql.ran()));
+        patience(request).begin();
         request.setAttribute("requestId", id);
         response.setHeader("X-Request-Id", id);
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -65,9 +67,17 @@ public class RequestFilter extends HttpFilter {
                 response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             }
         } finally {
+            Patience.end();
             RequestContext.leave();
             thread.setName(name);
         }
+    }
+
+    private static Patience patience(HttpServletRequest request) {
+        if (Paths.of(request).startsWith("/backoffice/")) {
+            return Patience.OF_STAFF;
+        }
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD") ? Patience.OF_VISITORS : Patience.OF_ACTS;
     }
 
     /** Whether the query is text. No page of ours asks for a zero and no database stores it. */

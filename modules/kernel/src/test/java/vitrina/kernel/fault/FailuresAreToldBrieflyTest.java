@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,8 +49,17 @@ class FailuresAreToldBrieflyTest {
         assertEquals(Optional.of(Trouble.NO_ROOM), Trouble.behind(new UncheckedIOException(new IOException("/x: No space left on device"))));
         assertEquals(Optional.of(Trouble.NO_ROOM), Trouble.behind(new RuntimeException(new SQLException("could not extend file", "53100"))));
         assertEquals(Optional.of(Trouble.NO_DATABASE), Trouble.behind(new RuntimeException(new SQLException("terminating connection", "57P01"))));
+        assertEquals(Optional.of(Trouble.NO_DATABASE), Trouble.behind(new RuntimeException(new SQLException("wrong password", "28P01"))));
+        assertEquals(Optional.of(Trouble.NO_DATABASE), Trouble.behind(new RuntimeException(new SQLException("deadlock detected", "40P01"))));
         assertEquals(Optional.empty(), Trouble.behind(new RuntimeException(new SQLException("duplicate key", "23505"))));
         assertEquals(Optional.empty(), Trouble.behind(new IllegalArgumentException("No space left on device")));
+    }
+
+    @Test
+    @Tag("FOUND-14")
+    void trouble_of_the_machine_is_told_without_the_places_in_the_code() {
+        var told = trace(Brief.of(new IllegalStateException("page", new SQLException("The database does not answer", "08001"))));
+        assertEquals(List.of("java.lang.IllegalStateException: page", "Caused by: java.sql.SQLException: The database does not answer"), told.lines().toList());
     }
 
     private static String trace(Throwable failure) {

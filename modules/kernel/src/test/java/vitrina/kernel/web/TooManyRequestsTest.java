@@ -115,4 +115,44 @@ class TooManyRequestsTest {
         assertTrue(admission.enter("2600:3c03::1"));
         assertFalse(admission.enter("2600:3c03::2"));
     }
+
+    @Test
+    @Tag("FOUND-15")
+    void whoever_wrote_something_waits_in_a_longer_line() throws Exception {
+        var admission = new Admission(1, 1, 0, PATIENCE, 4, Duration.ofHours(1));
+        assertTrue(admission.enter(THERE));
+        var act = CompletableFuture.supplyAsync(() -> admission.enterToAct(HERE));
+        assertFalse(admission.enter(HERE), "who only looks is sent away");
+        assertFalse(act.isDone());
+        admission.leave(THERE);
+        assertTrue(act.get(20, TimeUnit.SECONDS));
+    }
+
+    @Test
+    @Tag("FOUND-15")
+    void one_address_never_takes_the_whole_line_of_those_who_act() throws Exception {
+        var admission = new Admission(1, 1, 0, PATIENCE, 4, Duration.ofHours(1));
+        assertTrue(admission.enter(HERE));
+        var sentAway = new CountDownLatch(2);
+        var stay = new CountDownLatch(4);
+        for (int i = 0; i < 5; i++) {
+            Thread.ofVirtual().start(() -> {
+                if (admission.enterToAct(HERE)) {
+                    admission.leave(HERE);
+                    stay.countDown();
+                } else {
+                    sentAway.countDown();
+                }
+            });
+        }
+        assertTrue(sentAway.await(20, TimeUnit.SECONDS), "more than its share");
+        Thread.ofVirtual().start(() -> {
+            if (admission.enterToAct(THERE)) {
+                admission.leave(THERE);
+                stay.countDown();
+            }
+        });
+        admission.leave(HERE);
+        assertTrue(stay.await(20, TimeUnit.SECONDS), "nothing was left for others");
+    }
 }

@@ -64,7 +64,7 @@ public class ErrorServlet extends HttpServlet {
         }
         if (asked.startsWith(PROGRAMS)) {
             response.setContentType(ProblemJson.TYPE);
-            var code = "gateway.status-" + status;
+            var code = trouble ? "kernel.no-database" : "gateway.status-" + status;
             var text = words(wanted(request)).getOrDefault("refusal." + code, code);
             response.getOutputStream().write(ProblemJson.of(status, code, text).toString().getBytes(StandardCharsets.UTF_8));
             return;

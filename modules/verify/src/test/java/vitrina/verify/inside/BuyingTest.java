@@ -88,6 +88,11 @@ abstract class BuyingTest extends SuiteTest {
         });
     }
 
+    /** As counted by staff. */
+    void levels(Shelf shelf, int pieces) {
+        levels.count(shelf.variantId(), levels.location("CO-MAIN").orElseThrow().id(), pieces);
+    }
+
     /** A code for ten percent off in Colombia. */
     String coupon(Integer uses, Integer usesOfACustomer) {
         var code = "V" + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(java.util.Locale.ROOT);

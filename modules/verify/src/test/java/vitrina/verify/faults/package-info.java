@@ -1,0 +1,2 @@
+/** What becomes of work when the database is slow, stands still or is gone. */
+package vitrina.verify.faults;
