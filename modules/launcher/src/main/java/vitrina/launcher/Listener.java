@@ -88,8 +88,8 @@ final class Listener {
             if (last == 0) {
                 throw new Trouble("The server's listener is another one than this Vitrina knows.");
             }
-            chain.add(last, PlainHeads.filter(server));
-            chain.add(NoUpgrades.filter(server));
+            chain.add(last, new PlainHeads().in(server));
+            chain.add(new NoUpgrades().in(server));
         } catch (ReflectiveOperationException e) {
             throw new Trouble("The server's listener cannot be set up (" + e + ").", e);
         }

@@ -12,6 +12,8 @@ import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TablePage;
 import vitrina.kernel.deadletters.DeadLetter;
 import vitrina.kernel.deadletters.DeadLetters;
+import vitrina.kernel.queue.Lane;
+import vitrina.kernel.routes.Routes;
 
 /** Messages that were given up, and trying them again. */
 @Named
@@ -28,6 +30,10 @@ public class QueuesPage extends TablePage<DeadLetter> {
     private Notes notes;
     @Inject
     private Desk desk;
+    @Inject
+    private Routes routes;
+
+    private transient List<Lane> lanes;
 
     @Override
     protected Table<DeadLetter> table() {
@@ -36,6 +42,14 @@ public class QueuesPage extends TablePage<DeadLetter> {
 
     public String error(DeadLetter row) {
         return row.isSetAside() ? desk.say("backoffice.queues.set-aside") : row.lastError();
+    }
+
+    /** Those in which something waits, or which wait for somebody. */
+    public List<Lane> getLanes() {
+        if (lanes == null) {
+            lanes = routes.lanes().stream().filter(lane -> lane.waiting() > 0 || lane.resting()).toList();
+        }
+        return lanes;
     }
 
     @Transactional

@@ -49,7 +49,7 @@ public class RolesPage implements Serializable {
 
     public List<Role> getRoles() {
         if (list == null) {
-            list = roles.list();
+            list = roles.list(desk.getLanguage());
         }
         return list;
     }

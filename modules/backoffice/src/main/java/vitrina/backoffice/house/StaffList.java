@@ -44,7 +44,7 @@ public class StaffList extends Table<StaffUser> {
                 Column.of("name", StaffUser::name),
                 Column.of("email", StaffUser::email),
                 Column.of("mobile", StaffUser::mobile),
-                Column.<StaffUser>of("role", user -> role(user.role())).oneOf(() -> roles.list().stream()
+                Column.<StaffUser>of("role", user -> role(user.role())).oneOf(() -> roles().stream()
                         .map(role -> new Column.Choice(role.code(), name(role))).toList()),
                 Column.of("branch", user -> branch(user.branchId())),
                 Column.of("state", StaffUser::state).oneOf("people.staff-state", List.of(StaffState.values())));
@@ -53,7 +53,7 @@ public class StaffList extends Table<StaffUser> {
     @Override
     public Page<StaffUser> find(TableState state) {
         return staff.list(state.text(), state.value("state") == null ? null : StaffState.valueOf(state.value("state")),
-                state.value("role"), state.paging());
+                state.value("role"), desk.getLanguage(), state.paging());
     }
 
     @Override
@@ -63,6 +63,10 @@ public class StaffList extends Table<StaffUser> {
 
     String role(String code) {
         return roles.find(code).map(this::name).orElse(code);
+    }
+
+    List<Role> roles() {
+        return roles.list(desk.getLanguage());
     }
 
     String name(Role role) {

@@ -14,7 +14,6 @@ import vitrina.people.company.Branch;
 import vitrina.people.company.Company;
 import vitrina.people.company.Country;
 import vitrina.people.staff.Role;
-import vitrina.people.staff.Roles;
 import vitrina.people.staff.Staff;
 import vitrina.people.staff.StaffState;
 import vitrina.people.staff.StaffUser;
@@ -30,8 +29,6 @@ public class StaffPage extends TablePage<StaffUser> {
     private StaffList table;
     @Inject
     private Staff staff;
-    @Inject
-    private Roles roles;
     @Inject
     private Company company;
     @Inject
@@ -94,7 +91,7 @@ public class StaffPage extends TablePage<StaffUser> {
 
     /** What this actor may give. */
     public List<Role> getRoles() {
-        return roles.list().stream().filter(role -> role.isWithin(Actors.current())).toList();
+        return table.roles().stream().filter(role -> role.isWithin(Actors.current())).toList();
     }
 
     public List<Branch> getBranches() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import vitrina.kernel.database.Collation;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
@@ -19,8 +20,8 @@ public class SavedViews {
     private Sql sql;
 
     @Transactional
-    public List<SavedView> of(String table) {
-        return sql.list("select id, name, query from backoffice_saved_view where staff_id = ? and list = ? order by lower(name)",
+    public List<SavedView> of(String table, String language) {
+        return sql.list("select id, name, query from backoffice_saved_view where staff_id = ? and list = ? order by name" + Collation.of(language).sql(),
                 row -> new SavedView(row.getLong("id"), row.getString("name"), row.getString("query")),
                 Actors.current().id(), table);
     }

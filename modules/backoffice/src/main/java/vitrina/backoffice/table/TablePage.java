@@ -153,7 +153,7 @@ public abstract class TablePage<R> implements Serializable {
 
     public List<SavedView> getViews() {
         if (saved == null) {
-            saved = views.of(getName());
+            saved = views.of(getName(), desk.getLanguage());
         }
         return saved;
     }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import vitrina.kernel.database.Collation;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.paging.Page;
 import vitrina.kernel.paging.Paging;
@@ -15,10 +16,15 @@ import vitrina.kernel.paging.Paging;
 class ProductLists {
 
     private static final List<String> SORTS = List.of("code", "brand", "status", "updated_at");
+    /** Whatever case and accents are; by an index each, which a condition over all three could not use. */
+    private static final String WORDS = """
+             and p.id in (select id from catalog_product where kernel_plain(code) like kernel_containing(?)
+            union all select product_id from catalog_product_text where kernel_plain(name) like kernel_containing(?)
+            union all select product_id from catalog_variant where kernel_plain(sku) like kernel_containing(?))""";
     private static final String NAME =
             "coalesce((select name from catalog_product_text t where t.product_id = p.id order by t.language = ? desc, t.language limit 1), p.code)";
     private static final String COLUMNS = """
-            select p.*, %s as name,
+            select p.*, %s%%s as name,
               (select coalesce(ct.name, c.path) from catalog_product_category pc join catalog_category c on c.id = pc.category_id
                 left join catalog_category_text ct on ct.category_id = c.id and ct.language = ?
                 where pc.product_id = p.id order by pc.position limit 1) as category,
@@ -41,26 +47,25 @@ class ProductLists {
         long total = sql.number("select count(*) from catalog_product p" + where, arguments.toArray());
         boolean byName = "name".equals(sort);
         var column = "p." + (sort != null && SORTS.contains(sort) ? sort : "updated_at");
-        var direction = descending ? " desc, p.id desc" : ", p.id";
+        var collation = Collation.of(language).sql();
+        var direction = ("brand".equals(sort) ? collation : "") + (descending ? " desc, p.id desc" : ", p.id");
         arguments.addAll(0, List.of(language, language));
         if (byName) {
             arguments.add(language);
         }
         arguments.addAll(List.of(paging.size(), paging.offset()));
         // Rows are chosen first and looked into afterwards: a row that the page skips costs its place in the order only.
-        var chosen = "select p.id from catalog_product p" + where + " order by " + (byName ? NAME : column) + direction + " limit ? offset ?";
-        return Page.of(sql.list(COLUMNS + " from (" + chosen + ") chosen join catalog_product p on p.id = chosen.id order by "
+        var chosen = "select p.id from catalog_product p" + where + " order by " + (byName ? NAME + collation : column) + direction + " limit ? offset ?";
+        return Page.of(sql.list(COLUMNS.formatted(collation) + " from (" + chosen + ") chosen join catalog_product p on p.id = chosen.id order by "
                 + (byName ? "name" : column) + direction, ProductLists::row, arguments.toArray()), total, paging);
     }
 
     private static String where(ProductFilter filter, List<Object> arguments) {
         var where = new StringBuilder(" where true");
         if (filter.text() != null && !filter.text().isBlank()) {
-            var like = "%" + filter.text().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%";
-            where.append(" and (p.code ilike ?")
-                    .append(" or exists (select 1 from catalog_product_text t where t.product_id = p.id and t.name ilike ?)")
-                    .append(" or exists (select 1 from catalog_variant v where v.product_id = p.id and v.sku ilike ?))");
-            arguments.addAll(List.of(like, like, like));
+            var words = filter.text().strip();
+            where.append(WORDS);
+            arguments.addAll(List.of(words, words, words));
         }
         add(where, arguments, filter.status(), " and p.status = ?");
         add(where, arguments, filter.categoryId(), """

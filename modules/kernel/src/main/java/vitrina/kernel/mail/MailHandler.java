@@ -37,6 +37,11 @@ public class MailHandler implements OutboxCall {
     }
 
     @Override
+    public int rate() {
+        return settings.get(KernelSettings.MAIL_RATE);
+    }
+
+    @Override
     public Runnable call(Message message) {
         var mail = message.json();
         if (settings.get(KernelSettings.SANDBOX)) {

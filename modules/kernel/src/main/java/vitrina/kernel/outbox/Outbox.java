@@ -29,31 +29,25 @@ public class Outbox {
 
     /** Not handled before {@code due}; until then {@link #withdraw} takes it back. */
     public long put(String kind, String orderingKey, JsonObject body, Instant due) {
-        return put(kind, orderingKey, body.toString(), due);
+        return insert(List.of(kind), List.of(orderingKey), body.toString(), due).getFirst();
     }
 
     /** The same message for several kinds, each in an order of its own, in one statement. @param json an object, written */
     public void put(Collection<String> kinds, String orderingKey, String json, Instant due) {
-        if (kinds.isEmpty()) {
-            return;
+        if (!kinds.isEmpty()) {
+            insert(List.copyOf(kinds), kinds.stream().map(kind -> kind + ":" + orderingKey).toList(), json, due);
         }
+    }
+
+    private List<Long> insert(List<String> kinds, List<String> keys, String json, Instant due) {
         var now = clock.now();
         if (!due.isAfter(now)) {
             kinds.forEach(kind -> signals.afterCommit(Queue.OUTBOX, kind));
         }
-        sql.update("""
+        return sql.list("""
                 insert into kernel_outbox (kind, ordering_key, body, created_at, due_at)
-                select kind, kind || ':' || ?, ?::jsonb, ?, ? from unnest(?::text[]) kind""", orderingKey, json, now, due, List.copyOf(kinds));
-    }
-
-    private long put(String kind, String orderingKey, String json, Instant due) {
-        if (!due.isAfter(clock.now())) {
-            signals.afterCommit(Queue.OUTBOX, kind);
-        }
-        return sql.first("""
-                insert into kernel_outbox (kind, ordering_key, body, created_at, due_at)
-                values (?, ?, ?::jsonb, ?, ?) returning id""", row -> row.getLong(1),
-                kind, orderingKey, json, clock.now(), due).orElseThrow();
+                select kind, key, ?::jsonb, ?, ? from unnest(?::text[], ?::text[]) as messages (kind, key) returning id""",
+                row -> row.getLong(1), json, now, due, kinds, keys);
     }
 
     /** Takes back a message that was not handled yet. @return whether it was still here */

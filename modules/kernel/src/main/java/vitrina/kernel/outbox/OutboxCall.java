@@ -18,6 +18,11 @@ public interface OutboxCall {
         return 4;
     }
 
+    /** How many a node begins in a second, where the other side allows no more; 0 for any number. */
+    default int rate() {
+        return 0;
+    }
+
     /** For a call whose answer changes nothing here. */
     Runnable NOTHING = () -> { };
 }

@@ -25,6 +25,10 @@ final class Circuit {
         return System.nanoTime() - until < 0 ? 0 : 1;
     }
 
+    boolean rests() {
+        return room(1) == 0;
+    }
+
     void succeeded() {
         inARow.set(0);
     }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vitrina.kernel.database.Sql;
@@ -36,6 +38,16 @@ public class Messages {
     Set<String> due(Queue queue, Collection<String> lanes) {
         return new HashSet<>(sql.list("select lane from unnest(?::text[]) lane where exists (select from " + queue.table + " m where m."
                 + queue.lane + " = lane and " + queue.waits("m") + " and m.due_at <= ?)", row -> row.getString(1), List.copyOf(lanes), clock.now()));
+    }
+
+    /** What waits and what was given up, by lane. */
+    Map<String, Backlog> backlog(Queue queue) {
+        var backlog = new HashMap<String, Backlog>();
+        sql.list("select " + queue.lane + ", sum(waiting), min(since) as since, sum(dead) from (select " + queue.lane + ", count(*) as waiting, min("
+                + queue.came + ") as since, 0 as dead from " + queue.table + " m where " + queue.waits("m") + " group by 1 union all select "
+                + queue.lane + ", 0, null, count(*) from " + queue.table + " where " + queue.dead + " group by 1) parts group by 1", row ->
+                backlog.put(row.getString(1), new Backlog(row.getLong(2), Sql.instant(row, "since"), row.getLong(4))));
+        return backlog;
     }
 
     /** Claims what waits and no process has died over, oldest first. */

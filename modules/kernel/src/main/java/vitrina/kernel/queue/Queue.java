@@ -6,22 +6,27 @@ import java.util.Locale;
 public enum Queue {
 
     /** What leaves the house; a message that is done is deleted. */
-    OUTBOX("kind", "not %s.dead", "dead = true", "convert_to(body::text, 'UTF8')", "delete from kernel_outbox"),
+    OUTBOX("kind", "created_at", "not %s.dead", "dead", "dead = true", "convert_to(body::text, 'UTF8')", "delete from kernel_outbox"),
     /** What enters it; a message that is done stays a while, so that a repetition is recognised. */
-    INBOX("provider", "%s.state = 'WAITING'", "state = 'DEAD'", "body", "update kernel_inbox set state = 'DONE', claimed = false, claim = null");
+    INBOX("provider", "received_at", "%s.state = 'WAITING'", "state = 'DEAD'", "state = 'DEAD'", "body", "update kernel_inbox set state = 'DONE', claimed = false, claim = null");
 
     final String table = "kernel_" + name().toLowerCase(Locale.ROOT);
     /** The column that names the lane. */
     final String lane;
+    /** The column that says when a message came. */
+    final String came;
+    final String dead;
     final String die;
     final String body;
     /** What becomes of a message that is done. */
     final String done;
     private final String waits;
 
-    Queue(String lane, String waits, String die, String body, String done) {
+    Queue(String lane, String came, String waits, String dead, String die, String body, String done) {
         this.lane = lane;
+        this.came = came;
         this.waits = waits;
+        this.dead = dead;
         this.die = die;
         this.body = body;
         this.done = done;

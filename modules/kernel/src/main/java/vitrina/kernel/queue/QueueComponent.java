@@ -1,5 +1,8 @@
 package vitrina.kernel.queue;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -73,6 +76,18 @@ public class QueueComponent extends DefaultComponent {
     protected void doStop() throws Exception {
         getCamelContext().getExecutorServiceManager().shutdownNow(watch);
         super.doStop();
+    }
+
+    /** Every lane of this node, by name. */
+    public List<Lane> lanes() {
+        var told = new ArrayList<Lane>();
+        for (var queue : Queue.values()) {
+            var backlog = messages.backlog(queue);
+            lanes.stream().filter(lane -> lane.queue() == queue).forEach(lane ->
+                    told.add(lane.told(backlog.getOrDefault(lane.lane(), Backlog.NONE))));
+        }
+        told.sort(Comparator.comparing(Lane::queue).thenComparing(Lane::name));
+        return told;
     }
 
     void join(QueueConsumer lane) {

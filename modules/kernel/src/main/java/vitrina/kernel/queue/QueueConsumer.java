@@ -1,18 +1,16 @@
 package vitrina.kernel.queue;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.camel.Exchange;
@@ -41,9 +39,9 @@ public final class QueueConsumer extends DefaultConsumer {
     private final Messages messages;
     private final Semaphore places;
     private final Circuit circuit;
+    private final Tally tally = new Tally();
     private final Map<Long, Message> working = new ConcurrentHashMap<>();
-    private final ConcurrentLinkedQueue<Message> done = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock confirming = new ReentrantLock();
+    private final Finished finished;
     private final AtomicBoolean called = new AtomicBoolean();
     private final AtomicBoolean draining = new AtomicBoolean();
     /** Whether messages may wait behind one of their key that is worked on. */
@@ -54,6 +52,7 @@ public final class QueueConsumer extends DefaultConsumer {
         super(endpoint, processor);
         this.endpoint = endpoint;
         this.messages = component().messages;
+        this.finished = new Finished(endpoint.queue(), messages);
         this.places = new Semaphore(endpoint.getConcurrency());
         this.circuit = new Circuit(endpoint.getFailures(), endpoint.getRest());
     }
@@ -64,6 +63,11 @@ public final class QueueConsumer extends DefaultConsumer {
 
     String lane() {
         return endpoint.lane();
+    }
+
+    Lane told(Backlog backlog) {
+        return new Lane(queue(), lane(), backlog.waiting(), backlog.since(), backlog.dead(), tally.begun.sum(), tally.done.sum(), tally.failed.sum(),
+                tally.given.sum(), Duration.ofNanos(tally.nanos.sum()), circuit.rests());
     }
 
     private QueueComponent component() {
@@ -181,6 +185,7 @@ public final class QueueConsumer extends DefaultConsumer {
             }
             var message = claimed.get(i);
             working.put(message.id(), message);
+            tally.begun.increment();
             try {
                 threads.execute(() -> work(message));
             } catch (RejectedExecutionException stopped) {
@@ -213,6 +218,7 @@ public final class QueueConsumer extends DefaultConsumer {
         try {
             if (message.isDeadly()) {
                 LOG.severe(() -> "Message " + message.name() + " (" + lane() + ") is set aside: the server stopped over it " + message.crashes() + " times");
+                tally.given.increment();
                 messages.setAside(message);
             } else {
                 hand(message);
@@ -227,6 +233,7 @@ public final class QueueConsumer extends DefaultConsumer {
     }
 
     private void hand(Message message) {
+        long begun = System.nanoTime();
         var exchange = createExchange(false);
         exchange.getIn().setBody(message);
         try {
@@ -236,12 +243,15 @@ public final class QueueConsumer extends DefaultConsumer {
             exchange.setException(e);
         } finally {
             doneUoW(exchange);
+            tally.nanos.add(System.nanoTime() - begun);
         }
         var failure = exchange.getException();
         boolean removed = exchange.getProperty(DONE, false, Boolean.class);
         releaseExchange(exchange, false);
         if (failure != null) {
             boolean dead = message.attempt() >= Attempts.MOST;
+            tally.failed.increment();
+            tally.given.add(dead ? 1 : 0);
             if (circuit.failed()) {
                 LOG.warning(() -> "The lane " + lane() + " rests for " + endpoint.getRest() + " ms");
             }
@@ -250,29 +260,15 @@ public final class QueueConsumer extends DefaultConsumer {
             messages.failed(message, Brief.of(failure).toString().replace('\0', ' '), dead);
         } else {
             circuit.succeeded();
+            tally.done.increment();
             if (!removed) {
-                done.add(message);
+                finished.add(message);
             }
         }
     }
 
-    /** Whoever comes first confirms what others finish meanwhile. */
     private void confirm() {
-        while (!done.isEmpty() && confirming.tryLock()) {
-            try {
-                var some = new ArrayList<Message>();
-                for (var one = done.poll(); one != null; one = done.poll()) {
-                    some.add(one);
-                }
-                if (!some.isEmpty()) {
-                    messages.confirm(queue(), some);
-                }
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, Brief.of(e), () -> "What was done in the lane " + lane() + " was not noted; it is done again");
-            } finally {
-                confirming.unlock();
-            }
-        }
+        finished.note();
         if (behind) {
             behind = false;
             wake();

@@ -6,9 +6,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.model.ProcessorDefinition;
 import org.apache.camel.model.RouteDefinition;
+import org.apache.camel.support.ExpressionAdapter;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.events.DurableEvents;
 import vitrina.kernel.events.DurableListener;
@@ -53,7 +56,7 @@ public class QueueRoutes extends RouteBuilder {
         errorHandler(noErrorHandler());
         outgoing.forEach(handler -> lane("outbox", handler.kind(), handler.concurrency(), 0)
                 .process(exchange -> within(exchange, handler::handle)));
-        calls.forEach(call -> lane("outbox", call.kind(), call.concurrency(), FAILURES)
+        calls.forEach(call -> atMost(lane("outbox", call.kind(), call.concurrency(), FAILURES), call::rate)
                 .process(exchange -> outside(exchange, call)));
         listeners.forEach(listener -> lane("outbox", listener.name(), listener.concurrency(), 0)
                 .process(exchange -> within(exchange, message -> events.tell(listener, message))));
@@ -63,6 +66,16 @@ public class QueueRoutes extends RouteBuilder {
 
     private RouteDefinition lane(String queue, String lane, int concurrency, int failures) {
         return from("queue:" + queue + ":" + lane + "?concurrency=" + concurrency + "&failures=" + failures).routeId(queue + "." + lane);
+    }
+
+    /** Lets pass so many messages a second, asked again with each of them; 0 for any number. */
+    public static ProcessorDefinition<?> atMost(RouteDefinition route, IntSupplier rate) {
+        return route.choice().when(exchange -> rate.getAsInt() > 0).throttle(new ExpressionAdapter() {
+            @Override
+            public Object evaluate(Exchange exchange) {
+                return (long) rate.getAsInt();
+            }
+        }).endChoice().end();
     }
 
     private void within(Exchange exchange, Consumer<Message> work) {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import vitrina.kernel.queue.Lane;
 import vitrina.kernel.queue.Messages;
 import vitrina.kernel.queue.QueueComponent;
 import vitrina.kernel.queue.Signals;
@@ -48,6 +50,11 @@ public class Routes {
         if (camel != null) {
             camel.stop();
         }
+    }
+
+    /** How the lanes of both queues stand. */
+    public List<Lane> lanes() {
+        return camel.getComponent("queue", QueueComponent.class).lanes();
     }
 
     /** For handing a message to a route from code. */

@@ -29,6 +29,8 @@ public class KernelSettings implements SettingGroup {
     public static final Setting<String> MAIL_PASSWORD = Setting.secret("mail.password");
     /** Off only for a mail server on the same machine: without TLS a mail and its password are read by whoever carries them. */
     public static final Setting<Boolean> MAIL_TLS = Setting.flag("mail.tls", true);
+    /** What the mail server allows a node to send in a second; 0 for any number. */
+    public static final Setting<Integer> MAIL_RATE = Setting.number("mail.rate", 0);
     public static final Setting<String> MAIL_FROM = Setting.text("mail.from", "shop@vitrina.example");
 
     @Override
@@ -38,6 +40,7 @@ public class KernelSettings implements SettingGroup {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(HOME, SANDBOX, SANDBOX_FORCED, BASE_URL, ROOM_NEEDED, KEPT, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_TLS, MAIL_FROM);
+        return List.of(HOME, SANDBOX, SANDBOX_FORCED, BASE_URL, ROOM_NEEDED, KEPT, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_TLS, MAIL_RATE,
+                MAIL_FROM);
     }
 }

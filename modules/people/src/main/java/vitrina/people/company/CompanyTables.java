@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import vitrina.kernel.database.Collation;
 import vitrina.kernel.database.Sql;
 import vitrina.people.address.Address;
 import vitrina.people.address.GeoPoint;
@@ -38,7 +39,7 @@ class CompanyTables {
         var hours = hours();
         return new CompanyData(Collections.unmodifiableMap(countries),
                 List.copyOf(sql.list("select * from people_seller order by country, code", CompanyTables::seller)),
-                List.copyOf(sql.list("select * from people_branch order by country, name", row -> branch(row, hours))));
+                List.copyOf(sql.list("select * from people_branch order by country, name" + Collation.UND.sql(), row -> branch(row, hours))));
     }
 
     private static Country country(ResultSet row) throws SQLException {

@@ -77,7 +77,7 @@ public class DemoSignIns implements SettingGroup {
             return;
         }
         tell();
-        if (staff.list(null, null, null, new Paging(1, 1)).total() > 0) {
+        if (staff.list(null, null, null, "", new Paging(1, 1)).total() > 0) {
             return;
         }
         var password = settings.get(PASSWORD);

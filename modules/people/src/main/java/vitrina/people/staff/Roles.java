@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import vitrina.kernel.audit.Audit;
+import vitrina.kernel.database.Collation;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
@@ -41,8 +42,9 @@ public class Roles {
     @Inject
     private Audit audit;
 
-    public List<Role> list() {
-        return sql.list(ROLE + "order by builtin desc, name", Roles::role);
+    /** The ones that come with the product, then the others by name. @param language of the reader */
+    public List<Role> list(String language) {
+        return sql.list(ROLE + "order by builtin desc, name" + Collation.of(language).sql(), Roles::role);
     }
 
     public Optional<Role> find(String code) {

@@ -38,10 +38,14 @@ public class Staff {
     @Inject
     private Audit audit;
 
-    /** @param text looked for in name, e-mail and sign-in name; may be null, as may state and role */
-    public Page<StaffUser> list(String text, StaffState state, String role, Paging paging) {
+    /**
+     * Sorted by name.
+     * @param text looked for in name, e-mail and sign-in name; may be null, as may state and role
+     * @param language of the reader
+     */
+    public Page<StaffUser> list(String text, StaffState state, String role, String language, Paging paging) {
         Actors.require(Permission.STAFF_CHANGE);
-        return table.list(text, state, role, paging);
+        return table.list(text, state, role, language, paging);
     }
 
     public Optional<StaffUser> find(UUID publicId) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
+import vitrina.kernel.database.Collation;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.ids.Ids;
 import vitrina.kernel.paging.Page;
@@ -58,12 +59,12 @@ class StaffTable {
         return sql.first(USER + "and u.public_id = ?", StaffTable::user, publicId);
     }
 
-    Page<StaffUser> list(String text, StaffState state, String role, Paging paging) {
+    Page<StaffUser> list(String text, StaffState state, String role, String language, Paging paging) {
         var where = new StringBuilder();
         var arguments = new ArrayList<Object>();
         if (text != null && !text.isBlank()) {
-            where.append("and u.name || ' ' || u.email || ' ' || u.login || ' ' || coalesce(u.mobile, '') ilike ? ");
-            arguments.add("%" + text.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+            where.append("and kernel_plain(u.name || ' ' || u.email || ' ' || u.login || ' ' || coalesce(u.mobile, '')) like kernel_containing(?) ");
+            arguments.add(text.strip());
         }
         if (state != null) {
             where.append("and u.state = ? ");
@@ -76,7 +77,8 @@ class StaffTable {
         long total = sql.number("select count(*) from (" + USER + where + ") as found", arguments.toArray());
         arguments.add(paging.size());
         arguments.add(paging.offset());
-        return Page.of(sql.list(USER + where + "order by u.name, u.id limit ? offset ?", StaffTable::user, arguments.toArray()), total, paging);
+        return Page.of(sql.list(USER + where + "order by u.name" + Collation.of(language).sql() + ", u.id limit ? offset ?",
+                StaffTable::user, arguments.toArray()), total, paging);
     }
 
     /** @return empty when the sign-in name is taken */

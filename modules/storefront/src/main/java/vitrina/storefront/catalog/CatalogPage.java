@@ -43,7 +43,7 @@ public class CatalogPage implements Page {
 
     @Override
     public String question(Visit visit) {
-        return ListState.question(state(visit), ListState.misread(visit.parameters(), visit.site().amounts()));
+        return state(visit).question();
     }
 
     private ListState state(Visit visit) {

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +24,14 @@ import vitrina.kernel.outside.Numbers;
  * one spelling, so that equal lists are one page of the cache; what is not understood is left out.
  *
  * @param filters chosen values by filter code, both in order
+ * @param misread price limits that are none, as they were typed: they are left out of the list, stay in their fields, and the shopper is told
  * @param sort    a code, empty for the list's own order
  * @param page    from 1
  */
-public record ListState(String text, SortedMap<String, List<String>> filters, BigDecimal from, BigDecimal to, String sort, int page) {
+public record ListState(String text, SortedMap<String, List<String>> filters, BigDecimal from, BigDecimal to,
+        SortedMap<String, String> misread, String sort, int page) {
+
+    private static final SortedMap<String, String> NONE = Collections.emptySortedMap();
 
     private static final String FILTER = "f.";
     private static final int MOST_PAGES = 500;
@@ -39,8 +44,9 @@ public record ListState(String text, SortedMap<String, List<String>> filters, Bi
     /** @param known filters that lists have; all others are left out @param amounts how the market writes prices */
     public static ListState parse(Map<String, String[]> parameters, Set<String> known, AmountText amounts) {
         var text = first(parameters, "q").strip();
+        var misread = new TreeMap<String, String>();
         return new ListState(text.length() > LONGEST ? text.substring(0, LONGEST) : text, filters(parameters, known),
-                amount(first(parameters, "from"), amounts), amount(first(parameters, "to"), amounts),
+                limit(parameters, "from", amounts, misread), limit(parameters, "to", amounts, misread), misread,
                 ProductSort.of(first(parameters, "sort")).map(ProductSort::code).orElse(""), page(first(parameters, "page")));
     }
 
@@ -83,19 +89,19 @@ public record ListState(String text, SortedMap<String, List<String>> filters, Bi
             var rest = values.stream().filter(one -> !one.equals(value)).toList();
             return rest.isEmpty() ? null : rest;
         });
-        return new ListState(text, fewer, from, to, sort, 1);
+        return new ListState(text, fewer, from, to, NONE, sort, 1);
     }
 
     ListState withoutPrice() {
-        return new ListState(text, filters, null, null, sort, 1);
+        return new ListState(text, filters, null, null, NONE, sort, 1);
     }
 
     ListState withoutFilters() {
-        return new ListState(text, new TreeMap<>(), null, null, sort, 1);
+        return new ListState(text, new TreeMap<>(), null, null, NONE, sort, 1);
     }
 
     ListState at(int other) {
-        return new ListState(text, filters, from, to, sort, other);
+        return new ListState(text, filters, from, to, NONE, sort, other);
     }
 
     /**
@@ -113,7 +119,7 @@ public record ListState(String text, SortedMap<String, List<String>> filters, Bi
                 return kinds.isEmpty() ? null : kinds;
             });
         }
-        return new ListState(text, kept, sameMoney ? from : null, sameMoney ? to : null, sort, 1);
+        return new ListState(text, kept, sameMoney ? from : null, sameMoney ? to : null, NONE, sort, 1);
     }
 
     /** The query with its question mark; empty for a list nobody touched. */
@@ -144,26 +150,19 @@ public record ListState(String text, SortedMap<String, List<String>> filters, Bi
     }
 
     /** As the market writes amounts, or as an address of ours carries them: "12.50" can mean nothing else anywhere. */
-    private static BigDecimal amount(String typed, AmountText amounts) {
-        return typed.isBlank() ? null : amounts.read(typed).or(() -> Numbers.decimal(typed.strip())
-                .filter(limit -> limit.signum() >= 0 && limit.scale() > 0 && limit.scale() <= amounts.decimals())).orElse(null);
-    }
-
-    /** Price limits that are none, as they were typed: they are left out of the list, stay in their fields, and the shopper is told. */
-    static SortedMap<String, String> misread(Map<String, String[]> parameters, AmountText amounts) {
-        var misread = new TreeMap<String, String>();
-        for (var name : List.of("from", "to")) {
-            var typed = first(parameters, name).strip();
-            if (!typed.isEmpty() && amount(typed, amounts) == null) {
-                misread.put(name, typed.length() > AmountText.LONGEST ? typed.substring(0, AmountText.LONGEST) : typed);
-            }
+    private static BigDecimal limit(Map<String, String[]> parameters, String name, AmountText amounts, Map<String, String> misread) {
+        var typed = first(parameters, name).strip();
+        var limit = typed.isEmpty() ? null : amounts.read(typed).or(() -> Numbers.decimal(typed)
+                .filter(one -> one.signum() >= 0 && one.scale() > 0 && one.scale() <= amounts.decimals())).orElse(null);
+        if (limit == null && !typed.isEmpty()) {
+            misread.put(name, typed.length() > AmountText.LONGEST ? typed.substring(0, AmountText.LONGEST) : typed);
         }
-        return misread;
+        return limit;
     }
 
     /** Everything the list answers to, in one spelling. */
-    static String question(ListState state, SortedMap<String, String> misread) {
-        return state.query() + misread.entrySet().stream().map(one -> "!" + one.getKey() + "=" + encode(one.getValue())).collect(Collectors.joining());
+    String question() {
+        return query() + misread.entrySet().stream().map(one -> "!" + one.getKey() + "=" + encode(one.getValue())).collect(Collectors.joining());
     }
 
     /** Whether nothing can cost so much because the limits are the wrong way round. */

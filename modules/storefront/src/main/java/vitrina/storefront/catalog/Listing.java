@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.function.Supplier;
 import vitrina.catalog.search.Facet;
 import vitrina.catalog.search.ProductPage;
@@ -50,11 +49,10 @@ class Listing {
             return show(visit, path, state, ListKind.FEATURED, categoryId).with(site.text("shop.list.nothing-sold"));
         }
         var drawn = cards.of(site, views.all(site.shop(), found.ids()), visit);
-        var misread = ListState.misread(visit.parameters(), site.amounts());
-        var wrong = wrong(site, state, misread);
+        var wrong = wrong(site, state);
         Supplier<String> drawing = () -> visit.draw("/storefront/catalog/filters.xhtml", "filters", new ShownList.Filters(groups(found, kind),
-                limit(site, state, state.from(), misread.get("from")), limit(site, state, state.to(), misread.get("to")), wrong));
-        var column = misread.isEmpty() ? fragments.of(found.facets(), path, drawing) : drawing.get();
+                limit(site, state, state.from(), "from"), limit(site, state, state.to(), "to"), wrong));
+        var column = state.misread().isEmpty() ? fragments.of(found.facets(), path, drawing) : drawing.get();
         return new ShownList(path, state.text(), site.text("shop.list.count", found.total()), wrong != null ? wrong : found.similar() ? site.text("shop.list.similar") : null, found.ids(), drawn, column,
                 chips(site, path, state, found), path + state.withoutFilters().query(), sorts(site, query.sort(), state), state.sort(),
                 leaves(path, state, found), state.page() > 1 ? path + state.at(state.page() - 1).query() : null,
@@ -68,15 +66,16 @@ class Listing {
                 ProductSort.of(state.sort()).orElse(kind.sort()), state.page(), SIZE);
     }
 
-    private static ShownList.Limit limit(Site site, ListState state, BigDecimal limit, String misread) {
+    private static ShownList.Limit limit(Site site, ListState state, BigDecimal limit, String name) {
+        var misread = state.misread().get(name);
         return new ShownList.Limit(misread != null ? misread : limit == null ? "" : site.amounts().show(limit),
                 misread != null || state.isTurned() ? "bad" : "");
     }
 
     /** What is wrong with the limits of prices, or null. */
-    private static String wrong(Site site, ListState state, SortedMap<String, String> misread) {
-        if (!misread.isEmpty()) {
-            return site.text("shop.list.limit-wrong", String.join(" · ", misread.values()), site.amounts().show(EXAMPLE), site.amounts().plain(EXAMPLE));
+    private static String wrong(Site site, ListState state) {
+        if (!state.misread().isEmpty()) {
+            return site.text("shop.list.limit-wrong", String.join(" · ", state.misread().values()), site.amounts().show(EXAMPLE), site.amounts().plain(EXAMPLE));
         }
         return state.isTurned() ? site.text("shop.list.limit-turned", site.money(new Money(state.from(), site.getCurrency())),
                 site.money(new Money(state.to(), site.getCurrency()))) : null;

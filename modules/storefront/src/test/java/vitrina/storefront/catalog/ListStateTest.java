@@ -56,10 +56,10 @@ class ListStateTest {
     void a_limit_that_is_no_amount_there_is_left_out_and_told() {
         for (var typed : List.of("1,299", "12,50", "12.50", "0.4", "100,5", "abc", "-1")) {
             assertNull(parse("?from=" + typed).from(), typed);
-            assertEquals(Map.of("from", typed), ListState.misread(read("?from=" + typed), PESOS));
+            assertEquals(Map.of("from", typed), parse("?from=" + typed).misread());
         }
         assertNull(brazil("?from=1,000.00").from());
-        assertEquals(Map.of(), ListState.misread(read("?from=1.299&to="), PESOS));
+        assertEquals(Map.of(), parse("?from=1.299&to=").misread());
     }
 
     @Test
@@ -80,7 +80,7 @@ class ListStateTest {
     }
 
     private static String question(String query) {
-        return ListState.question(parse(query), ListState.misread(read(query), PESOS));
+        return parse(query).question();
     }
 
     @Test

@@ -138,7 +138,7 @@ class GeneratedPagesTest {
         return movers.stream().map(mover -> mover.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
     }
 
-    private static void agrees(String path, String wanted) throws IOException {
+    static void agrees(String path, String wanted) throws IOException {
         Path file = Suite.ROOT.resolve(path);
         if (WRITE) {
             Files.writeString(file, wanted);

@@ -146,12 +146,12 @@ class StaffAccessIT extends SuiteTest {
         assertTrue(operator.may(Permission.ORDERS_MOVE));
         assertFalse(operator.may(Permission.STAFF_CHANGE));
         assertEquals("kernel.forbidden", assertThrows(Refusal.class,
-                () -> Actors.as(operator, () -> staff.list(null, null, null, new Paging(1, 10)))).code());
+                () -> Actors.as(operator, () -> staff.list(null, null, null, "es", new Paging(1, 10)))).code());
     }
 
     @Test
     void one_administrator_always_remains() {
-        var admins = Actors.as(Actor.SYSTEM, () -> staff.list(null, StaffState.ENABLED, Roles.ADMINISTRATOR, new Paging(1, 100)));
+        var admins = Actors.as(Actor.SYSTEM, () -> staff.list(null, StaffState.ENABLED, Roles.ADMINISTRATOR, "es", new Paging(1, 100)));
         var last = admins.items().getFirst();
         for (var admin : admins.items().subList(1, admins.items().size())) {
             system(() -> staff.disable(admin.publicId()));
@@ -166,7 +166,7 @@ class StaffAccessIT extends SuiteTest {
     @Test
     @Tag("USR-02")
     void users_are_found_by_name_mail_profile_and_state() {
-        var found = Actors.as(Actor.SYSTEM, () -> staff.list(login.toUpperCase(), StaffState.ENABLED, Roles.OPERATOR, new Paging(1, 10)));
+        var found = Actors.as(Actor.SYSTEM, () -> staff.list(login.toUpperCase(), StaffState.ENABLED, Roles.OPERATOR, "es", new Paging(1, 10)));
         assertEquals(1, found.total());
         assertEquals(login, found.items().getFirst().login());
         assertEquals("people.login-taken", assertThrows(Refusal.class, () -> create(login.toUpperCase(), Roles.OPERATOR)).code());

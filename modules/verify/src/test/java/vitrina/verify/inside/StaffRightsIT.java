@@ -163,7 +163,7 @@ class StaffRightsIT extends SuiteTest {
         assertTrue(sessions.actor(Realm.STAFF, token).orElseThrow().may(Permission.SETTINGS_CHANGE));
         assertTrue(first.invite().isEmpty(), "somebody administers");
         System.setProperty(SANDBOX, "true");
-        var id = system(() -> staff.list(email, null, null, new Paging(1, 1))).items().getFirst().publicId();
+        var id = system(() -> staff.list(email, null, null, "es", new Paging(1, 1))).items().getFirst().publicId();
         Actors.as(Actor.SYSTEM, () -> staff.delete(id));
     }
 

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Tag;
@@ -120,6 +121,24 @@ class AccessFilterIT extends SuiteTest {
         assertEquals(401, send(HttpRequest.newBuilder(Suite.uri(path)).header("Authorization", "Bearer guessed").GET()).statusCode());
         var told = send(HttpRequest.newBuilder(Suite.uri(path)).header("Authorization", "Bearer " + Suite.operatorToken()).GET());
         assertTrue(told.statusCode() == 200 && told.body().contains("jvm"), told.statusCode() + " " + path);
+    }
+
+    @Test
+    @Tag("Q27")
+    void operators_see_how_every_lane_of_the_queues_stands() {
+        for (var figure : List.of("waiting", "oldest_seconds", "dead", "resting", "begun_total", "done_total", "failed_total", "given_up_total",
+                "work_milliseconds_total")) {
+            assertTrue(soon(() -> measured().lines()
+                    .anyMatch(line -> line.startsWith("vitrina_queue_" + figure + "{") && line.contains("lane=\"kernel.mail\""))), figure);
+        }
+    }
+
+    private String measured() {
+        try {
+            return send(HttpRequest.newBuilder(Suite.uri("/metrics")).header("Authorization", "Bearer " + Suite.operatorToken()).GET()).body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package vitrina.verify.queues;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.sql.SQLException;
+import java.util.function.IntSupplier;
 import javax.sql.DataSource;
 import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;
@@ -10,9 +11,11 @@ import org.apache.camel.impl.DefaultCamelContext;
 import vitrina.kernel.database.Migrations;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
+import vitrina.kernel.queue.Lane;
 import vitrina.kernel.queue.Messages;
 import vitrina.kernel.queue.QueueComponent;
 import vitrina.kernel.queue.Signals;
+import vitrina.kernel.routes.QueueRoutes;
 import vitrina.kernel.time.Clock;
 import vitrina.verify.Postgres;
 
@@ -67,6 +70,23 @@ final class House implements AutoCloseable {
                 }
             });
             return this;
+        }
+
+        /** @param rate how many messages pass in a second */
+        Node lane(String lane, IntSupplier rate, Processor work) throws Exception {
+            camel.addRoutes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    errorHandler(noErrorHandler());
+                    QueueRoutes.atMost(from("queue:" + lane), rate).process(work);
+                }
+            });
+            return this;
+        }
+
+        /** How a lane stands. */
+        Lane told(String lane) {
+            return camel.getComponent("queue", QueueComponent.class).lanes().stream().filter(one -> one.name().equals(lane)).findFirst().orElseThrow();
         }
 
         Node start() {
