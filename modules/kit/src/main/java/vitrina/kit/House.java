@@ -42,6 +42,23 @@ public final class House implements AutoCloseable {
     private static final Logger NARAYANA = Logger.getLogger("com.arjuna.ats");
     private static String filled;
 
+    /** What is said to the settings of this JVM while the house is open. */
+    private record Before(String property, String value, String old) {
+
+        Before(String property, String value) {
+            this(property, value, System.setProperty(property, value));
+        }
+
+        void restore() {
+            if (old == null) {
+                System.clearProperty(property);
+            } else {
+                System.setProperty(property, old);
+            }
+        }
+    }
+
+    private final List<Before> before;
     private final String database;
     private final BoundSource source;
     private final Entities entities;
@@ -61,8 +78,7 @@ public final class House implements AutoCloseable {
 
     private House(String database) throws IOException {
         home = Files.createTempDirectory("vitrina-house");
-        System.setProperty("vitrina.home", home.toString());
-        System.setProperty("vitrina.sandbox", "true");
+        before = List.of(new Before("vitrina.home", home.toString()), new Before("vitrina.sandbox", "true"));
         this.database = database;
         source = new BoundSource(Cluster.source(database), TransactionManager.transactionManager());
         var registry = new TransactionSynchronizationRegistryImple();
@@ -135,6 +151,7 @@ public final class House implements AutoCloseable {
         try {
             plumbing.close();
             weld.shutdown();
+            before.forEach(Before::restore);
             entities.close();
             source.close();
             if (filled != null) {
