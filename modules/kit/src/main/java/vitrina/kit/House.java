@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,10 +35,30 @@ public final class House implements AutoCloseable {
     /** After so many rounds something makes work for itself for ever. */
     private static final int ROUNDS = 100;
     private static final int AT_ONCE = 100;
+    /** Nobody waits this long but for what never happens. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long PAUSE_NANOS = 50_000_000;
     /** Kept, since a logger that nobody holds forgets its level. It warns of each commit that a database refuses. */
     private static final Logger NARAYANA = Logger.getLogger("com.arjuna.ats");
     private static String filled;
 
+    /** What is said to the settings of this JVM while the house is open. */
+    private record Before(String property, String value, String old) {
+
+        Before(String property, String value) {
+            this(property, value, System.setProperty(property, value));
+        }
+
+        void restore() {
+            if (old == null) {
+                System.clearProperty(property);
+            } else {
+                System.setProperty(property, old);
+            }
+        }
+    }
+
+    private final List<Before> before;
     private final String database;
     private final BoundSource source;
     private final Entities entities;
@@ -56,8 +78,7 @@ public final class House implements AutoCloseable {
 
     private House(String database) throws IOException {
         home = Files.createTempDirectory("vitrina-house");
-        System.setProperty("vitrina.home", home.toString());
-        System.setProperty("vitrina.sandbox", "true");
+        before = List.of(new Before("vitrina.home", home.toString()), new Before("vitrina.sandbox", "true"));
         this.database = database;
         source = new BoundSource(Cluster.source(database), TransactionManager.transactionManager());
         var registry = new TransactionSynchronizationRegistryImple();
@@ -93,10 +114,15 @@ public final class House implements AutoCloseable {
         }
     }
 
-    /** Lets everything happen that waits. @return whether it came true by that */
+    /** Lets everything happen that waits, again while it is not true: some answers are remembered for seconds. @return whether it came true */
     public boolean soon(BooleanSupplier condition) {
-        turn();
-        return condition.getAsBoolean();
+        for (long end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end; LockSupport.parkNanos(PAUSE_NANOS)) {
+            turn();
+            if (condition.getAsBoolean()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A bean of a module. */
@@ -125,6 +151,7 @@ public final class House implements AutoCloseable {
         try {
             plumbing.close();
             weld.shutdown();
+            before.forEach(Before::restore);
             entities.close();
             source.close();
             if (filled != null) {

@@ -1,4 +1,4 @@
-package vitrina.verify.inside;
+package vitrina.people.staff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -22,24 +22,22 @@ import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.paging.Paging;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.kit.House;
+import vitrina.kit.InHouse;
 import vitrina.people.access.Permission;
 import vitrina.people.access.Realm;
 import vitrina.people.access.SessionEnd;
 import vitrina.people.access.Sessions;
-import vitrina.people.staff.Roles;
-import vitrina.people.staff.Staff;
-import vitrina.people.staff.StaffDoor;
-import vitrina.people.staff.StaffForm;
-import vitrina.people.staff.StaffSignIn;
-import vitrina.people.staff.StaffState;
-import vitrina.verify.SuiteTest;
 
 /** Who works in the backoffice gets in on one device, and is out within seconds when told so. */
+@InHouse
 @Tag("USR-10")
-class StaffAccessIT extends SuiteTest {
+class StaffAccessTest {
 
     private static final String PASSWORD = "tres palabras cortas";
 
+    @Inject
+    private House house;
     @Inject
     private Staff staff;
     @Inject
@@ -136,7 +134,7 @@ class StaffAccessIT extends SuiteTest {
         var token = assertInstanceOf(StaffSignIn.Done.class, door.signIn(name, PASSWORD, "desk")).token();
         assertFalse(actor(token).may(Permission.ORDERS_REFUND));
         system(() -> roles.change(code, "Prueba", Set.of(Permission.ORDERS_READ, Permission.ORDERS_REFUND)));
-        assertTrue(soon(() -> actor(token).may(Permission.ORDERS_REFUND)), "still the old profile");
+        assertTrue(house.soon(() -> actor(token).may(Permission.ORDERS_REFUND)), "still the old profile");
     }
 
     @Test

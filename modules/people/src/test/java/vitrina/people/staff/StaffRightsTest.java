@@ -1,4 +1,4 @@
-package vitrina.verify.inside;
+package vitrina.people.staff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,26 +19,23 @@ import vitrina.kernel.identity.Actors;
 import vitrina.kernel.paging.Paging;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
+import vitrina.kit.House;
+import vitrina.kit.InHouse;
 import vitrina.people.access.Permission;
 import vitrina.people.access.Realm;
 import vitrina.people.access.Sessions;
-import vitrina.people.staff.FirstAdministrator;
-import vitrina.people.staff.Roles;
-import vitrina.people.staff.Staff;
-import vitrina.people.staff.StaffDoor;
-import vitrina.people.staff.StaffForm;
-import vitrina.people.staff.StaffReset;
-import vitrina.people.staff.StaffSignIn;
-import vitrina.verify.SuiteTest;
 
 /** Who may do what to whom, and who is let in first. */
+@InHouse
 @Tag("USR-11")
-class StaffRightsIT extends SuiteTest {
+class StaffRightsTest {
 
     private static final String PASSWORD = "tres palabras cortas";
     private static final String SANDBOX = "vitrina.sandbox";
     private static final String EMAIL = "vitrina.admin.email";
 
+    @Inject
+    private House house;
     @Inject
     private Staff staff;
     @Inject
@@ -137,7 +134,7 @@ class StaffRightsIT extends SuiteTest {
         clock.shiftTo(Duration.ofMinutes(100));
         assertTrue(sessions.actor(Realm.STAFF, token, false).isPresent());
         clock.shiftTo(Duration.ofMinutes(130));
-        assertTrue(soon(() -> sessions.actor(Realm.STAFF, token, false).isEmpty()), "two hours without anybody");
+        assertTrue(house.soon(() -> sessions.actor(Realm.STAFF, token, false).isEmpty()), "two hours without anybody");
     }
 
     @Test
