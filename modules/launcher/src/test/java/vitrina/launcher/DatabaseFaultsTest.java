@@ -53,9 +53,7 @@ class DatabaseFaultsTest {
 
     @AfterAll
     static void stop() throws Exception {
-        var last = process(home);
         database.close();
-        last.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         assertFalse(Files.exists(home.resolve("pgdata/postmaster.pid")), "ended by us it stays ended");
     }
 
