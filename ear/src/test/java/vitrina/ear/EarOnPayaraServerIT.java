@@ -30,7 +30,7 @@ class EarOnPayaraServerIT {
     static void deploy() throws Exception {
         database = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
         var home = Files.createTempDirectory("vitrina-ear");
-        server = new PayaraServer(TARGET.resolve("payara7"), Map.of("VITRINA_HOME", home.toString(), "VITRINA_SANDBOX", "true",
+        server = new PayaraServer(Path.of(System.getProperty("payara.server")), Map.of("VITRINA_HOME", home.toString(), "VITRINA_SANDBOX", "true",
                 "VITRINA_DB_URL", database.getJdbcUrl("postgres", "postgres"), "VITRINA_DB_USER", "postgres", "VITRINA_DB_PASSWORD", "none"));
         server.start();
         server.deploy(TARGET.resolve("vitrina.ear"));
