@@ -42,7 +42,10 @@ public class Formats {
         return style.withLocale(desk.getLocale()).format(local);
     }
 
-    /** Short date and time of a limit, in the zone it is meant in. @param country null for all */
+    /**
+     * Short date and time of a limit, in the zone it is meant in.
+     * @param country null for all
+     */
     public String moment(Instant at, String country) {
         return at == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(desk.getLocale())
                 .format(at.atZone(desk.zone(country)));
@@ -67,7 +70,10 @@ public class Formats {
         return money == null ? "" : MoneyFormat.format(money, desk.getLanguage());
     }
 
-    /** In the way of a country, such as "$ 45.900" of Colombia. @param country null for what holds everywhere */
+    /**
+     * In the way of a country, such as "$ 45.900" of Colombia.
+     * @param country null for what holds everywhere
+     */
     public String money(Money money, String country) {
         return money == null ? "" : MoneyFormat.format(money, languageTag(money.currency(), country));
     }

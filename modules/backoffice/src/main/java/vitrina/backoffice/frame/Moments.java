@@ -19,7 +19,10 @@ public final class Moments {
         return at == null ? "" : DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").format(at.atZone(zone));
     }
 
-    /** Null for empty. @throws Refusal backoffice.moment-invalid */
+    /**
+     * Null for empty.
+     * @throws Refusal backoffice.moment-invalid
+     */
     public static Instant read(String text, ZoneId zone) {
         if (text == null || text.isBlank()) {
             return null;
@@ -31,7 +34,10 @@ public final class Moments {
         }
     }
 
-    /** A day as a browser's date field writes it; null for empty. @throws Refusal backoffice.moment-invalid */
+    /**
+     * A day as a browser's date field writes it; null for empty.
+     * @throws Refusal backoffice.moment-invalid
+     */
     public static LocalDate day(String text) {
         if (text == null || text.isBlank()) {
             return null;

@@ -53,7 +53,10 @@ public class Categories {
                 .getResultStream().findFirst();
     }
 
-    /** @param parentId null for a root. @throws Refusal catalog.category-exists, catalog.code-invalid */
+    /**
+     * @param parentId null for a root.
+     * @throws Refusal catalog.category-exists, catalog.code-invalid
+     */
     public Category create(Long parentId, String code, String language, String name) {
         Actors.require(Permission.CATALOG_EDIT);
         if (!code.matches("[A-Za-z0-9._-]{1,64}")) {
@@ -69,7 +72,10 @@ public class Categories {
         return written(category);
     }
 
-    /** Saves what staff edited. @throws Refusal catalog.changed-meanwhile, catalog.slug-taken, catalog.name-missing */
+    /**
+     * Saves what staff edited.
+     * @throws Refusal catalog.changed-meanwhile, catalog.slug-taken, catalog.name-missing
+     */
     public Category save(Category edited) {
         Actors.require(Permission.CATALOG_EDIT);
         try {
@@ -80,7 +86,10 @@ public class Categories {
         }
     }
 
-    /** Hangs the category, with all below it, under another one; null makes it a root. @throws Refusal catalog.category-circle */
+    /**
+     * Hangs the category, with all below it, under another one; null makes it a root.
+     * @throws Refusal catalog.category-circle
+     */
     public void move(long id, Long parentId, int position) {
         Actors.require(Permission.CATALOG_EDIT);
         var category = entities.find(Category.class, id);

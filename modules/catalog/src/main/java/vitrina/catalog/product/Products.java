@@ -36,7 +36,10 @@ public class Products {
     @Inject
     private Clock clock;
 
-    /** @param language of names @param sort name, code, brand, status or updated_at (also when null) */
+    /**
+     * @param language of names
+     * @param sort name, code, brand, status or updated_at (also when null)
+     */
     public Page<ProductRow> list(ProductFilter filter, String language, String sort, boolean descending, Paging paging) {
         Actors.require(Permission.CATALOG_READ);
         return lists.list(filter, language, sort, descending, paging);
@@ -56,7 +59,10 @@ public class Products {
                 row -> row.getLong(1), code.strip(), code.strip()).flatMap(this::find);
     }
 
-    /** A draft with one name. @throws Refusal catalog.code-invalid, catalog.product-exists, catalog.name-missing */
+    /**
+     * A draft with one name.
+     * @throws Refusal catalog.code-invalid, catalog.product-exists, catalog.name-missing
+     */
     public Product create(String code, String language, String name) {
         Actors.require(Permission.CATALOG_EDIT);
         var product = new Product(code, clock.now());
@@ -83,7 +89,10 @@ public class Products {
         }
     }
 
-    /** Shows, hides or retires a product. @throws Refusal catalog.no-variant, catalog.no-text when it cannot be published */
+    /**
+     * Shows, hides or retires a product.
+     * @throws Refusal catalog.no-variant, catalog.no-text when it cannot be published
+     */
     public void mark(long id, ProductStatus status) {
         var product = find(id).orElseThrow(() -> new Refusal("catalog.product-unknown", id));
         product.setStatus(status);

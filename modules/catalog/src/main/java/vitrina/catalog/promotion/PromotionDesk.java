@@ -52,7 +52,10 @@ public class PromotionDesk {
                 .getResultStream().findFirst().flatMap(this::find);
     }
 
-    /** Saves a new or edited one. @throws Refusal catalog.promotion-incomplete, catalog.period-reversed, catalog.changed-meanwhile, kernel.amount-unpayable */
+    /**
+     * Saves a new or edited one.
+     * @throws Refusal catalog.promotion-incomplete, catalog.period-reversed, catalog.changed-meanwhile, kernel.amount-unpayable
+     */
     public Promotion save(Promotion edited) {
         Actors.require(Permission.CATALOG_PROMOTIONS);
         check(edited);
@@ -78,7 +81,10 @@ public class PromotionDesk {
                 where promotion_id = ? order by code""", Rules::coupon, promotionId);
     }
 
-    /** Adds the coupon or changes the one with this code. @throws Refusal catalog.coupon-taken, catalog.coupon-limit-low */
+    /**
+     * Adds the coupon or changes the one with this code.
+     * @throws Refusal catalog.coupon-taken, catalog.coupon-limit-low
+     */
     public void putCoupon(long promotionId, String code, Integer usageLimit, Instant until, boolean active) {
         Actors.require(Permission.CATALOG_PROMOTIONS);
         var normal = Coupon.normal(code);

@@ -57,7 +57,11 @@ public class Synonyms implements ChangeListener {
         return sql.first("select * from catalog_synonym where id = ?", Synonyms::synonym, id);
     }
 
-    /** Adds or changes one. @return its id. @throws Refusal catalog.synonym-empty, catalog.synonym-long, catalog.synonym-exists */
+    /**
+     * Adds or changes one.
+     * @return its id.
+     * @throws Refusal catalog.synonym-empty, catalog.synonym-long, catalog.synonym-exists
+     */
     @Transactional
     public long save(Synonym synonym) {
         Actors.require("catalog.edit");

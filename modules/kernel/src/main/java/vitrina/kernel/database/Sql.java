@@ -72,7 +72,10 @@ public class Sql {
         return run(sql, arguments, PreparedStatement::executeUpdate);
     }
 
-    /** One statement for many rows. @return rows changed in all */
+    /**
+     * One statement for many rows.
+     * @return rows changed in all
+     */
     public int batch(String sql, Collection<Object[]> rows) {
         if (rows.isEmpty()) {
             return 0;

@@ -32,7 +32,10 @@ public class Outbox {
         return put(kind, orderingKey, body.toString(), due);
     }
 
-    /** The same message for several kinds, each in an order of its own, in one statement. @param json an object, written */
+    /**
+     * The same message for several kinds, each in an order of its own, in one statement.
+     * @param json an object, written
+     */
     public void put(Collection<String> kinds, String orderingKey, String json, Instant due) {
         if (kinds.isEmpty()) {
             return;
@@ -56,7 +59,10 @@ public class Outbox {
                 kind, orderingKey, json, clock.now(), due).orElseThrow();
     }
 
-    /** Takes back a message that was not handled yet. @return whether it was still here */
+    /**
+     * Takes back a message that was not handled yet.
+     * @return whether it was still here
+     */
     public boolean withdraw(long id) {
         return sql.update("delete from kernel_outbox where id = ? and attempts = 0", id) == 1;
     }

@@ -74,7 +74,10 @@ public class CartPricing {
                 standard.filter(method -> earned.freeShipping()).orElse(null), changes(cart, shop, items));
     }
 
-    /** What a piece costs a customer. @param personId null for a guest, who pays what everybody does */
+    /**
+     * What a piece costs a customer.
+     * @param personId null for a guest, who pays what everybody does
+     */
     Money price(Long personId, Shop shop, VariantView variant) {
         var group = personId == null ? null : customers.group(personId).orElse(null);
         return Optional.ofNullable(own(group, shop, List.of(variant.id())).get(variant.id())).map(PriceQuote::price).orElse(variant.price());
