@@ -19,6 +19,7 @@ final class NoUpgrades implements InvocationHandler {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // What equals means for a proxy.
     public Object invoke(Object self, Method method, Object[] arguments) throws Throwable {
         var name = method.getName();
         if (name.equals("handleEvent") && arguments[1].getClass().getSimpleName().equals("IncomingHttpUpgradeEvent")) {

@@ -25,6 +25,7 @@ final class PlainHeads implements InvocationHandler {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // What equals means for a proxy.
     public Object invoke(Object self, Method method, Object[] arguments) throws Throwable {
         var name = method.getName();
         if (name.equals("handleRead")) {

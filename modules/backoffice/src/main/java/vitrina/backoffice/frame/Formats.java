@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.money.MoneyFormat;
@@ -63,7 +64,7 @@ public class Formats {
 
     /** As an {@code <input type="datetime-local">} wants it. */
     public String local(Instant at, ZoneId zone) {
-        return at == null ? "" : DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").format(at.atZone(zone));
+        return at == null ? "" : DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.ROOT).format(at.atZone(zone));
     }
 
     public String money(Money money) {

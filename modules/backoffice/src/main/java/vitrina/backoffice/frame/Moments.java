@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import vitrina.kernel.refusal.Refusal;
 
 /** Moments as a browser's date and time field writes them, in a zone. */
@@ -16,7 +17,7 @@ public final class Moments {
 
     /** Empty for null. */
     public static String text(Instant at, ZoneId zone) {
-        return at == null ? "" : DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").format(at.atZone(zone));
+        return at == null ? "" : DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.ROOT).format(at.atZone(zone));
     }
 
     /**

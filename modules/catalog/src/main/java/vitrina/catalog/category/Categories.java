@@ -11,6 +11,7 @@ import java.util.Optional;
 import vitrina.catalog.edits.Edits;
 import vitrina.catalog.slug.SlugKind;
 import vitrina.catalog.slug.Slugs;
+import vitrina.kernel.database.Lazy;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.people.access.Permission;
@@ -43,7 +44,7 @@ public class Categories {
 
     public Optional<Category> find(long id) {
         var category = Optional.ofNullable(entities.find(Category.class, id));
-        category.ifPresent(one -> one.getTexts().size());
+        category.ifPresent(one -> Lazy.load(one.getTexts()));
         return category;
     }
 

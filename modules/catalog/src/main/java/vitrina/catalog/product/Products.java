@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vitrina.catalog.edits.Edits;
+import vitrina.kernel.database.Lazy;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.paging.Page;
@@ -125,14 +126,14 @@ public class Products {
     }
 
     private static void load(Product product) {
-        product.getTexts().size();
-        product.getVariants().forEach(variant -> variant.getValues().size());
-        product.getImages().forEach(image -> image.getAlts().size());
-        product.getDocuments().forEach(document -> document.getTitles().size());
-        product.getCategoryIds().size();
-        product.getOptionIds().size();
-        product.getValueIds().size();
-        product.getTags().size();
-        product.getTagTexts().size();
+        Lazy.load(product.getTexts());
+        product.getVariants().forEach(variant -> Lazy.load(variant.getValues()));
+        product.getImages().forEach(image -> Lazy.load(image.getAlts()));
+        product.getDocuments().forEach(document -> Lazy.load(document.getTitles()));
+        Lazy.load(product.getCategoryIds());
+        Lazy.load(product.getOptionIds());
+        Lazy.load(product.getValueIds());
+        Lazy.load(product.getTags());
+        Lazy.load(product.getTagTexts());
     }
 }

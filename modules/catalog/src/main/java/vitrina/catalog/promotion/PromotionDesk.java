@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vitrina.catalog.edits.Edits;
+import vitrina.kernel.database.Lazy;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.money.Money;
@@ -41,8 +42,8 @@ public class PromotionDesk {
         Actors.require(Permission.CATALOG_READ);
         var promotion = Optional.ofNullable(entities.find(Promotion.class, id));
         promotion.ifPresent(one -> {
-            one.getNames().size();
-            one.getTargets().size();
+            Lazy.load(one.getNames());
+            Lazy.load(one.getTargets());
         });
         return promotion;
     }

@@ -71,7 +71,7 @@ public class CartPricing {
                 shipping == null ? List.of() : taxes.rates(shop.country(), shipping.taxClass()));
         var items = items(sold, totals);
         return new CartView(cart, shop, items, totals, savings, shipping,
-                standard.filter(method -> earned.freeShipping()).orElse(null), changes(cart, shop, items));
+                standard.filter(method -> earned.freeShipping()).orElse(null), changes(cart, items));
     }
 
     /**
@@ -125,7 +125,7 @@ public class CartPricing {
     }
 
     /** A price seen in another currency cannot be dearer or cheaper: the line is only said to be priced anew. */
-    private List<CartChange> changes(Cart cart, Shop shop, List<CartItem> items) {
+    private List<CartChange> changes(Cart cart, List<CartItem> items) {
         var changes = new ArrayList<CartChange>();
         for (var item : items) {
             var before = new Money(item.line().seenPrice(), cart.shop().currency()).rounded();

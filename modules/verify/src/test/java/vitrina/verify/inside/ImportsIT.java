@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vitrina.catalog.imports.ImportJob;
 import vitrina.catalog.imports.ImportState;
 import vitrina.catalog.imports.file.ImportTarget;
 import vitrina.kernel.identity.Actor;
