@@ -65,7 +65,7 @@ final class ComeBack {
         return """
                 <!DOCTYPE html>
                 <html lang="%s"><head><meta charset="UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="robots" content="noindex"><meta http-equiv="refresh" content="%d"><title>%s</title><style>%s</style></head>
+                <meta name="robots" content="noindex"><meta http-equiv="refresh" content="%s"><title>%s</title><style>%s</style></head>
                 <body><main><h1>%s</h1><p>%s</p></main></body></html>
                 """.formatted(language, SECONDS, title, STYLE, title, detail);
     }

@@ -138,7 +138,10 @@ final class Listener {
     private record Known(Class<?> type, String name) {
     }
 
-    /** Also of a class that is not public. Looked up once: some are asked with every request. @param arguments texts */
+    /**
+     * Also of a class that is not public. Looked up once: some are asked with every request.
+     * @param arguments texts
+     */
     static Object call(Object on, String name, Object... arguments) throws ReflectiveOperationException {
         var known = new Known(on.getClass(), name);
         var method = METHODS.get(known);

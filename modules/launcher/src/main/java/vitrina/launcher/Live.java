@@ -23,7 +23,10 @@ final class Live {
     private final Path open;
     private FileTime built;
 
-    /** @param source the root of the checkout @param war what the build makes */
+    /**
+     * @param source the root of the checkout
+     * @param war what the build makes
+     */
     Live(Path source, Path war) {
         this.source = source;
         this.war = war;

@@ -37,7 +37,7 @@ final class Logs {
             var configuration = Files.writeString(home.resolve("logging.properties"), """
                     handlers=java.util.logging.FileHandler
                     java.util.logging.FileHandler.pattern=%s
-                    java.util.logging.FileHandler.limit=%d
+                    java.util.logging.FileHandler.limit=%s
                     java.util.logging.FileHandler.count=2
                     java.util.logging.FileHandler.append=true
                     java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter

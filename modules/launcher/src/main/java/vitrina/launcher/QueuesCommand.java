@@ -110,7 +110,7 @@ final class QueuesCommand {
                     out.println("More than " + MOST + " messages; those that were tried most often are shown.");
                     break;
                 }
-                out.println("%s  %s  %s  %s  attempts %d  %s".formatted(rows.getString("key"), plain(rows.getString("kind"), WORD),
+                out.println("%s  %s  %s  %s  attempts %s  %s".formatted(rows.getString("key"), plain(rows.getString("kind"), WORD),
                         plain(rows.getString("about"), WORD), rows.getBoolean("dead") ? "set aside" : "waits", rows.getInt("attempts"),
                         age(rows.getLong("age"))));
                 out.println("    " + plain(new String(rows.getBytes("body"), StandardCharsets.UTF_8), BODY));

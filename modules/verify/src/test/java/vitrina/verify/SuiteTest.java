@@ -30,7 +30,10 @@ public abstract class SuiteTest {
                 .addAsLibrary(Suite.ROOT.resolve("modules/inputs/target/inputs.jar").toFile());
     }
 
-    /** Waits for what happens behind the scenes, as long as the slowest machine may need. @return whether it came true */
+    /**
+     * Waits for what happens behind the scenes, as long as the slowest machine may need.
+     * @return whether it came true
+     */
     public static boolean soon(BooleanSupplier condition) {
         long pause = 20_000_000;
         for (long end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end;) {

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.money.MoneyFormat;
@@ -42,7 +43,10 @@ public class Formats {
         return style.withLocale(desk.getLocale()).format(local);
     }
 
-    /** Short date and time of a limit, in the zone it is meant in. @param country null for all */
+    /**
+     * Short date and time of a limit, in the zone it is meant in.
+     * @param country null for all
+     */
     public String moment(Instant at, String country) {
         return at == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(desk.getLocale())
                 .format(at.atZone(desk.zone(country)));
@@ -60,14 +64,17 @@ public class Formats {
 
     /** As an {@code <input type="datetime-local">} wants it. */
     public String local(Instant at, ZoneId zone) {
-        return at == null ? "" : DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").format(at.atZone(zone));
+        return at == null ? "" : DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.ROOT).format(at.atZone(zone));
     }
 
     public String money(Money money) {
         return money == null ? "" : MoneyFormat.format(money, desk.getLanguage());
     }
 
-    /** In the way of a country, such as "$ 45.900" of Colombia. @param country null for what holds everywhere */
+    /**
+     * In the way of a country, such as "$ 45.900" of Colombia.
+     * @param country null for what holds everywhere
+     */
     public String money(Money money, String country) {
         return money == null ? "" : MoneyFormat.format(money, languageTag(money.currency(), country));
     }

@@ -14,6 +14,9 @@ public interface JumpSource {
     record Target(String kind, String title, String detail, String address) {
     }
 
-    /** At most a handful, best first; only what the current actor may see. @param words at least two characters */
+    /**
+     * At most a handful, best first; only what the current actor may see.
+     * @param words at least two characters
+     */
     List<Target> find(String words, String language);
 }

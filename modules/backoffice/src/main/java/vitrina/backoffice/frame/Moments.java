@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import vitrina.kernel.refusal.Refusal;
 
 /** Moments as a browser's date and time field writes them, in a zone. */
@@ -16,10 +17,13 @@ public final class Moments {
 
     /** Empty for null. */
     public static String text(Instant at, ZoneId zone) {
-        return at == null ? "" : DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").format(at.atZone(zone));
+        return at == null ? "" : DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.ROOT).format(at.atZone(zone));
     }
 
-    /** Null for empty. @throws Refusal backoffice.moment-invalid */
+    /**
+     * Null for empty.
+     * @throws Refusal backoffice.moment-invalid
+     */
     public static Instant read(String text, ZoneId zone) {
         if (text == null || text.isBlank()) {
             return null;
@@ -31,7 +35,10 @@ public final class Moments {
         }
     }
 
-    /** A day as a browser's date field writes it; null for empty. @throws Refusal backoffice.moment-invalid */
+    /**
+     * A day as a browser's date field writes it; null for empty.
+     * @throws Refusal backoffice.moment-invalid
+     */
     public static LocalDate day(String text) {
         if (text == null || text.isBlank()) {
             return null;

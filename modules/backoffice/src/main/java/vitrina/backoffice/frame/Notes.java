@@ -64,7 +64,7 @@ public class Notes {
 
     /** Something that passes by, with a way back for some seconds: the page's script calls its {@code undo} with the number. */
     public void undoable(String text, long seconds, long number) {
-        PrimeFaces.current().executeScript("desk.toast(%s,%s,%d,function(){undo([{name:'change',value:%d}])})".formatted(
+        PrimeFaces.current().executeScript("desk.toast(%s,%s,%s,function(){undo([{name:'change',value:%s}])})".formatted(
                 quoted(text), quoted(desk.say("backoffice.undo")), seconds, number));
     }
 

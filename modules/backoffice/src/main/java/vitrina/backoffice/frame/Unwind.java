@@ -61,7 +61,7 @@ public class Unwind extends ExceptionHandlerFactory {
                     .or(() -> find(failure, OptimisticLockException.class).map(e -> new Refusal("backoffice.changed-meanwhile")))
                     .or(() -> Trouble.behind(failure).map(Trouble::refusal));
             if (refusal.isPresent() && !context.getExternalContext().isResponseCommitted()
-                    && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+                    && !PhaseId.RENDER_RESPONSE.equals(context.getCurrentPhaseId())) {
                 context.validationFailed();
                 CDI.current().select(Notes.class).get().refused(refusal.get());
                 return true;
@@ -70,7 +70,7 @@ public class Unwind extends ExceptionHandlerFactory {
                 reopen(context);
                 return true;
             }
-            if (context.getPartialViewContext().isAjaxRequest() && context.getCurrentPhaseId() == PhaseId.INVOKE_APPLICATION) {
+            if (context.getPartialViewContext().isAjaxRequest() && PhaseId.INVOKE_APPLICATION.equals(context.getCurrentPhaseId())) {
                 LOG.log(Level.SEVERE, "An act of the backoffice failed", Brief.of(failure));
                 context.validationFailed();
                 CDI.current().select(Notes.class).get().failed();

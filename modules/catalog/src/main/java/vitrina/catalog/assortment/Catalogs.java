@@ -45,7 +45,10 @@ public class Catalogs implements ChangeListener {
         return Optional.ofNullable(known().get(country));
     }
 
-    /** Adds the catalog of a country or changes it. @return its id */
+    /**
+     * Adds the catalog of a country or changes it.
+     * @return its id
+     */
     @Transactional
     public long put(Catalog catalog) {
         Actors.require(Permission.CATALOG_EDIT);
@@ -63,7 +66,10 @@ public class Catalogs implements ChangeListener {
         return id;
     }
 
-    /** Puts a product into a country's catalog, or moves it there (CAT-03, CAT-04). @param sequence null: after the last of the page */
+    /**
+     * Puts a product into a country's catalog, or moves it there (CAT-03, CAT-04).
+     * @param sequence null: after the last of the page
+     */
     @Transactional
     public void add(String country, long productId, int page, Integer sequence, Instant from, Instant until) {
         Actors.require(Permission.CATALOG_EDIT);
@@ -142,7 +148,10 @@ public class Catalogs implements ChangeListener {
                 row -> row.getInt(1), country);
     }
 
-    /** What is in the catalog, in its order. @param page 0 for all pages */
+    /**
+     * What is in the catalog, in its order.
+     * @param page 0 for all pages
+     */
     public Page<CatalogEntry> entries(String country, int page, String language, Paging paging) {
         var where = " from catalog_entry e join catalog_catalog c on c.id = e.catalog_id and c.country = ? where (? = 0 or e.page = ?)";
         var items = sql.list("""

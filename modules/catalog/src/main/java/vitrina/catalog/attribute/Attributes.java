@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import vitrina.catalog.edits.Edits;
+import vitrina.kernel.database.Lazy;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.people.access.Permission;
@@ -35,8 +36,8 @@ public class Attributes {
         var attribute = entities.createQuery("select a from Attribute a where a.code = :code", Attribute.class)
                 .setParameter("code", code).getResultStream().findFirst();
         attribute.ifPresent(one -> {
-            one.getNames().size();
-            one.getValues().forEach(value -> value.getNames().size());
+            Lazy.load(one.getNames());
+            one.getValues().forEach(value -> Lazy.load(value.getNames()));
         });
         return attribute;
     }

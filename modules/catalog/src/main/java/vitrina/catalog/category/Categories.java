@@ -11,6 +11,7 @@ import java.util.Optional;
 import vitrina.catalog.edits.Edits;
 import vitrina.catalog.slug.SlugKind;
 import vitrina.catalog.slug.Slugs;
+import vitrina.kernel.database.Lazy;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.people.access.Permission;
@@ -43,7 +44,7 @@ public class Categories {
 
     public Optional<Category> find(long id) {
         var category = Optional.ofNullable(entities.find(Category.class, id));
-        category.ifPresent(one -> one.getTexts().size());
+        category.ifPresent(one -> Lazy.load(one.getTexts()));
         return category;
     }
 
@@ -53,7 +54,10 @@ public class Categories {
                 .getResultStream().findFirst();
     }
 
-    /** @param parentId null for a root. @throws Refusal catalog.category-exists, catalog.code-invalid */
+    /**
+     * @param parentId null for a root.
+     * @throws Refusal catalog.category-exists, catalog.code-invalid
+     */
     public Category create(Long parentId, String code, String language, String name) {
         Actors.require(Permission.CATALOG_EDIT);
         if (!code.matches("[A-Za-z0-9._-]{1,64}")) {
@@ -69,7 +73,10 @@ public class Categories {
         return written(category);
     }
 
-    /** Saves what staff edited. @throws Refusal catalog.changed-meanwhile, catalog.slug-taken, catalog.name-missing */
+    /**
+     * Saves what staff edited.
+     * @throws Refusal catalog.changed-meanwhile, catalog.slug-taken, catalog.name-missing
+     */
     public Category save(Category edited) {
         Actors.require(Permission.CATALOG_EDIT);
         try {
@@ -80,7 +87,10 @@ public class Categories {
         }
     }
 
-    /** Hangs the category, with all below it, under another one; null makes it a root. @throws Refusal catalog.category-circle */
+    /**
+     * Hangs the category, with all below it, under another one; null makes it a root.
+     * @throws Refusal catalog.category-circle
+     */
     public void move(long id, Long parentId, int position) {
         Actors.require(Permission.CATALOG_EDIT);
         var category = entities.find(Category.class, id);

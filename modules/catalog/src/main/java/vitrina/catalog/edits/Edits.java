@@ -18,7 +18,12 @@ public class Edits {
     @Inject
     private Audit audit;
 
-    /** @param kind of the change log @param id of the subject @param act such as catalog.price-put @param words what was edited, as staff know it */
+    /**
+     * @param kind of the change log
+     * @param id of the subject
+     * @param act such as catalog.price-put
+     * @param words what was edited, as staff know it
+     */
     public void told(String kind, long id, String act, Object words) {
         told(kind, List.of(id), act, words);
     }

@@ -80,7 +80,10 @@ class ImportTable {
             done.unreadable(), done.refused(), job.id());
     }
 
-    /** Problems found a second time after a restart are kept and counted once. @param more found but not listed */
+    /**
+     * Problems found a second time after a restart are kept and counted once.
+     * @param more found but not listed
+     */
     void add(ImportJob job, List<Problem> problems, long more) {
         if (problems.isEmpty()) {
             return;
@@ -103,7 +106,10 @@ class ImportTable {
         return sql.number("select count(*) from catalog_import where id = ? and cancelled", job.id()) > 0;
     }
 
-    /** A running job is asked to stop, and stops by itself. @return false when the job is over */
+    /**
+     * A running job is asked to stop, and stops by itself.
+     * @return false when the job is over
+     */
     boolean cancel(UUID publicId) {
         var move = Move.to(ImportState.CANCELLED, Mover.STAFF);
         return sql.update("""

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vitrina.catalog.imports.csv.CsvFile;
@@ -16,7 +16,6 @@ import vitrina.catalog.imports.file.Markets;
 import vitrina.catalog.imports.file.Problem;
 import vitrina.catalog.imports.file.ProductReader;
 import vitrina.catalog.imports.file.Problems;
-import vitrina.catalog.imports.write.Written;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.fault.Brief;
 import vitrina.kernel.files.FileStore;
@@ -115,7 +114,7 @@ public class ImportWorker {
             }
         }
 
-        End all(ProductReader reader, java.util.function.Predicate<ImportedProduct> wanted, Function<BatchWriter.Order, Written> write)
+        End all(ProductReader reader, java.util.function.Predicate<ImportedProduct> wanted, Consumer<BatchWriter.Order> write)
                 throws IOException {
             List<ImportedProduct> batch = new ArrayList<>();
             int rows = 0;
@@ -141,14 +140,14 @@ public class ImportWorker {
             return End.FILE;
         }
 
-        private void write(List<ImportedProduct> batch, ProductReader reader, Function<BatchWriter.Order, Written> write) {
+        private void write(List<ImportedProduct> batch, ProductReader reader, Consumer<BatchWriter.Order> write) {
             long reached = batch.isEmpty() ? progress.line() : batch.getLast().line();
             ImportProgress before = progress;
             List<Problem> found = List.copyOf(problems);
             long unlisted = more;
             problems.clear();
             more = 0;
-            write.apply(new BatchWriter.Order(job, List.copyOf(batch), found, unlisted, written -> {
+            write.accept(new BatchWriter.Order(job, List.copyOf(batch), found, unlisted, written -> {
                 progress = before.after(written, reached, Math.max(before.unreadable(), reader.refused()));
                 return progress;
             }));

@@ -108,7 +108,10 @@ public class Imports implements FileUse {
         return table.list(paging);
     }
 
-    /** What is committed stays. @throws Refusal imports.over */
+    /**
+     * What is committed stays.
+     * @throws Refusal imports.over
+     */
     public void cancel(UUID publicId) {
         Actors.require(PERMISSION);
         if (!table.cancel(publicId)) {

@@ -69,7 +69,10 @@ final class IndexFollower {
         return Duration.ofNanos(Math.max(0, System.nanoTime() - Math.min(found, kept)));
     }
 
-    /** Reads on in the change log and makes what it tells visible. @return false when there is more */
+    /**
+     * Reads on in the change log and makes what it tells visible.
+     * @return false when there is more
+     */
     boolean follow() {
         writing.lock();
         try {
@@ -105,7 +108,10 @@ final class IndexFollower {
         return false;
     }
 
-    /** Calls out what began or ended by itself since the last time. @param turned notes in the log what did between two moments */
+    /**
+     * Calls out what began or ended by itself since the last time.
+     * @param turned notes in the log what did between two moments
+     */
     void turn(Instant now, BiConsumer<Instant, Instant> turned) {
         writing.lock();
         try {

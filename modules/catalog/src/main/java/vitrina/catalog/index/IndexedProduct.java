@@ -23,8 +23,12 @@ record IndexedProduct(long id, String brand, boolean featured, Instant created, 
     record Text(String name, String summary, String description, boolean published) {
     }
 
-    /** @param place page and sequence as one number (CAT-03) @param price in 1/10,000 of the currency's unit; null where the product is
-     * priced in the country's own currency only, which cannot be compared @param sold score of the best sellers */
+    /**
+     * @param place page and sequence as one number (CAT-03)
+     * @param price in 1/10,000 of the currency's unit; null where the product is
+     * priced in the country's own currency only, which cannot be compared
+     * @param sold score of the best sellers
+     */
     record Offer(long place, Long price, int discountPercent, boolean inStock, long sold) {
     }
 }

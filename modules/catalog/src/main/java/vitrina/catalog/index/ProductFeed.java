@@ -82,7 +82,10 @@ class ProductFeed {
         return rows.turned(after, until);
     }
 
-    /** Reads the sales statistics again. @return the products whose score is another one now */
+    /**
+     * Reads the sales statistics again.
+     * @return the products whose score is another one now
+     */
     Set<Long> refreshSold() {
         Map<String, Map<Long, Long>> before = sold;
         Map<String, Map<Long, Long>> now = new HashMap<>();

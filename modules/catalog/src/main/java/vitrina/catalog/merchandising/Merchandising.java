@@ -38,12 +38,19 @@ public class Merchandising implements ChangeListener {
         return sql.list("select * from catalog_merchandising_rule where country = ? order by position, id", Merchandising::rule, country);
     }
 
-    /** The rules that hold in a list on a day, the strongest first; from memory. @param categoryId null where no category is browsed */
+    /**
+     * The rules that hold in a list on a day, the strongest first; from memory.
+     * @param categoryId null where no category is browsed
+     */
     public List<MerchandisingRule> holding(String country, Long categoryId, LocalDate day) {
         return rules.stream().filter(rule -> rule.country().equals(country) && rule.holds(categoryId, day)).toList();
     }
 
-    /** Adds or changes one. @return its id. @throws Refusal catalog.rule-incomplete, catalog.period-reversed */
+    /**
+     * Adds or changes one.
+     * @return its id.
+     * @throws Refusal catalog.rule-incomplete, catalog.period-reversed
+     */
     @Transactional
     public long save(MerchandisingRule rule) {
         Actors.require(Permission.CATALOG_EDIT);

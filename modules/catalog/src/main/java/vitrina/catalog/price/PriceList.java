@@ -3,8 +3,11 @@ package vitrina.catalog.price;
 import java.time.Instant;
 
 /**
- * Prices of a country for a customer group and period. @param id 0 while new @param group null: everybody
- * @param priority the higher wins; the base list has 0 @param until exclusive, null: without end
+ * Prices of a country for a customer group and period.
+ * @param id 0 while new
+ * @param group null: everybody
+ * @param priority the higher wins; the base list has 0
+ * @param until exclusive, null: without end
  */
 public record PriceList(long id, String code, String country, String group, int priority, Instant from, Instant until, boolean active) {
 

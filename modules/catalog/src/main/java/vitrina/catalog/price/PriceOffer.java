@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import vitrina.kernel.money.Money;
 
 /**
- * The price of a variant in one list. @param group whom the list is for, null for everybody
+ * The price of a variant in one list.
+ * @param group whom the list is for, null for everybody
  * @param listPrice as typed by staff, or null
  */
 public record PriceOffer(long listId, int priority, String group, Instant from, Instant until, Money price, Money listPrice) {

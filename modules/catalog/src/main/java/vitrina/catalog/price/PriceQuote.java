@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import vitrina.kernel.money.Money;
 
-/** What a variant costs now. @param listPrice the higher price shown crossed out, or null @param taxClass of its product */
+/**
+ * What a variant costs now.
+ * @param listPrice the higher price shown crossed out, or null
+ * @param taxClass of its product
+ */
 public record PriceQuote(Money price, Money listPrice, String taxClass) {
 
     /** Whole percents off the list price, rounded down so that nothing is promised too much; 0 without a list price. */

@@ -62,7 +62,10 @@ public class Prices {
         return sql.first(LIST + " where code = ?", Prices::list, code);
     }
 
-    /** The list of everyday prices of a country. @throws Refusal catalog.no-base-list */
+    /**
+     * The list of everyday prices of a country.
+     * @throws Refusal catalog.no-base-list
+     */
     public PriceList base(String country) {
         return findBase(country).orElseThrow(() -> new Refusal("catalog.no-base-list", country));
     }
@@ -73,7 +76,8 @@ public class Prices {
     }
 
     /**
-     * Adds a list that has no id yet, or changes the one with its id, which keeps its code and country. @return its id
+     * Adds a list that has no id yet, or changes the one with its id, which keeps its code and country.
+     * @return its id
      *
      * @throws Refusal catalog.period-reversed, catalog.list-code-missing, catalog.list-code-taken, catalog.base-list-stays, catalog.base-list-exists
      */
@@ -116,7 +120,10 @@ public class Prices {
         });
     }
 
-    /** @param listPrice the higher price to cross out, or null. @throws Refusal catalog.list-price-low, catalog.price-negative, kernel.amount-unpayable */
+    /**
+     * @param listPrice the higher price to cross out, or null.
+     * @throws Refusal catalog.list-price-low, catalog.price-negative, kernel.amount-unpayable
+     */
     public void put(long listId, long variantId, Money price, Money listPrice) {
         Actors.require(Permission.CATALOG_PRICES);
         if (price.isNegative()) {

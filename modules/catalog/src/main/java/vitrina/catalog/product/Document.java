@@ -35,6 +35,7 @@ public class Document implements Serializable {
     private Long id;
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "product_id")
+    @SuppressWarnings("UnusedVariable") // The column that JPA writes.
     private Product product;
     @Enumerated(EnumType.STRING)
     private Kind kind;

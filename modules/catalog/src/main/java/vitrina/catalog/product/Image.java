@@ -32,6 +32,7 @@ public class Image implements Serializable {
     private Long id;
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "product_id")
+    @SuppressWarnings("UnusedVariable") // The column that JPA writes.
     private Product product;
     private int position;
     @Column(name = "file_key")

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vitrina.catalog.edits.Edits;
+import vitrina.kernel.database.Lazy;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.paging.Page;
@@ -36,7 +37,10 @@ public class Products {
     @Inject
     private Clock clock;
 
-    /** @param language of names @param sort name, code, brand, status or updated_at (also when null) */
+    /**
+     * @param language of names
+     * @param sort name, code, brand, status or updated_at (also when null)
+     */
     public Page<ProductRow> list(ProductFilter filter, String language, String sort, boolean descending, Paging paging) {
         Actors.require(Permission.CATALOG_READ);
         return lists.list(filter, language, sort, descending, paging);
@@ -56,7 +60,10 @@ public class Products {
                 row -> row.getLong(1), code.strip(), code.strip()).flatMap(this::find);
     }
 
-    /** A draft with one name. @throws Refusal catalog.code-invalid, catalog.product-exists, catalog.name-missing */
+    /**
+     * A draft with one name.
+     * @throws Refusal catalog.code-invalid, catalog.product-exists, catalog.name-missing
+     */
     public Product create(String code, String language, String name) {
         Actors.require(Permission.CATALOG_EDIT);
         var product = new Product(code, clock.now());
@@ -83,7 +90,10 @@ public class Products {
         }
     }
 
-    /** Shows, hides or retires a product. @throws Refusal catalog.no-variant, catalog.no-text when it cannot be published */
+    /**
+     * Shows, hides or retires a product.
+     * @throws Refusal catalog.no-variant, catalog.no-text when it cannot be published
+     */
     public void mark(long id, ProductStatus status) {
         var product = find(id).orElseThrow(() -> new Refusal("catalog.product-unknown", id));
         product.setStatus(status);
@@ -116,14 +126,14 @@ public class Products {
     }
 
     private static void load(Product product) {
-        product.getTexts().size();
-        product.getVariants().forEach(variant -> variant.getValues().size());
-        product.getImages().forEach(image -> image.getAlts().size());
-        product.getDocuments().forEach(document -> document.getTitles().size());
-        product.getCategoryIds().size();
-        product.getOptionIds().size();
-        product.getValueIds().size();
-        product.getTags().size();
-        product.getTagTexts().size();
+        Lazy.load(product.getTexts());
+        product.getVariants().forEach(variant -> Lazy.load(variant.getValues()));
+        product.getImages().forEach(image -> Lazy.load(image.getAlts()));
+        product.getDocuments().forEach(document -> Lazy.load(document.getTitles()));
+        Lazy.load(product.getCategoryIds());
+        Lazy.load(product.getOptionIds());
+        Lazy.load(product.getValueIds());
+        Lazy.load(product.getTags());
+        Lazy.load(product.getTagTexts());
     }
 }

@@ -40,6 +40,7 @@ public class Variant implements Serializable {
     private UUID publicId = Ids.uuid7();
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "product_id")
+    @SuppressWarnings("UnusedVariable") // The column that JPA writes.
     private Product product;
     private String sku;
     @Column(name = "option_key")

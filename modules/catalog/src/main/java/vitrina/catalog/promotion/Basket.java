@@ -6,8 +6,11 @@ import java.util.Set;
 import vitrina.kernel.money.Money;
 
 /**
- * What a cart shows to the promotions. @param group the customer's group, or null @param customer who is limited, by e-mail; null while unknown
- * @param coupons codes as typed @param shipping what shipping would cost without promotions
+ * What a cart shows to the promotions.
+ * @param group the customer's group, or null
+ * @param customer who is limited, by e-mail; null while unknown
+ * @param coupons codes as typed
+ * @param shipping what shipping would cost without promotions
  */
 public record Basket(String country, String currency, String group, String customer, List<String> coupons, List<Line> lines, Money shipping) {
 

@@ -19,7 +19,10 @@ public class Offers {
         return open(country, now).map(rule -> name(rule, languageTag)).filter(name -> !name.isEmpty()).toList();
     }
 
-    /** What concerns a product. @param categoryIds with all parents */
+    /**
+     * What concerns a product.
+     * @param categoryIds with all parents
+     */
     public List<String> names(String country, String languageTag, Instant now, long productId, Set<Long> categoryIds) {
         return open(country, now).filter(rule -> !rule.included().isEmpty() && rule.concerns(productId, categoryIds))
                 .map(rule -> name(rule, languageTag)).filter(name -> !name.isEmpty()).toList();

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vitrina.catalog.edits.Edits;
+import vitrina.kernel.database.Lazy;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.money.Money;
@@ -41,8 +42,8 @@ public class PromotionDesk {
         Actors.require(Permission.CATALOG_READ);
         var promotion = Optional.ofNullable(entities.find(Promotion.class, id));
         promotion.ifPresent(one -> {
-            one.getNames().size();
-            one.getTargets().size();
+            Lazy.load(one.getNames());
+            Lazy.load(one.getTargets());
         });
         return promotion;
     }
@@ -52,7 +53,10 @@ public class PromotionDesk {
                 .getResultStream().findFirst().flatMap(this::find);
     }
 
-    /** Saves a new or edited one. @throws Refusal catalog.promotion-incomplete, catalog.period-reversed, catalog.changed-meanwhile, kernel.amount-unpayable */
+    /**
+     * Saves a new or edited one.
+     * @throws Refusal catalog.promotion-incomplete, catalog.period-reversed, catalog.changed-meanwhile, kernel.amount-unpayable
+     */
     public Promotion save(Promotion edited) {
         Actors.require(Permission.CATALOG_PROMOTIONS);
         check(edited);
@@ -78,7 +82,10 @@ public class PromotionDesk {
                 where promotion_id = ? order by code""", Rules::coupon, promotionId);
     }
 
-    /** Adds the coupon or changes the one with this code. @throws Refusal catalog.coupon-taken, catalog.coupon-limit-low */
+    /**
+     * Adds the coupon or changes the one with this code.
+     * @throws Refusal catalog.coupon-taken, catalog.coupon-limit-low
+     */
     public void putCoupon(long promotionId, String code, Integer usageLimit, Instant until, boolean active) {
         Actors.require(Permission.CATALOG_PROMOTIONS);
         var normal = Coupon.normal(code);

@@ -9,8 +9,10 @@ import vitrina.kernel.money.Money;
 
 /**
  * A promotion as the evaluation sees it: immutable, cached, free of counters.
- * @param limited whether its uses are counted @param usedUp whether nobody gets it any more
- * @param percent 0 … 100 @param threshold smallest goods total before discounts, or null
+ * @param limited whether its uses are counted
+ * @param usedUp whether nobody gets it any more
+ * @param percent 0 … 100
+ * @param threshold smallest goods total before discounts, or null
  */
 record Rule(long id, PromotionKind kind, String country, BigDecimal percent, Money amount, Money threshold, int buy, int get,
         String group, boolean needsCoupon, boolean exclusive, int priority, Instant from, Instant until,

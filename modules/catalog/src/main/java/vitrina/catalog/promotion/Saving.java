@@ -9,7 +9,9 @@ import vitrina.kernel.money.Money;
 import vitrina.kernel.text.Texts;
 
 /**
- * What one promotion gives. @param coupon the code that earned it, or null @param names by language
+ * What one promotion gives.
+ * @param coupon the code that earned it, or null
+ * @param names by language
  * @param lineShares the discount of each basket line, in the basket's order, zero where it gives nothing
  * @param freeShipping whether shipping costs nothing
  */

@@ -5,7 +5,11 @@ import java.util.stream.Stream;
 
 import vitrina.kernel.money.Money;
 
-/** Everything a basket saves. @param problems coupons that gave nothing, and why @param freeShippingFrom goods total from which shipping is free without a coupon, or null */
+/**
+ * Everything a basket saves.
+ * @param problems coupons that gave nothing, and why
+ * @param freeShippingFrom goods total from which shipping is free without a coupon, or null
+ */
 public record Savings(List<Saving> savings, List<CouponProblem> problems, Money freeShippingFrom) {
 
     public static final Savings NONE = new Savings(List.of(), List.of(), null);

@@ -23,7 +23,10 @@ final class ImageFetch {
         this.http = http;
     }
 
-    /** What is there, whatever it is. @throws FetchRefused when it is pointless to try again; other I/O failures may pass */
+    /**
+     * What is there, whatever it is.
+     * @throws FetchRefused when it is pointless to try again; other I/O failures may pass
+     */
     byte[] fetch(String address) throws IOException {
         URI uri = uri(address);
         for (int hop = 0; hop <= REDIRECTS; hop++) {

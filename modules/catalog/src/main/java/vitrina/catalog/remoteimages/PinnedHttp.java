@@ -29,7 +29,10 @@ final class PinnedHttp {
     private final Duration patience;
     private final int largest;
 
-    /** @param patience for connecting, for each silence, and twice for the whole; @param largest bytes of a body */
+    /**
+     * @param patience for connecting, for each silence, and twice for the whole;
+     * @param largest bytes of a body
+     */
     PinnedHttp(Duration patience, int largest) {
         this.patience = patience;
         this.largest = largest;

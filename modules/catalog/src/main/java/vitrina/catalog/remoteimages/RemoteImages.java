@@ -50,7 +50,10 @@ public class RemoteImages {
 
     private record Waiting(long id, long product, String url, int attempts) { }
 
-    /** Fetches some that are due. @return how many were tried */
+    /**
+     * Fetches some that are due.
+     * @return how many were tried
+     */
     public int work() {
         if (!settings.get(RemoteImageSettings.FETCH)) {
             return 0;

@@ -29,7 +29,10 @@ public class Sales {
     @Inject
     private Sql sql;
 
-    /** @param day in the country's zone @param quantity pieces, negative for what came back */
+    /**
+     * @param day in the country's zone
+     * @param quantity pieces, negative for what came back
+     */
     public void record(String country, long productId, int quantity, LocalDate day) {
         record(country, Map.of(productId, quantity), day);
     }

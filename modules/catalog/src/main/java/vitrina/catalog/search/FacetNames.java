@@ -47,7 +47,10 @@ class FacetNames implements ChangeListener {
         return filters;
     }
 
-    /** @param languages the chain of the shop @param otherwise when there is no name in any of them */
+    /**
+     * @param languages the chain of the shop
+     * @param otherwise when there is no name in any of them
+     */
     static String in(List<String> languages, Map<String, String> names, String otherwise) {
         return languages.stream().map(names::get).filter(name -> name != null).findFirst().orElse(otherwise);
     }

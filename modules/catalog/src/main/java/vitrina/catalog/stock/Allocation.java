@@ -12,7 +12,10 @@ import java.util.TreeMap;
 /** The pure part of reserving: which location gives how many pieces. */
 final class Allocation {
 
-    /** A locked stock row. @param priority of its location, the lowest first */
+    /**
+     * A locked stock row.
+     * @param priority of its location, the lowest first
+     */
     record Shelf(long variantId, long locationId, int priority, int available) {
     }
 

@@ -1,6 +1,9 @@
 package vitrina.catalog.stock;
 
-/** What lies at a location. @param reserved the part of onHand that is promised to somebody */
+/**
+ * What lies at a location.
+ * @param reserved the part of onHand that is promised to somebody
+ */
 public record StockLevel(long variantId, long locationId, String location, String sku, int onHand, int reserved) {
 
     public int available() {

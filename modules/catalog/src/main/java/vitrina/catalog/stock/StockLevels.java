@@ -32,7 +32,10 @@ public class StockLevels {
         return sql.first(LOCATION + " where code = ?", StockLevels::location, code);
     }
 
-    /** Adds a location, or changes the one with this code. @return its id */
+    /**
+     * Adds a location, or changes the one with this code.
+     * @return its id
+     */
     public long putLocation(String code, String name, String country, Long branchId, int priority) {
         Actors.require(Permission.CATALOG_STOCK);
         return sql.number("""
@@ -54,7 +57,10 @@ public class StockLevels {
                         row.getString("sku"), row.getInt("on_hand"), row.getInt("reserved")), variantIds);
     }
 
-    /** What was counted. @throws Refusal catalog.stock-reserved when more is promised than was counted */
+    /**
+     * What was counted.
+     * @throws Refusal catalog.stock-reserved when more is promised than was counted
+     */
     public void count(long variantId, long locationId, int onHand) {
         Actors.require(Permission.CATALOG_STOCK);
         if (onHand < 0) {

@@ -101,7 +101,10 @@ public class Stocks {
         sql.update("update catalog_reservation set expires_at = ? where reference = ? and state = 'HELD'", until, reference);
     }
 
-    /** The pieces leave the shelf. @return false when nothing was held: the caller reserves again or tells staff */
+    /**
+     * The pieces leave the shelf.
+     * @return false when nothing was held: the caller reserves again or tells staff
+     */
     public boolean confirm(String reference) {
         return !move(reference, ReservationState.CONFIRMED, "on_hand = s.on_hand - q, reserved = s.reserved - q").isEmpty();
     }
@@ -116,7 +119,10 @@ public class Stocks {
         move(reference, ReservationState.RETURNED, "on_hand = s.on_hand + q");
     }
 
-    /** Frees what was held too long, each reference in a transaction of its own. @return those references, at most 500 a call */
+    /**
+     * Frees what was held too long, each reference in a transaction of its own.
+     * @return those references, at most 500 a call
+     */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<String> releaseExpired() {
         var references = sql.list("""

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 
 import vitrina.kernel.money.Money;
 
-/** One frozen tax of a line. @param rate in percent */
+/**
+ * One frozen tax of a line.
+ * @param rate in percent
+ */
 public record TaxRow(String code, Money base, BigDecimal rate, Money amount) {
 }

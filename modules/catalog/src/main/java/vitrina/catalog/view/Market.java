@@ -7,8 +7,11 @@ import java.util.function.Function;
 import vitrina.catalog.tax.TaxRate;
 
 /**
- * What views are built with besides the product's own data. @param text words of the shop's language by key
- * @param path breadcrumb of a category @param withParents categories of a product with all their parents @param offers names of automatic promotions
+ * What views are built with besides the product's own data.
+ * @param text words of the shop's language by key
+ * @param path breadcrumb of a category
+ * @param withParents categories of a product with all their parents
+ * @param offers names of automatic promotions
  * @param netRates taxes to take out for the price without national taxes, null where it is not shown
  */
 record Market(Shop shop, Instant now, Function<String, String> text, Function<Long, List<CategoryRef>> path,

@@ -8,10 +8,16 @@ import java.util.UUID;
 import vitrina.kernel.money.Money;
 
 /**
- * A product in one shop. @param categoryPath breadcrumb of the main category, from the root @param categoryIds every category with its parents
- * @param price the lowest of the variants, those in stock first @param priceVaries whether "from" belongs before it @param listPrice crossed out, or null
+ * A product in one shop.
+ * @param categoryPath breadcrumb of the main category, from the root
+ * @param categoryIds every category with its parents
+ * @param price the lowest of the variants, those in stock first
+ * @param priceVaries whether "from" belongs before it
+ * @param listPrice crossed out, or null
  * @param offers names of automatic promotions
- * that concern it @param slugs by language, for the language switch and hreflang @param related ids; some may not be on offer here
+ * that concern it
+ * @param slugs by language, for the language switch and hreflang
+ * @param related ids; some may not be on offer here
  */
 public record ProductView(long id, UUID publicId, String code, String slug, String name, String summary, String description,
         String seoTitle, String seoDescription, String brand, String illustration, boolean featured, boolean isNew, String taxClass,

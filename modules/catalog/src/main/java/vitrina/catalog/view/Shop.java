@@ -3,7 +3,9 @@ package vitrina.catalog.view;
 import java.util.List;
 
 /**
- * The market a page is rendered for. @param country ISO 3166, such as AR @param language without country, such as es
+ * The market a page is rendered for.
+ * @param country ISO 3166, such as AR
+ * @param language without country, such as es
  * @param currency ISO 4217, the currency prices are shown in (CAT-19)
  */
 public record Shop(String country, String language, String currency) {

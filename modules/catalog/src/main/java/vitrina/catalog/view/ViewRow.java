@@ -39,7 +39,7 @@ record ViewRow(JsonObject json) {
     }
 
     boolean flag(String key) {
-        return json.get(key) == JsonValue.TRUE || JsonValue.TRUE.equals(json.get(key));
+        return JsonValue.TRUE.equals(json.get(key));
     }
 
     Instant time(String key) {

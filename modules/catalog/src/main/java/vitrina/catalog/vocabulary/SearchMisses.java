@@ -60,7 +60,11 @@ public class SearchMisses implements Stale {
         }
     }
 
-    /** What was looked for in vain in a period, most often first. @param country or null for all @param language or null for all */
+    /**
+     * What was looked for in vain in a period, most often first.
+     * @param country or null for all
+     * @param language or null for all
+     */
     @Transactional
     public Page<SearchMiss> report(String country, String language, LocalDate from, LocalDate to, Paging paging) {
         Actors.require("catalog.edit");

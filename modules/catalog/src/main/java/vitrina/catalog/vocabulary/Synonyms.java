@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vitrina.catalog.index.ProductIndex;
@@ -46,7 +47,7 @@ public class Synonyms implements ChangeListener {
     /** Those of a language that contain a text, by their term. */
     @Transactional
     public Page<Synonym> list(String language, String containing, Paging paging) {
-        String like = "%" + containing.strip().toLowerCase().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        String like = "%" + containing.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
         String where = " from catalog_synonym where language = ? and (lower(term) like ? or lower(array_to_string(others, ' ')) like ?)";
         return Page.of(sql.list("select *" + where + " order by lower(term) limit ? offset ?", Synonyms::synonym,
                 language, like, like, paging.size(), paging.offset()), sql.number("select count(*)" + where, language, like, like), paging);
@@ -57,7 +58,11 @@ public class Synonyms implements ChangeListener {
         return sql.first("select * from catalog_synonym where id = ?", Synonyms::synonym, id);
     }
 
-    /** Adds or changes one. @return its id. @throws Refusal catalog.synonym-empty, catalog.synonym-long, catalog.synonym-exists */
+    /**
+     * Adds or changes one.
+     * @return its id.
+     * @throws Refusal catalog.synonym-empty, catalog.synonym-long, catalog.synonym-exists
+     */
     @Transactional
     public long save(Synonym synonym) {
         Actors.require("catalog.edit");

@@ -91,7 +91,7 @@ class ProductsTest {
     void an_edited_product_is_seen_within_two_seconds_and_its_old_address_leads_to_it() {
         var product = offered();
         var old = product.text("es").getSlug();
-        views.bySlug(COLOMBIA, old).orElseThrow();
+        assertTrue(views.bySlug(COLOMBIA, old).isPresent());
         product.text("es").setName("Otro nombre " + code);
         product.text("es").setSlug("");
         product.getTags().add(ProductTag.FREE_SHIPPING);
@@ -109,7 +109,7 @@ class ProductsTest {
     @Test
     void a_price_and_a_count_are_seen_within_two_seconds() {
         var product = offered();
-        views.byId(COLOMBIA, product.getId()).orElseThrow();
+        assertTrue(views.byId(COLOMBIA, product.getId()).isPresent());
         var variant = product.getVariants().getFirst().getId();
         prices.put(prices.base("CO").id(), variant, Money.of("39900", "COP"), Money.of("45900", "COP"));
         stock.count(variant, stock.location("CO-MAIN").orElseThrow().id(), 2);

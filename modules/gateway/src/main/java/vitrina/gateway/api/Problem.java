@@ -10,7 +10,10 @@ final class Problem {
     private Problem() {
     }
 
-    /** @param code what programs look at, such as catalog.sold-out @param detail what people read */
+    /**
+     * @param code what programs look at, such as catalog.sold-out
+     * @param detail what people read
+     */
     static Response of(int status, String code, String detail) {
         var answer = Response.status(status).type(ProblemJson.TYPE).header("Cache-Control", "no-store").entity(ProblemJson.of(status, code, detail));
         return (status == 503 ? answer.header("Retry-After", "30") : answer).build();

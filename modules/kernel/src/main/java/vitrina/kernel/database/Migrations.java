@@ -105,6 +105,7 @@ public class Migrations {
         return new StartRefused("The database cannot be used" + where + ": " + firstLine(e), e);
     }
 
+    @SuppressWarnings("ReferenceEquality") // Whether there was a cause at all.
     private static String firstLine(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null) {

@@ -74,7 +74,10 @@ public class Sql {
         return bounded(sql, arguments, PreparedStatement::executeUpdate);
     }
 
-    /** One statement for many rows. @return rows changed in all */
+    /**
+     * One statement for many rows.
+     * @return rows changed in all
+     */
     public int batch(String sql, Collection<Object[]> rows) {
         if (rows.isEmpty()) {
             return 0;

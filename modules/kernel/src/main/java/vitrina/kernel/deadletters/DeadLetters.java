@@ -38,7 +38,10 @@ public class DeadLetters {
                 row.getString("body"), Sql.instant(row, "created_at"), row.getInt("attempts"), row.getString("last_error")), Mailer.KIND, most);
     }
 
-    /** Tries one again from the start; audited. @return whether it was still dead */
+    /**
+     * Tries one again from the start; audited.
+     * @return whether it was still dead
+     */
     @Transactional
     public boolean replay(String key) {
         Actors.require(PERMISSION);

@@ -34,7 +34,10 @@ public class Orphans {
         Sweep.isOf(store.folder(), sql.database());
     }
 
-    /** Called by the route {@code kernel.orphans}. @return files removed */
+    /**
+     * Called by the route {@code kernel.orphans}.
+     * @return files removed
+     */
     public int collect() {
         var columns = uses.stream().flatMap(use -> use.fileColumns().stream()).toList();
         return !columns.isEmpty() && Sweep.isOf(store.folder(), sql.database())

@@ -80,7 +80,7 @@ final class Sweep {
     }
 
     private void look(Path file) {
-        attempt(file, () -> {
+        attempt(() -> {
             if (!isOld(file)) {
                 return false;
             }
@@ -97,7 +97,7 @@ final class Sweep {
     private void decide() {
         if (!batch.isEmpty()) {
             var leaving = unnamed.apply(batch.stream().map(Sweep::name).toList());
-            batch.stream().filter(file -> leaving.contains(name(file))).forEach(file -> attempt(file, () -> remove(file)));
+            batch.stream().filter(file -> leaving.contains(name(file))).forEach(file -> attempt(() -> remove(file)));
             batch.clear();
         }
     }
@@ -130,7 +130,7 @@ final class Sweep {
         boolean run() throws IOException;
     }
 
-    private void attempt(Path file, Removal removal) {
+    private void attempt(Removal removal) {
         try {
             removed += removal.run() ? 1 : 0;
         } catch (NoSuchFileException gone) {

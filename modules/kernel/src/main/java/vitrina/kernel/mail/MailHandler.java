@@ -73,7 +73,10 @@ public class MailHandler implements OutboxCall {
                 settings.get(KernelSettings.MAIL_USER), settings.get(KernelSettings.MAIL_PASSWORD));
     }
 
-    /** A mail server as an address of Camel. @param tls whether it must speak it; else it may */
+    /**
+     * A mail server as an address of Camel.
+     * @param tls whether it must speak it; else it may
+     */
     public static String server(String host, int port, boolean tls, String user, String password) {
         return "smtp://" + host + ":" + port + "?connectionTimeout=5000&mail.smtp.timeout=10000&mail.smtp.writetimeout=10000"
                 + "&useHeaderRecipients=true&useHeaderFrom=true&useHeaderSubject=true"

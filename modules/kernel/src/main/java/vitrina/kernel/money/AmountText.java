@@ -39,7 +39,10 @@ public final class AmountText {
                 + ")" + (decimals == 0 ? "" : "(?:" + literal(mark) + "(\\d{1," + decimals + "}))?") + "$");
     }
 
-    /** Amounts of a currency. @param languageTag language and country, such as es-CO, as for {@link MoneyFormat} */
+    /**
+     * Amounts of a currency.
+     * @param languageTag language and country, such as es-CO, as for {@link MoneyFormat}
+     */
     public static AmountText of(String currency, String languageTag) {
         var locale = Locale.forLanguageTag(languageTag);
         return new AmountText(locale, true, Currencies.payableScale(currency), true, MoneyFormat.sign(currency, locale), currency);

@@ -65,7 +65,10 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
         return new Money(amount.setScale(Currencies.payableScale(currency), RoundingMode.HALF_UP), currency);
     }
 
-    /** This amount, unless it has smaller parts than can be paid: what people typed is refused and not rounded. @throws Refusal kernel.amount-unpayable */
+    /**
+     * This amount, unless it has smaller parts than can be paid: what people typed is refused and not rounded.
+     * @throws Refusal kernel.amount-unpayable
+     */
     public Money payable() {
         if (!equals(rounded())) {
             throw new Refusal("kernel.amount-unpayable", amount.toPlainString(), currency);

@@ -32,7 +32,10 @@ public class Outbox {
         return insert(List.of(kind), List.of(orderingKey), body.toString(), due).getFirst();
     }
 
-    /** The same message for several kinds, each in an order of its own, in one statement. @param json an object, written */
+    /**
+     * The same message for several kinds, each in an order of its own, in one statement.
+     * @param json an object, written
+     */
     public void put(Collection<String> kinds, String orderingKey, String json, Instant due) {
         if (!kinds.isEmpty()) {
             insert(List.copyOf(kinds), kinds.stream().map(kind -> kind + ":" + orderingKey).toList(), json, due);
@@ -50,7 +53,10 @@ public class Outbox {
                 row -> row.getLong(1), json, now, due, kinds, keys);
     }
 
-    /** Takes back a message that was not handled yet. @return whether it was still here */
+    /**
+     * Takes back a message that was not handled yet.
+     * @return whether it was still here
+     */
     public boolean withdraw(long id) {
         return sql.update("delete from kernel_outbox where id = ? and attempts = 0", id) == 1;
     }

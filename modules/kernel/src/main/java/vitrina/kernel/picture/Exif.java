@@ -13,7 +13,10 @@ final class Exif {
     private Exif() {
     }
 
-    /** @param block from its byte order on @return 1 to 8; 1, upright, when nothing that can be understood is said */
+    /**
+     * @param block from its byte order on
+     * @return 1 to 8; 1, upright, when nothing that can be understood is said
+     */
     static int orientation(byte[] block) {
         if (block.length < 8) {
             return UPRIGHT;

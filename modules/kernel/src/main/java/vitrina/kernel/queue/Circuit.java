@@ -11,7 +11,10 @@ final class Circuit {
     private final AtomicInteger inARow = new AtomicInteger();
     private volatile long until;
 
-    /** @param most failures in a row; 0 for any number @param restMillis how long it rests */
+    /**
+     * @param most failures in a row; 0 for any number
+     * @param restMillis how long it rests
+     */
     Circuit(int most, long restMillis) {
         this.most = most;
         this.rest = TimeUnit.MILLISECONDS.toNanos(restMillis);

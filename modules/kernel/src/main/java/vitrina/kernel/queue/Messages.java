@@ -80,7 +80,10 @@ public class Messages {
         return claimed.stream().sorted(Comparator.comparingLong(Message::id)).toList();
     }
 
-    /** These were done, in the current transaction. @throws IllegalStateException when one of them is not ours any more */
+    /**
+     * These were done, in the current transaction.
+     * @throws IllegalStateException when one of them is not ours any more
+     */
     public void done(Queue queue, Collection<Message> messages) {
         if (sql.update(queue.done + OURS, ids(messages), claims(messages)) != messages.size()) {
             throw new IllegalStateException("A message took so long that somebody else has it: " + messages.stream().map(Message::name).toList());

@@ -50,6 +50,7 @@ public class QueueComponent extends DefaultComponent {
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // Each of them tells of its own failures, and all end with the clock.
     protected void doStart() throws Exception {
         super.doStart();
         watch = getCamelContext().getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "queues");

@@ -29,7 +29,10 @@ public abstract class Beats extends RouteBuilder {
         everywhere(id, period, period, work);
     }
 
-    /** On every node. @param first when it beats for the first time; after that each period */
+    /**
+     * On every node.
+     * @param first when it beats for the first time; after that each period
+     */
     protected final void everywhere(String id, Duration first, Duration period, Runnable work) {
         from("timer:" + id + "?period=" + period.toMillis() + "&delay=" + first.toMillis()).routeId(id)
                 .process(exchange -> Actors.as(Actor.SYSTEM, work));

@@ -83,6 +83,7 @@ public class QueueRoutes extends RouteBuilder {
         finish(exchange, message, () -> work.accept(message));
     }
 
+    @SuppressWarnings("ReferenceEquality") // NOTHING is a mark, not a value.
     private void outside(Exchange exchange, OutboxCall call) {
         var message = exchange.getIn().getBody(Message.class);
         var after = Actors.as(Actor.SYSTEM, () -> call.call(message));

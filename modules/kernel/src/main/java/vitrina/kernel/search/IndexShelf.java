@@ -1,5 +1,6 @@
 package vitrina.kernel.search;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -96,6 +97,7 @@ public final class IndexShelf implements AutoCloseable {
     }
 
     /** Asks the index of a language, again if it was replaced in that very moment. */
+    @SuppressWarnings("ReferenceEquality") // Only the very same set can not have been replaced.
     public <T> T ask(String language, Function<SearchIndex, T> question) {
         while (true) {
             Volume asked = current;
@@ -132,6 +134,7 @@ public final class IndexShelf implements AutoCloseable {
     }
 
     /** Puts a filled and committed set in place of the one in use, which is closed once its last question is answered. */
+    @SuppressWarnings("ReferenceEquality") // A set may be published anew; that one stays open.
     public void publish(Volume filled) {
         Volume before = current;
         try {
@@ -149,14 +152,10 @@ public final class IndexShelf implements AutoCloseable {
 
     /** Gives up a set that was begun. */
     public void discard(Volume unfinished) {
-        try {
+        try (Closeable folder = () -> delete(root.resolve(unfinished.name()))) {
             unfinished.close();
-        } finally {
-            try {
-                delete(root.resolve(unfinished.name()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -81,7 +81,7 @@ public class Settings implements ChangeListener {
             throw new Refusal("kernel.setting-fixed", setting.key());
         }
         try {
-            setting.reader().apply(value);
+            var unused = setting.reader().apply(value);
         } catch (RuntimeException e) {
             throw new Refusal("kernel.setting-invalid", setting.key(), value, setting.written(setting.standard()));
         }

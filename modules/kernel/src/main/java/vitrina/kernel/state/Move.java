@@ -29,7 +29,10 @@ public final class Move<S extends Enum<S> & State<S>> {
         this.reason = reason == null || reason.isBlank() ? null : reason.strip();
     }
 
-    /** Something new. @throws Refusal kernel.move-impossible where nothing begins */
+    /**
+     * Something new.
+     * @throws Refusal kernel.move-impossible where nothing begins
+     */
     public static <S extends Enum<S> & State<S>> Move<S> start(S state) {
         if (!state.isStart()) {
             throw new Refusal("kernel.move-impossible");
@@ -37,7 +40,10 @@ public final class Move<S extends Enum<S> & State<S>> {
         return new Move<>(EnumSet.noneOf(state.getDeclaringClass()), state, Mover.SYSTEM, null);
     }
 
-    /** Of what is known to be somewhere. @throws Refusal kernel.move-impossible, kernel.move-forbidden, kernel.reason-needed */
+    /**
+     * Of what is known to be somewhere.
+     * @throws Refusal kernel.move-impossible, kernel.move-forbidden, kernel.reason-needed
+     */
     public static <S extends Enum<S> & State<S>> Move<S> of(S from, S to, Mover mover, String reason) {
         if (!from.next().contains(to)) {
             throw new Refusal("kernel.move-impossible");
@@ -66,7 +72,10 @@ public final class Move<S extends Enum<S> & State<S>> {
         return new Move<>(from, to, mover, null);
     }
 
-    /** Takes the move from {@code to} to {@code from} back. @throws Refusal kernel.move-impossible, kernel.move-forbidden */
+    /**
+     * Takes the move from {@code to} to {@code from} back.
+     * @throws Refusal kernel.move-impossible, kernel.move-forbidden
+     */
     public static <S extends Enum<S> & State<S>> Move<S> back(S from, S to, Mover mover) {
         if (!to.next().contains(from)) {
             throw new Refusal("kernel.move-impossible");
@@ -107,7 +116,10 @@ public final class Move<S extends Enum<S> & State<S>> {
         return written;
     }
 
-    /** The same with a number of rows. @return false when nothing was where the move begins */
+    /**
+     * The same with a number of rows.
+     * @return false when nothing was where the move begins
+     */
     public boolean perform(ToIntFunction<Move<S>> write, Runnable then) {
         if (write.applyAsInt(this) == 0) {
             return false;

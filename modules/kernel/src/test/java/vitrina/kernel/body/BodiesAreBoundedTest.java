@@ -48,6 +48,11 @@ class BodiesAreBoundedTest {
             public int read() throws IOException {
                 throw new IOException("reset");
             }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                return read();
+            }
         };
         assertEquals(408, refused(new MeasuredStream(broken, 10, LONG)));
         assertEquals(507, BodyRefused.of(new IOException("No space left on device")).status());

@@ -29,6 +29,7 @@ class FailuresAreToldBrieflyTest {
         }
     }
 
+    @SuppressWarnings("InfiniteRecursion") // Until the stack is full.
     private static int deeper() {
         return deeper() + 1;
     }

@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,7 +93,7 @@ class SweepTest {
     }
 
     private Path file() throws IOException {
-        var key = "%064x.pdf".formatted(made++);
+        var key = String.format(Locale.ROOT, "%064x.pdf", made++);
         return age(Files.createFile(Files.createDirectories(folder.resolve(key.substring(62, 64))).resolve(key)), Instant.EPOCH);
     }
 

@@ -71,10 +71,13 @@ public class CartPricing {
                 shipping == null ? List.of() : taxes.rates(shop.country(), shipping.taxClass()));
         var items = items(sold, totals);
         return new CartView(cart, shop, items, totals, savings, shipping,
-                standard.filter(method -> earned.freeShipping()).orElse(null), changes(cart, shop, items));
+                standard.filter(method -> earned.freeShipping()).orElse(null), changes(cart, items));
     }
 
-    /** What a piece costs a customer. @param personId null for a guest, who pays what everybody does */
+    /**
+     * What a piece costs a customer.
+     * @param personId null for a guest, who pays what everybody does
+     */
     Money price(Long personId, Shop shop, VariantView variant) {
         var group = personId == null ? null : customers.group(personId).orElse(null);
         return Optional.ofNullable(own(group, shop, List.of(variant.id())).get(variant.id())).map(PriceQuote::price).orElse(variant.price());
@@ -122,7 +125,7 @@ public class CartPricing {
     }
 
     /** A price seen in another currency cannot be dearer or cheaper: the line is only said to be priced anew. */
-    private List<CartChange> changes(Cart cart, Shop shop, List<CartItem> items) {
+    private List<CartChange> changes(Cart cart, List<CartItem> items) {
         var changes = new ArrayList<CartChange>();
         for (var item : items) {
             var before = new Money(item.line().seenPrice(), cart.shop().currency()).rounded();

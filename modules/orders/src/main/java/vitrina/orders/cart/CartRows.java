@@ -55,7 +55,11 @@ public class CartRows {
                 key.tokenHash(), key.owner(), shop.country(), shop.language(), shop.currency(), clock.now(), clock.now());
     }
 
-    /** Adds pieces to a line, at most 99 in all. @param currency of the line's price @return whether there is a cart in it, and had room */
+    /**
+     * Adds pieces to a line, at most 99 in all.
+     * @param currency of the line's price
+     * @return whether there is a cart in it, and had room
+     */
     boolean add(CartKey key, CartLine line, String currency) {
         return noted("""
                 insert into orders_cart_line as l (cart_id, variant_id, product_id, quantity, seen_price, added_at)
@@ -80,7 +84,8 @@ public class CartRows {
     /**
      * Changes lines and notes the day with the cart, so that it counts as alive; a cart of today is not written.
      *
-     * @param change gives the carts whose lines it changed @return how many lines
+     * @param change gives the carts whose lines it changed
+     * @return how many lines
      */
     private int noted(String change, Object... arguments) {
         var all = Stream.concat(Stream.of(arguments), Stream.of(clock.now(), clock.now().minus(A_DAY))).toArray();
@@ -120,7 +125,10 @@ public class CartRows {
         sql.update("update orders_cart set person_id = ?, changed_at = ? where id = ?", personId, clock.now(), cartId);
     }
 
-    /** Stores who buys; where that was who receives, too, it stays so. @return rows changed */
+    /**
+     * Stores who buys; where that was who receives, too, it stays so.
+     * @return rows changed
+     */
     public int contact(CartKey key, Contact contact) {
         return sql.update("""
                 update orders_cart c set contact = ?::jsonb, changed_at = ?, address = address
@@ -129,7 +137,10 @@ public class CartRows {
                 where\s""" + key.condition(), contact.toJson(), clock.now(), contact.name(), contact.phone(), contact.phone(), key.value());
     }
 
-    /** Stores how the order is handed over, and where; a place that is null stays as it was answered before. @return rows changed */
+    /**
+     * Stores how the order is handed over, and where; a place that is null stays as it was answered before.
+     * @return rows changed
+     */
     public int handOver(CartKey key, String shippingMethod, Address address, Long branchId) {
         return sql.update("""
                 update orders_cart c set shipping_method = ?, address = coalesce(?::jsonb, address), branch_id = coalesce(?::bigint, branch_id),

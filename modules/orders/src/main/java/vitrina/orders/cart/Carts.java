@@ -147,7 +147,10 @@ public class Carts {
                 cart.coupons().stream().filter(one -> !one.equalsIgnoreCase(code)).toList()));
     }
 
-    /** Moves the cart to another country, language or currency, or accepts today's prices. @return what changed by that */
+    /**
+     * Moves the cart to another country, language or currency, or accepts today's prices.
+     * @return what changed by that
+     */
     public List<CartChange> switchTo(String token, Shop shop) {
         return rows.lock(CartKey.of(token)).map(cart -> see(cart, shop)).orElse(List.of());
     }

@@ -99,7 +99,10 @@ public class Checkout {
         return errors;
     }
 
-    /** Has it picked up at a branch. @throws Refusal orders.shipping-unknown, orders.branch-missing */
+    /**
+     * Has it picked up at a branch.
+     * @throws Refusal orders.shipping-unknown, orders.branch-missing
+     */
     public void pickUp(String token, String country, String code, Long branchId) {
         var method = method(country, code, true);
         if (!picksUpAt(country, branchId)) {

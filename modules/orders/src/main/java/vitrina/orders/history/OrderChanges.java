@@ -40,7 +40,10 @@ public class OrderChanges {
         return sql.first("select * from orders_change where id = ? for update", OrderChanges::read, id);
     }
 
-    /** From here on it cannot be undone. @return false when it was undone before */
+    /**
+     * From here on it cannot be undone.
+     * @return false when it was undone before
+     */
     public boolean tell(long id) {
         return sql.update("update orders_change set told_at = coalesce(told_at, ?) where id = ? and undone_at is null", clock.now(), id) == 1;
     }

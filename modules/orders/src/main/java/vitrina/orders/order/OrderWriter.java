@@ -28,7 +28,10 @@ public class OrderWriter {
     @Inject
     private Clock clock;
 
-    /** The buyer pays another way, or again. @param document or null to leave what is known */
+    /**
+     * The buyer pays another way, or again.
+     * @param document or null to leave what is known
+     */
     public void payAgain(Order order, String method, Instant until, IdentityDocument document) {
         var to = asked(order, PaymentState.DUE, Mover.CUSTOMER);
         written(order, sql.update("""
@@ -38,7 +41,10 @@ public class OrderWriter {
         note(order, to, method);
     }
 
-    /** What happened to the payment. @param until the order waits at least as long; null for as long as it did */
+    /**
+     * What happened to the payment.
+     * @param until the order waits at least as long; null for as long as it did
+     */
     public void payment(Order order, PaymentState to, Instant until, String reason) {
         written(order, sql.update("""
                 update orders_order set payment_state = ?, expires_at = greatest(expires_at, ?::timestamptz), changed_at = ?
@@ -57,7 +63,10 @@ public class OrderWriter {
         note(order, to, reason);
     }
 
-    /** The money is there: the order is placed, if it had expired again, and its fulfilment begins. One statement. @param due when it is overdue */
+    /**
+     * The money is there: the order is placed, if it had expired again, and its fulfilment begins. One statement.
+     * @param due when it is overdue
+     */
     public void paid(Order order, UUID paymentId, String chargeNumber, boolean goods, Instant due) {
         var now = clock.now();
         var stage = order.stage() == OrderStage.PLACED ? order.stage() : Move.of(order.stage(), OrderStage.PLACED, Mover.SYSTEM, null).to();

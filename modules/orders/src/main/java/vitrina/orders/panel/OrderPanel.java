@@ -48,7 +48,10 @@ public class OrderPanel {
         sql.each(select(filter, conditions), OrderPanel::read, consumer, arguments(conditions).toArray());
     }
 
-    /** Tells a page whether to refresh, and whether to ring for a newly paid order. @param chosen a branch, or null for all */
+    /**
+     * Tells a page whether to refresh, and whether to ring for a newly paid order.
+     * @param chosen a branch, or null for all
+     */
     public Pulse pulse(Long chosen) {
         var own = Actors.require(Permission.ORDERS_READ).branchId();
         var branch = own == null ? chosen : own;

@@ -62,7 +62,10 @@ public class OrderRefunds {
                 Mover.STAFF);
     }
 
-    /** Asks the provider once more for a refund that it refused. @throws Refusal payments.refund-not-waiting, orders.refund-blocked, kernel.forbidden */
+    /**
+     * Asks the provider once more for a refund that it refused.
+     * @throws Refusal payments.refund-not-waiting, orders.refund-blocked, kernel.forbidden
+     */
     public void retry(UUID orderPublicId, UUID refundId) {
         var order = forStaff(orderPublicId);
         var refund = refundOf(order, refundId);
@@ -73,7 +76,10 @@ public class OrderRefunds {
         note("orders.refund", order, refund);
     }
 
-    /** Somebody has paid a refund by hand. @throws Refusal payments.refund-not-waiting, kernel.forbidden */
+    /**
+     * Somebody has paid a refund by hand.
+     * @throws Refusal payments.refund-not-waiting, kernel.forbidden
+     */
     public void paid(UUID orderPublicId, UUID refundId) {
         var order = forStaff(orderPublicId);
         var refund = refundOf(order, refundId);

@@ -66,7 +66,10 @@ public class ShippingMethods implements ChangeListener {
                 row -> new KeptMethod(read(row), row.getInt("position"), row.getBoolean("enabled")), country);
     }
 
-    /** Adds a method or changes the one with its country and code. @throws Refusal orders.shipping-invalid, kernel.amount-unpayable */
+    /**
+     * Adds a method or changes the one with its country and code.
+     * @throws Refusal orders.shipping-invalid, kernel.amount-unpayable
+     */
     @Transactional
     public void put(ShippingMethod method, int position, boolean enabled) {
         var actor = Actors.require(Permission.SETTINGS_CHANGE);

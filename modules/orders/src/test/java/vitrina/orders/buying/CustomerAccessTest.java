@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -94,7 +95,7 @@ class CustomerAccessTest extends BuyingTest {
     @Tag("Q16")
     void the_session_is_a_new_one_at_every_sign_in() {
         var first = register();
-        var second = accounts.signIn(email.value().toUpperCase(), PASSWORD, "phone");
+        var second = accounts.signIn(email.value().toUpperCase(Locale.ROOT), PASSWORD, "phone");
         assertNotEquals(first.token(), second.token());
         assertEquals(2, sessions.ofPerson(first.personId()).size());
     }

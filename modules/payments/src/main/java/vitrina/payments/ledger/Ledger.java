@@ -44,7 +44,10 @@ public class Ledger {
                 entries.stream().map(entry -> entry.getValue().amount().toPlainString()).toList()) > 0;
     }
 
-    /** Posts the opposite of an earlier posting, once; nothing if there was none. @param key of the posting that was wrong */
+    /**
+     * Posts the opposite of an earlier posting, once; nothing if there was none.
+     * @param key of the posting that was wrong
+     */
     public void takeBack(String key) {
         sql.update("""
                 with wrong as (select * from payments_posting where unique_key = ?),

@@ -59,7 +59,10 @@ public class PaymentRows {
                 move.to(), providerReference, until, now, publicId, move.from());
     }
 
-    /** A payment that was just captured. @param late whether it had been given up before */
+    /**
+     * A payment that was just captured.
+     * @param late whether it had been given up before
+     */
     record Captured(Payment payment, boolean late) {
     }
 
@@ -81,7 +84,10 @@ public class PaymentRows {
                 where reference = ? and state = any(?)""", move.to(), failure, now, reference, move.from());
     }
 
-    /** Promises money back. @param payment locked, with that much left */
+    /**
+     * Promises money back.
+     * @param payment locked, with that much left
+     */
     public Payment refund(Payment payment, Money amount, Mover mover, Instant now) {
         var move = Move.of(payment.state(), payment.refundable().compareTo(amount) == 0 ? PaymentState.REFUNDED : PaymentState.PARTLY_REFUNDED,
                 mover, null);
@@ -91,7 +97,10 @@ public class PaymentRows {
                 move.to(), amount.amount(), now, payment.id(), move.from(), amount.amount()).orElseThrow();
     }
 
-    /** A promise of money that was not kept never was; what was charged back meanwhile stays so. @param payment locked */
+    /**
+     * A promise of money that was not kept never was; what was charged back meanwhile stays so.
+     * @param payment locked
+     */
     public Payment takeRefundBack(Payment payment, Money amount, Instant now) {
         var to = payment.refunded().compareTo(amount) == 0 ? PaymentState.SETTLED : PaymentState.PARTLY_REFUNDED;
         var state = payment.state() == PaymentState.CHARGED_BACK ? payment.state() : Move.back(payment.state(), to, Mover.SYSTEM).to();

@@ -109,7 +109,10 @@ public class Payments {
         }
     }
 
-    /** Staff have seen the money on the account. @throws IllegalStateException as {@link #apply} */
+    /**
+     * Staff have seen the money on the account.
+     * @throws IllegalStateException as {@link #apply}
+     */
     public void acknowledge(Report report) {
         settle(report, Mover.STAFF);
     }

@@ -27,7 +27,7 @@ public final class QrCode {
                 }
             }
         }
-        return "<svg class=\"qr\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\" shape-rendering=\"crispEdges\"><rect width=\"%d\" height=\"%d\" fill=\"white\"/><path d=\"%s\"/></svg>"
+        return "<svg class=\"qr\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" role=\"img\" aria-label=\"%s\" shape-rendering=\"crispEdges\"><rect width=\"%s\" height=\"%s\" fill=\"white\"/><path d=\"%s\"/></svg>"
                 .formatted(size, size, escaped(label), size, size, path);
     }
 

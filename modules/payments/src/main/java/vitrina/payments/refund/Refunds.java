@@ -82,13 +82,19 @@ public class Refunds {
         return refund;
     }
 
-    /** Asks the provider once more for what it refused. @throws Refusal payments.refund-not-waiting, and as {@link #refund} */
+    /**
+     * Asks the provider once more for what it refused.
+     * @throws Refusal payments.refund-not-waiting, and as {@link #refund}
+     */
     public Refund retry(UUID refundId) {
         var refused = waiting(refundId, RefundState.REFUSED);
         return refund(refused.paymentId(), refused.amount(), refused.reason(), "retry:" + refundId, Mover.STAFF);
     }
 
-    /** People have paid by hand. @throws Refusal payments.refund-not-waiting */
+    /**
+     * People have paid by hand.
+     * @throws Refusal payments.refund-not-waiting
+     */
     public void paid(UUID refundId) {
         done(waiting(refundId, RefundState.BY_HAND), null, Mover.STAFF);
     }

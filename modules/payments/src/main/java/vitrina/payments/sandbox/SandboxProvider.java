@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vitrina.kernel.money.Money;
@@ -114,11 +115,11 @@ public class SandboxProvider implements PaymentProvider {
     private static String voucherCode(Charge charge) {
         long digits = Math.floorMod(charge.id().getMostSignificantBits() * 31 + charge.id().getLeastSignificantBits(),
                 100_000_000_000_000L);
-        return "%014d".formatted(digits).replaceAll("(\\d{4})(\\d{4})(\\d{6})", "$1 $2 $3");
+        return String.format(Locale.ROOT, "%014d", digits).replaceAll("(\\d{4})(\\d{4})(\\d{6})", "$1 $2 $3");
     }
 
     private static String instantCode(Charge charge) {
-        return "00020126VITRINA." + charge.id().toString().replace("-", "").toUpperCase() + "52040000.SANDBOX";
+        return "00020126VITRINA." + charge.id().toString().replace("-", "").toUpperCase(Locale.ROOT) + "52040000.SANDBOX";
     }
 
     private static Map<String, Kind> ordered(Object... pairs) {

@@ -39,7 +39,10 @@ public class Sessions {
 
     private final Cache<String, Optional<SessionTable.Holder>> known = Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(REMEMBERED).build();
 
-    /** Begins a customer's session. @return the token for the cookie */
+    /**
+     * Begins a customer's session.
+     * @return the token for the cookie
+     */
     @Transactional
     public String begin(long personId, String device) {
         return begin(personId, null, device, settings.get(AccessSettings.CUSTOMER_LONGEST));

@@ -16,7 +16,6 @@ import vitrina.kernel.settings.Settings;
 import vitrina.kernel.text.Texts;
 import vitrina.people.contact.Email;
 import vitrina.people.credential.Tokens;
-import vitrina.people.person.Persons;
 
 /**
  * The mails an account needs. Links start with the configured address, never with what a request claims (Q16). A wish for a reset is
@@ -29,8 +28,6 @@ public class AccountMails implements OutboxHandler {
 
     @Inject
     private AccountTable table;
-    @Inject
-    private Persons persons;
     @Inject
     private Tokens tokens;
     @Inject

@@ -123,7 +123,10 @@ public class Accounts {
         });
     }
 
-    /** Proves the address by the link that was sent to it. @return the person, empty when the link is old */
+    /**
+     * Proves the address by the link that was sent to it.
+     * @return the person, empty when the link is old
+     */
     public OptionalLong confirm(String token) {
         return transactions.in(() -> table.spend(Tokens.Purpose.CONFIRM, token));
     }

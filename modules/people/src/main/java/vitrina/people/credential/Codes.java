@@ -1,5 +1,7 @@
 package vitrina.people.credential;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -87,7 +89,7 @@ public class Codes implements Stale {
                 returning id, code_hash, salt""",
                 row -> new Sent(row.getLong("id"), row.getString("code_hash"), row.getString("salt")),
                 email.value(), purpose, now, MOST_TRIES);
-        return code.filter(sent -> MessageDigest.isEqual(sent.hash().getBytes(), Ids.sha256(sent.salt() + digits).getBytes()))
+        return code.filter(sent -> MessageDigest.isEqual(sent.hash().getBytes(US_ASCII), Ids.sha256(sent.salt() + digits).getBytes(US_ASCII)))
                 .map(sent -> sql.update("update people_code set used_at = ? where id = ? and used_at is null", now, sent.id()) == 1)
                 .orElse(false);
     }

@@ -1,5 +1,7 @@
 package vitrina.people.credential;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -31,7 +33,7 @@ public class Passwords {
     private final String nobody = hash("nobody");
 
     /** @return scheme, iterations, salt and hash in one text */
-    public String hash(String password) {
+    public final String hash(String password) {
         var salt = Ids.secret(SALT_BYTES);
         return String.join("$", SCHEME, String.valueOf(ITERATIONS), salt, derive(password, salt, ITERATIONS));
     }
@@ -43,7 +45,7 @@ public class Passwords {
     public boolean matches(String password, String stored) {
         var parts = (stored == null ? nobody : stored).split("\\$");
         var derived = derive(password, parts[2], Integer.parseInt(parts[1]));
-        return MessageDigest.isEqual(derived.getBytes(), parts[3].getBytes()) && stored != null;
+        return MessageDigest.isEqual(derived.getBytes(US_ASCII), parts[3].getBytes(US_ASCII)) && stored != null;
     }
 
     /** Whether the hash was made with fewer iterations than are usual now. */

@@ -23,7 +23,10 @@ final class Plenty {
         counts = Caffeine.newBuilder().maximumSize(MOST_PLACES).expireAfterWrite(HOUR).ticker(ticker).build();
     }
 
-    /** Counts once more. @return how long to wait; zero when it is few yet */
+    /**
+     * Counts once more.
+     * @return how long to wait; zero when it is few yet
+     */
     Duration count(String what, String place, int most) {
         var count = counts.get(what + ' ' + place, first -> new Count(ticker.read(), new AtomicInteger()));
         return count.times().incrementAndGet() <= most ? Duration.ZERO : HOUR.minusNanos(ticker.read() - count.began());

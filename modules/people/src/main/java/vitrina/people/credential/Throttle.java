@@ -69,7 +69,10 @@ public class Throttle implements Stale {
         }
     }
 
-    /** Like {@link #limitAddress} where nobody needs to be told. @return whether it is few yet */
+    /**
+     * Like {@link #limitAddress} where nobody needs to be told.
+     * @return whether it is few yet
+     */
     public boolean isFew(String what, int most) {
         return plenty(what, most).isZero();
     }

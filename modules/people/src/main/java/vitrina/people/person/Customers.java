@@ -38,7 +38,12 @@ public class Customers {
     @Inject
     private Audit audit;
 
-    /** The latest first. @param text part of the name, e-mail or phone, or blank @param country null for all @param group null for all */
+    /**
+     * The latest first.
+     * @param text part of the name, e-mail or phone, or blank
+     * @param country null for all
+     * @param group null for all
+     */
     public Page<Customer> list(String text, String country, String group, Paging paging) {
         Actors.require(Permission.PEOPLE_READ);
         var where = new StringBuilder(FROM);
@@ -73,7 +78,10 @@ public class Customers {
         return sql.first("select customer_group from people_person where id = people_root(?)", row -> row.getString(1), personId);
     }
 
-    /** @param group null for none. @throws Refusal people.person-unknown, people.group-unknown */
+    /**
+     * @param group null for none.
+     * @throws Refusal people.person-unknown, people.group-unknown
+     */
     public void put(UUID publicId, String group) {
         Actors.require(Permission.CUSTOMERS_CHANGE);
         if (group != null && !groups().contains(group)) {

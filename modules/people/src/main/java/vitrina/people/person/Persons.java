@@ -113,7 +113,10 @@ public class Persons {
         return owner.registered() ? merge(person.id(), owner.id()) : merge(owner.id(), person.id());
     }
 
-    /** Makes one person part of another; {@link #split} undoes it. @return the one that stays */
+    /**
+     * Makes one person part of another; {@link #split} undoes it.
+     * @return the one that stays
+     */
     public long merge(long from, long into) {
         int merged = sql.update("""
                 update people_person set merged_into = people_root(?) where id = ? and merged_into is null and people_root(?) <> id""",

@@ -77,7 +77,10 @@ public class Roles {
         note("people.role-changed", code, permissions);
     }
 
-    /** Users who were deleted do not hold it any more. @throws Refusal people.role-fixed, people.role-used, people.beyond-own */
+    /**
+     * Users who were deleted do not hold it any more.
+     * @throws Refusal people.role-fixed, people.role-used, people.beyond-own
+     */
     public void delete(String code) {
         Actors.require(Permission.ROLES_CHANGE);
         var role = changeable(code);

@@ -64,7 +64,10 @@ public class Staff {
         return publicId;
     }
 
-    /** Changes the data; a new password or role acts at once. @throws Refusal as {@link #create}, and people.last-administrator */
+    /**
+     * Changes the data; a new password or role acts at once.
+     * @throws Refusal as {@link #create}, and people.last-administrator
+     */
     public void change(UUID publicId, StaffForm form) {
         Actors.require(Permission.STAFF_CHANGE);
         var user = user(publicId);
@@ -90,7 +93,10 @@ public class Staff {
                 () -> note("people.staff-enabled", user.login(), user.role()));
     }
 
-    /** Locks somebody out within seconds. @throws Refusal people.last-administrator */
+    /**
+     * Locks somebody out within seconds.
+     * @throws Refusal people.last-administrator
+     */
     public void disable(UUID publicId) {
         Actors.require(Permission.STAFF_CHANGE);
         var user = user(publicId);
@@ -98,7 +104,10 @@ public class Staff {
         lockOut(user, () -> note("people.staff-disabled", user.login(), user.role()));
     }
 
-    /** Takes somebody out of the list; what they did stays under their name. @throws Refusal people.last-administrator */
+    /**
+     * Takes somebody out of the list; what they did stays under their name.
+     * @throws Refusal people.last-administrator
+     */
     public void delete(UUID publicId) {
         Actors.require(Permission.STAFF_CHANGE);
         var user = user(publicId);

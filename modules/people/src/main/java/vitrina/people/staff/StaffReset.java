@@ -62,7 +62,10 @@ public class StaffReset implements OutboxHandler {
     @Inject
     private Audit audit;
 
-    /** @param typed a sign-in name or an e-mail @throws Refusal people.throttled */
+    /**
+     * @param typed a sign-in name or an e-mail
+     * @throws Refusal people.throttled
+     */
     public void forgot(String typed) {
         var name = StaffTable.normal(typed);
         throttle.countAddress(ThrottleScope.ADDRESS);
@@ -91,7 +94,10 @@ public class StaffReset implements OutboxHandler {
                 texts.get(user.language(), "people.mail.staff-reset.plain", user.name(), user.login(), link), null));
     }
 
-    /** Sets a new password by a link and signs every device out. @throws Refusal people.link-old, people.password-… */
+    /**
+     * Sets a new password by a link and signs every device out.
+     * @throws Refusal people.link-old, people.password-…
+     */
     public void reset(String token, String password) {
         PasswordPolicy.check(password, "");
         var hash = passwords.hash(password);

@@ -31,7 +31,10 @@ class StaffTable {
     @Inject
     private Clock clock;
 
-    /** What is needed to check a sign-in. @param password null while none was chosen */
+    /**
+     * What is needed to check a sign-in.
+     * @param password null while none was chosen
+     */
     record Credential(long id, String name, String email, String password, boolean enabled) {
     }
 

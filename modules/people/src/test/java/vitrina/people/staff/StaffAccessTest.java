@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -164,10 +165,10 @@ class StaffAccessTest {
     @Test
     @Tag("USR-02")
     void users_are_found_by_name_mail_profile_and_state() {
-        var found = Actors.as(Actor.SYSTEM, () -> staff.list(login.toUpperCase(), StaffState.ENABLED, Roles.OPERATOR, "es", new Paging(1, 10)));
+        var found = Actors.as(Actor.SYSTEM, () -> staff.list(login.toUpperCase(Locale.ROOT), StaffState.ENABLED, Roles.OPERATOR, "es", new Paging(1, 10)));
         assertEquals(1, found.total());
         assertEquals(login, found.items().getFirst().login());
-        assertEquals("people.login-taken", assertThrows(Refusal.class, () -> create(login.toUpperCase(), Roles.OPERATOR)).code());
+        assertEquals("people.login-taken", assertThrows(Refusal.class, () -> create(login.toUpperCase(Locale.ROOT), Roles.OPERATOR)).code());
     }
 
     private String signIn() {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import vitrina.kernel.mail.CaughtMail;
 import vitrina.kernel.mail.Mailer;
@@ -22,7 +23,7 @@ public class MailServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern ONE = Pattern.compile("/(\\d{1,15})(/html)?");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<\"]+");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     @Inject
     private transient Mailer mailer;
@@ -52,7 +53,7 @@ public class MailServlet extends HttpServlet {
     private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var language = page.language(request);
         var rows = new StringBuilder();
-        mailer.caught(200).forEach(mail -> rows.append("<tr><td>%s</td><td>%s</td><td><a href=\"/sandbox/mail/%d\">%s</a></td></tr>".formatted(
+        mailer.caught(200).forEach(mail -> rows.append("<tr><td>%s</td><td>%s</td><td><a href=\"/sandbox/mail/%s\">%s</a></td></tr>".formatted(
                 TIME.format(mail.caughtAt()), escaped(mail.to()), mail.id(), escaped(mail.subject()))));
         page.write(response, language, "sandbox.mail.title", page.tools(language) + (rows.isEmpty()
                 ? "<p>" + page.text(language, "sandbox.mail.empty") + "</p>" : "<table><tbody>" + rows + "</tbody></table>"));
@@ -61,7 +62,7 @@ public class MailServlet extends HttpServlet {
     private void show(HttpServletRequest request, HttpServletResponse response, CaughtMail mail) throws IOException {
         var language = page.language(request);
         var html = mail.html() == null ? ""
-                : "<p><a href=\"/sandbox/mail/%d/html\">%s</a></p>".formatted(mail.id(), page.text(language, "sandbox.mail.html"));
+                : "<p><a href=\"/sandbox/mail/%s/html\">%s</a></p>".formatted(mail.id(), page.text(language, "sandbox.mail.html"));
         var text = LINK.matcher(escaped(mail.plain())).replaceAll(link -> "<a href=\"$0\">$0</a>");
         page.write(response, language, "sandbox.mail.title", page.tools(language) + """
                 <dl><dt>%s</dt><dd>%s</dd><dt>%s</dt><dd>%s</dd></dl>%s<pre>%s</pre>

@@ -19,7 +19,13 @@ public final class AddressFields {
     private static final Set<AddressField> NARROW = Set.of(AddressField.POSTAL_CODE, AddressField.NUMBER, AddressField.UNIT);
     private static final Set<AddressField> HALF = Set.of(AddressField.CITY, AddressField.REGION, AddressField.DISTRICT);
 
-    /** One field. @param postal the country whose post office knows more about what is typed here, or null @param width a class of the grid @param options empty for free text @param extra folded away until wanted */
+    /**
+     * One field.
+     * @param postal the country whose post office knows more about what is typed here, or null
+     * @param width a class of the grid
+     * @param options empty for free text
+     * @param extra folded away until wanted
+     */
     public record Shown(String key, String label, String value, String error, boolean optional, String autocomplete, String inputMode,
             int maxLength, String width, boolean extra, String postal, List<Choice> options) {
 

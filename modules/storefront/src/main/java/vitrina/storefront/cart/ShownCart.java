@@ -23,7 +23,12 @@ import vitrina.storefront.site.Site;
 public record ShownCart(List<Row> rows, List<String> notices, boolean orderable, String missing, int share, List<Coupon> coupons,
         List<SummaryLine> summary, String total, String plain, int pieces) {
 
-    /** A line. @param before what it cost at list price, or null @param sold whether it is sold in this shop @param most pieces one may have */
+    /**
+     * A line.
+     * @param before what it cost at list price, or null
+     * @param sold whether it is sold in this shop
+     * @param most pieces one may have
+     */
     public record Row(long variant, UUID publicId, String url, String picture, String name, String options, int quantity, int most,
             String amount, String before, boolean sold) {
     }

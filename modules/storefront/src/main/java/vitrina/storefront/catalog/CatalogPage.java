@@ -20,7 +20,10 @@ import vitrina.storefront.site.Site;
 @At(value = {"c/{slug}", "search", "new", "offers", "best-sellers", "featured"}, cached = true)
 public class CatalogPage implements Page {
 
-    /** A way into a category below. @param current "page" for the one shown, else null */
+    /**
+     * A way into a category below.
+     * @param current "page" for the one shown, else null
+     */
     public record Way(String url, String name, String current) {
     }
 

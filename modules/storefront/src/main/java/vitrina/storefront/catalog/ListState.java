@@ -41,7 +41,10 @@ public record ListState(String text, SortedMap<String, List<String>> filters, Bi
     /** Tags that mean the same in every language. */
     private static final Set<String> KINDS = Arrays.stream(ProductTag.values()).map(ProductTag::name).collect(Collectors.toSet());
 
-    /** @param known filters that lists have; all others are left out @param amounts how the market writes prices */
+    /**
+     * @param known filters that lists have; all others are left out
+     * @param amounts how the market writes prices
+     */
     public static ListState parse(Map<String, String[]> parameters, Set<String> known, AmountText amounts) {
         var text = first(parameters, "q").strip();
         var misread = new TreeMap<String, String>();

@@ -16,20 +16,34 @@ import vitrina.storefront.site.Choice;
 public record ShownList(String path, String text, String count, String note, List<Long> products, String cards, String filters,
         List<Chip> chips, String clear, List<Choice> sorts, String sort, List<Leaf> pages, String previous, String next, int chosen) {
 
-    /** The column at the left. @param said what is wrong with the limits, or null */
+    /**
+     * The column at the left.
+     * @param said what is wrong with the limits, or null
+     */
     public record Filters(List<Group> groups, Limit from, Limit to, String said) {
     }
 
-    /** A limit of prices. @param text empty without @param look a class: bad for what is no limit */
+    /**
+     * A limit of prices.
+     * @param text empty without
+     * @param look a class: bad for what is no limit
+     */
     public record Limit(String text, String look) {
     }
 
-    /** A filter at the left. @param kind how it is drawn @param open "open" when unfolded, else null */
+    /**
+     * A filter at the left.
+     * @param kind how it is drawn
+     * @param open "open" when unfolded, else null
+     */
     public record Group(String code, String name, String kind, String open, List<Value> values) {
     }
 
-    /** @param checked "checked" when chosen, else null @param look a class: zero for what would find nothing
-     * @param deep a class for what hangs under another value */
+    /**
+     * @param checked "checked" when chosen, else null
+     * @param look a class: zero for what would find nothing
+     * @param deep a class for what hangs under another value
+     */
     public record Value(String id, String code, String name, String swatch, int count, String checked, String look, String deep) {
     }
 
@@ -37,7 +51,10 @@ public record ShownList(String path, String text, String count, String note, Lis
     public record Chip(String name, String url) {
     }
 
-    /** A page number. @param current "page" for this one, else null */
+    /**
+     * A page number.
+     * @param current "page" for this one, else null
+     */
     public record Leaf(String number, String url, String current) {
     }
 

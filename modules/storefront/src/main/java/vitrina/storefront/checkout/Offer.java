@@ -14,7 +14,10 @@ public final class Offer {
     private Offer() {
     }
 
-    /** @param mode DELIVERY or PICK_UP @param checked "checked" for the chosen one, else null */
+    /**
+     * @param mode DELIVERY or PICK_UP
+     * @param checked "checked" for the chosen one, else null
+     */
     public record Shipping(String code, String name, String when, String price, String mode, String checked) {
 
         private static String when(Site site, ShippingOption option) {

@@ -8,7 +8,10 @@ import java.util.Set;
 enum Step {
     CONTACT, DELIVERY, PAYMENT;
 
-    /** The question to ask now. @param asked a step to go back to; one that is not reached yet is not shown */
+    /**
+     * The question to ask now.
+     * @param asked a step to go back to; one that is not reached yet is not shown
+     */
     static Step wanted(String asked, Set<Step> answered) {
         var next = Arrays.stream(values()).filter(step -> !answered.contains(step)).findFirst().orElse(PAYMENT);
         return Arrays.stream(values()).filter(step -> step.name().toLowerCase(Locale.ROOT).equals(asked) && step.compareTo(next) <= 0)

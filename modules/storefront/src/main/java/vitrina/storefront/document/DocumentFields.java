@@ -14,7 +14,10 @@ public final class DocumentFields {
     private DocumentFields() {
     }
 
-    /** A kind of document to choose. @param mask as in {@link DocumentKind#mask}; null where the length varies */
+    /**
+     * A kind of document to choose.
+     * @param mask as in {@link DocumentKind#mask}; null where the length varies
+     */
     public record Kind(String code, String name, String mask, boolean chosen) {
     }
 

@@ -17,7 +17,10 @@ import vitrina.kernel.dev.Dev;
 @ApplicationScoped
 public class Assets {
 
-    /** A file ready to be sent. @param zipped null when compressing gains nothing */
+    /**
+     * A file ready to be sent.
+     * @param zipped null when compressing gains nothing
+     */
     record Asset(byte[] plain, byte[] zipped, String version, String type) {
     }
 

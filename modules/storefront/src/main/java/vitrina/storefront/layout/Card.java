@@ -21,7 +21,10 @@ public record Card(long id, String url, String name, String summary, String pict
 
     private static final int MOST_DOTS = 4;
 
-    /** A colour. @param pressed "true" for the one shown first */
+    /**
+     * A colour.
+     * @param pressed "true" for the one shown first
+     */
     public record Dot(String name, String swatch, String picture, UUID variant, String url, String pressed) {
     }
 

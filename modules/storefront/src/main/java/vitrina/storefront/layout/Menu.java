@@ -7,7 +7,10 @@ import vitrina.storefront.site.Choice;
 public record Menu(String brand, String promise, List<Item> categories, List<Column> columns, List<Choice> countries, List<Choice> languages,
         List<Choice> currencies, String languageName, String languageCode, String year, String seller, String taxNote, boolean withdrawal) {
 
-    /** A category with those below it. @param newest what the link on the picture says */
+    /**
+     * A category with those below it.
+     * @param newest what the link on the picture says
+     */
     public record Item(String url, String name, String picture, String newest, List<Item> children) {
     }
 

@@ -32,7 +32,11 @@ import vitrina.storefront.site.Site;
 @At("order/{id}")
 public class OrderPage implements Page {
 
-    /** A way to pay. @param document "yes" when the buyer's document is needed @param checked "checked" for the chosen one, else null */
+    /**
+     * A way to pay.
+     * @param document "yes" when the buyer's document is needed
+     * @param checked "checked" for the chosen one, else null
+     */
     public record Way(String code, String name, String document, String checked) {
     }
 

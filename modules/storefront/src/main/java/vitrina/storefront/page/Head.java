@@ -6,7 +6,10 @@ import java.util.List;
 /** What a page says about itself to browsers and search engines. */
 public final class Head {
 
-    /** The same page for other readers. @param language a tag such as es-CO, or x-default */
+    /**
+     * The same page for other readers.
+     * @param language a tag such as es-CO, or x-default
+     */
     public record Alternate(String language, String path) {
     }
 

@@ -142,7 +142,7 @@ public class SiteFilter extends HttpFilter {
         }
     }
 
-    private void enter(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void enter(HttpServletRequest request, HttpServletResponse response) {
         var languages = request.getHeader("Accept-Language") == null ? List.<Locale>of() : Collections.list(request.getLocales());
         var chosen = Visit.cookie(request, MARKET_COOKIE);
         response.setHeader("Vary", "Accept-Language, Cookie");

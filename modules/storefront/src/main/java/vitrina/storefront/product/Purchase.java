@@ -17,7 +17,10 @@ public final class Purchase {
     public record Picker(String name, boolean color, List<Pick> picks, String chosen) {
     }
 
-    /** A value to pick. @param mark the class gone when no variant with it is in stock */
+    /**
+     * A value to pick.
+     * @param mark the class gone when no variant with it is in stock
+     */
     public record Pick(long id, String name, String swatch, boolean chosen, String mark) {
     }
 

@@ -21,7 +21,11 @@ public class Alternates {
         head.alternate("x-default", "/");
     }
 
-    /** For pages with a slug of their own in each language. @param slugs by language @param prefix such as p/ */
+    /**
+     * For pages with a slug of their own in each language.
+     * @param slugs by language
+     * @param prefix such as p/
+     */
     public void translated(Head head, String prefix, Map<String, String> slugs) {
         each(head, site -> slugs.containsKey(site.getLanguage()) ? prefix + slugs.get(site.getLanguage()) : null);
     }

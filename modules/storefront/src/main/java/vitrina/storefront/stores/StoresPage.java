@@ -19,7 +19,10 @@ import vitrina.storefront.seo.Alternates;
 @At("stores")
 public class StoresPage implements Page {
 
-    /** @param look a class of the badge @param map where a map shows it, or null */
+    /**
+     * @param look a class of the badge
+     * @param map where a map shows it, or null
+     */
     public record Store(String name, String address, String phone, String state, String look, String map) {
     }
 

@@ -50,7 +50,7 @@ abstract class BrowserTest extends SuiteTest {
         context = browser().newContext(new Browser.NewContextOptions().setViewportSize(width, height)
                 .setBaseURL(Suite.uri("").toString()).setLocale("es-CO")
                 .setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(PATIENCE.toMillis());
+        context.setDefaultTimeout((double) PATIENCE.toMillis());
         complaints = new ArrayList<>();
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -88,7 +88,7 @@ abstract class BrowserTest extends SuiteTest {
 
     private static synchronized Browser browser() {
         if (browser == null) {
-            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+            PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
             var playwright = Playwright.create();
             var executable = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream()
                     .map(Path::of).filter(Files::isExecutable).findFirst()

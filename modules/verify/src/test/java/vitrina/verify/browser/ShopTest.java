@@ -110,7 +110,10 @@ abstract class ShopTest extends BrowserTest {
         return page.locator("tr", new Page.LocatorOptions().setHasText(number));
     }
 
-    /** Opens the latest mail to somebody, waiting for it, and gives its text. @param subject words of its subject */
+    /**
+     * Opens the latest mail to somebody, waiting for it, and gives its text.
+     * @param subject words of its subject
+     */
     protected String mail(String to, String subject) {
         var link = page.locator("tr", new Page.LocatorOptions().setHasText(to)).locator("a",
                 new Locator.LocatorOptions().setHasText(subject)).first();

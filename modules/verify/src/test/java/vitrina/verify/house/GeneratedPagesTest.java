@@ -67,7 +67,7 @@ class GeneratedPagesTest {
         var groups = new ArrayList<SettingGroup>();
         for (var type : new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vitrina")) {
             if (type.isAssignableTo(SettingGroup.class) && !type.isInterface()) {
-                groups.add((SettingGroup) Class.forName(type.getName()).getDeclaredConstructor().newInstance());
+                groups.add(Class.forName(type.getName()).asSubclass(SettingGroup.class).getDeclaredConstructor().newInstance());
             }
         }
         groups.sort(Comparator.comparing(SettingGroup::module));
@@ -148,6 +148,6 @@ class GeneratedPagesTest {
 
     /** CAT-9 before CAT-10. */
     private static String sortable(String id) {
-        return id.replaceAll("\\d+", "") + "%05d".formatted(Integer.parseInt(id.replaceAll("\\D", "")));
+        return id.replaceAll("\\d+", "") + String.format(Locale.ROOT, "%05d", Integer.parseInt(id.replaceAll("\\D", "")));
     }
 }

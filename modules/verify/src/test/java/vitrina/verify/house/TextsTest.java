@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -68,7 +69,7 @@ class TextsTest {
     void every_text_with_places_can_be_formatted() throws IOException {
         bundles().forEach((bundle, byLanguage) -> byLanguage.forEach((language, texts) -> texts.forEach((key, value) -> {
             if (value.toString().matches("(?s).*\\{\\d.*")) {
-                assertFalse(new MessageFormat(value.toString().replace("'", "''")).toPattern().isEmpty(), bundle + key);
+                assertFalse(new MessageFormat(value.toString().replace("'", "''"), Locale.ROOT).toPattern().isEmpty(), bundle + key);
             }
         })));
     }

@@ -166,6 +166,7 @@ abstract class BuyingTest extends SuiteTest {
     }
 
     /** Runs all at once and gives each answer or failure. */
+    @SuppressWarnings("BanJNDI") // A name of the server's own.
     static <T> List<Object> together(List<Callable<T>> calls) throws NamingException, InterruptedException {
         ManagedExecutorService threads = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
         List<Future<T>> running = new ArrayList<>();

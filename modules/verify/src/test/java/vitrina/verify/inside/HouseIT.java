@@ -22,7 +22,6 @@ import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.KernelSettings;
-import vitrina.kernel.settings.Setting;
 import vitrina.kernel.settings.Settings;
 import vitrina.verify.SuiteTest;
 

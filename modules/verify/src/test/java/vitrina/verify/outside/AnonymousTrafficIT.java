@@ -77,7 +77,10 @@ class AnonymousTrafficIT extends SuiteTest {
         assertEquals(303, get("/backoffice/orders/orders", second).statusCode());
     }
 
-    /** Signs in, and ends the session of another device if there is one. @return the cookie of the sign-in */
+    /**
+     * Signs in, and ends the session of another device if there is one.
+     * @return the cookie of the sign-in
+     */
     private String enter(String login) throws IOException, InterruptedException {
         var answer = signIn(login, "vitrina-demo");
         var ticket = Pattern.compile("name=\"ticket\" value=\"([^\"]+)\"").matcher(answer.body());

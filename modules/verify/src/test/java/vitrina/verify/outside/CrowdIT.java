@@ -92,7 +92,10 @@ class CrowdIT extends SuiteTest {
         }
     }
 
-    /** One after the other comes in and stays, each from an address of its own, until one is sent away. @return what that one is told */
+    /**
+     * One after the other comes in and stays, each from an address of its own, until one is sent away.
+     * @return what that one is told
+     */
     private HttpResponse<String> holdEveryPlace(List<CompletableFuture<HttpResponse<String>>> held) throws Exception {
         for (int i = 1; i <= CROWD; i++) {
             var one = crowd.sendAsync(HttpRequest.newBuilder(Suite.uri(WaitingRoom.PAGE)).header("X-Forwarded-For", "203.0.113." + i).build(),

@@ -1,5 +1,6 @@
 package vitrina.catalog.illustration.drawing;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -48,7 +49,7 @@ public record Colour(int red, int green, int blue) {
 
     /** Six lower-case hexadecimal digits, as in addresses. */
     public String hex() {
-        return "%06x".formatted(red << 16 | green << 8 | blue);
+        return String.format(Locale.ROOT, "%06x", red << 16 | green << 8 | blue);
     }
 
     @Override

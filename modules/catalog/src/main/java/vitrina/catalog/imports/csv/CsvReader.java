@@ -119,7 +119,10 @@ public final class CsvReader implements Closeable {
         return large;
     }
 
-    /** Takes a character while there is room. @return whether it was left out */
+    /**
+     * Takes a character while there is room.
+     * @return whether it was left out
+     */
     private boolean keep() {
         if (room == 0 || text.length() >= MAX_CELL || overfull) {
             return !overfull;

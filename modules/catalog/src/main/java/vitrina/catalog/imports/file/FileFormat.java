@@ -22,7 +22,10 @@ public enum FileFormat {
         return this != VITRINA;
     }
 
-    /** Null when the file is none of them. @throws Refusal imports.heading */
+    /**
+     * Null when the file is none of them.
+     * @throws Refusal imports.heading
+     */
     public static FileFormat recognise(CsvFile file) throws IOException {
         try (Table table = new Table(file, new Problems(problem -> { }), false)) {
             if (!table.hasHeading()) {

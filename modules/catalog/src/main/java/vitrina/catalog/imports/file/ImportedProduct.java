@@ -37,14 +37,20 @@ public record ImportedProduct(
         }
     }
 
-    /** @param path codes from the root; @param names by language, each a path of the same length */
+    /**
+     * @param path codes from the root;
+     * @param names by language, each a path of the same length
+     */
     public record Category(List<String> path, Map<String, List<String>> names) { }
 
     public record Image(String url, Map<String, String> alt) { }
 
     public record Document(String url, Map<String, String> titles) { }
 
-    /** @param names of the attribute by language; @param values null to leave them */
+    /**
+     * @param names of the attribute by language;
+     * @param values null to leave them
+     */
     public record Attribute(String code, Map<String, String> names, List<Value> values) { }
 
     public record Value(String code, Map<String, String> names, String swatch) { }
@@ -58,7 +64,11 @@ public record ImportedProduct(
         public static final Place NONE = new Place(0, 0);
     }
 
-    /** @param values one for each option; @param stock by location code; @param image its address among the images */
+    /**
+     * @param values one for each option;
+     * @param stock by location code;
+     * @param image its address among the images
+     */
     public record Variant(long line, String sku, List<Value> values, List<Price> prices, Map<String, Integer> stock,
             String barcode, Integer weight, String image, Status status) { }
 

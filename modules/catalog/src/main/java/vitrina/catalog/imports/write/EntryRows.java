@@ -1,17 +1,12 @@
 package vitrina.catalog.imports.write;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicInteger;
 import vitrina.catalog.imports.file.ImportedProduct.Place;
-import vitrina.kernel.database.Sql;
 
 /** Places of products in the catalogs of countries (CAT-03). A place that staff chose stays unless the file names another. */
 @ApplicationScoped
 class EntryRows {
-
-    @Inject
-    private Sql sql;
 
     void write(Batch batch) {
         Rows rows = new Rows();

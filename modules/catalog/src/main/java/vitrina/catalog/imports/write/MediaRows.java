@@ -1,18 +1,13 @@
 package vitrina.catalog.imports.write;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import vitrina.catalog.imports.file.ImportedProduct;
-import vitrina.kernel.database.Sql;
 
 /** Images, which are fetched later, and documents. Those that staff uploaded are not touched. */
 @ApplicationScoped
 class MediaRows {
-
-    @Inject
-    private Sql sql;
 
     void write(Batch batch) {
         List<ImportedProduct> withImages = batch.products().stream().filter(p -> p.images() != null).toList();
