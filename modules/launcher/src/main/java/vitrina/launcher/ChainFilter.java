@@ -16,6 +16,7 @@ abstract class ChainFilter implements InvocationHandler {
     abstract void passes(String step, Object[] arguments) throws ReflectiveOperationException;
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // What equals means for a proxy.
     public final Object invoke(Object self, Method method, Object[] arguments) throws Throwable {
         var name = method.getName();
         if (name.startsWith("handle")) {
