@@ -73,8 +73,7 @@ public class OrderLetters {
         var facts = new ArrayList<Pair>();
         facts.add(new Pair(text(order, "notices.order.number"), order.number()));
         switch (told.kind()) {
-            case PLACED, REMINDER -> payments.of(order.reference()).stream().findFirst()
-                    .ifPresent(payment -> instructions(order, payment, facts));
+            case PLACED, REMINDER -> toPay(order).forEach(payment -> instructions(order, payment, facts));
             case PAID -> facts.add(new Pair(text(order, order.delivery().isPickUp() ? "notices.order.pick-up" : "notices.order.arrives"),
                     days(order)));
             case MOVED -> {
@@ -82,17 +81,24 @@ public class OrderLetters {
                     facts.add(new Pair(text(order, "notices.order.branch"), company.branch(order.delivery().branchId()).name()));
                 }
             }
-            case REFUNDED -> refunds.of(order).stream().filter(refund -> refund.state() == RefundState.DONE
-                    && refund.paymentId().equals(order.paymentId())).max(Comparator.comparing(Refund::doneAt)).ifPresent(refund ->
-                    facts.add(new Pair(text(order, "notices.order.refund"), order.text(refund.amount()))));
+            case REFUNDED -> refunds.ofSale(order).stream().filter(refund -> refund.state() == RefundState.DONE)
+                    .max(Comparator.comparing(Refund::doneAt)).ifPresent(refund ->
+                            facts.add(new Pair(text(order, "notices.order.refund"), order.text(refund.amount()))));
             case EXPIRED, CANCELLED, OVERDUE -> { }
         }
         return facts;
     }
 
+    /** What is paid with a code; the latest attempt where nothing is awaited any more. */
+    private List<Payment> toPay(Order order) {
+        var all = payments.of(order.reference());
+        var open = all.stream().filter(payment -> payment.state().isOpen() && payment.code() != null).toList();
+        return open.isEmpty() ? all.stream().limit(1).toList() : open.reversed();
+    }
+
     private void instructions(Order order, Payment payment, List<Pair> facts) {
         facts.add(new Pair(text(order, "notices.order.method"), text(order, "payments.method." + payment.method())));
-        facts.add(new Pair(text(order, "notices.order.total"), order.text(order.amounts().total())));
+        facts.add(new Pair(text(order, "notices.order.total"), order.text(payment.amount())));
         if (payment.provider().equals("transfer")) {
             transfers.account(order.country()).ifPresent(account -> facts.add(new Pair(text(order, "notices.order.account"),
                     account.bank() + "\n" + account.holder() + "\n" + account.number()

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import vitrina.catalog.tax.TaxRow;
 import vitrina.kernel.database.Sql;
@@ -37,14 +38,15 @@ class PlacedRows {
     record Named(long id, String number) {
     }
 
-    void insert(NewOrder order, CartView view) {
+    /** @param paymentId of the payment that was begun for the whole, or null where there is nothing to pay */
+    void insert(NewOrder order, CartView view, UUID paymentId) {
         var move = Move.of(OrderStage.DRAFT, OrderStage.PLACED, Mover.CUSTOMER, null);
-        header(order, view);
+        header(order, view, paymentId);
         lines(order, view);
         changes.note(order.id(), Kind.STAGE, OrderStage.DRAFT.name(), move.to().name(), null);
     }
 
-    private void header(NewOrder order, CartView view) {
+    private void header(NewOrder order, CartView view, UUID paymentId) {
         var cart = view.cart();
         var totals = view.totals();
         var address = view.shipping().isPickUp() ? null : cart.address();
@@ -56,7 +58,10 @@ class PlacedRows {
                   document, invoice, mode, shipping_method, promised_from, promised_to, tax_included, items, discount, shipping,
                   tax, total, coupons, savings, access_hash, tracking_token, expires_at, placed_at, changed_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?,
-                  ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?) returning id, branch_id, mode, changed_at)
+                  ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?) returning id, branch_id, mode, total, changed_at),
+                share as (
+                insert into orders_allocation (order_id, position, payment_id, amount)
+                select id, 1, payment, total from placed, (values (?::uuid)) as begun (payment) where payment is not null)
                 insert into orders_fulfilment (order_id, branch_id, mode, changed_at) select id, branch_id, mode, changed_at from placed""",
                 order.id(), order.publicId(), order.number(), order.paymentMethod(), order.sellerId(), order.country().code(),
                 view.shop().currency(), view.shop().language(), order.branchId(), order.personId(),
@@ -68,7 +73,7 @@ class PlacedRows {
                 order.promisedFrom(), order.promisedTo(), totals.taxIncluded(), totals.items().amount(),
                 totals.discount().amount(), totals.shipping().amount(), totals.tax().amount(), totals.total().amount(),
                 String.join(" ", cart.coupons()), savings(view), Ids.sha256(order.accessToken()), order.trackingToken(),
-                order.expiresAt(), order.placedAt(), order.placedAt());
+                order.expiresAt(), order.placedAt(), order.placedAt(), paymentId);
     }
 
     private void lines(NewOrder order, CartView view) {

@@ -20,13 +20,14 @@ import vitrina.orders.cart.CartView;
 import vitrina.orders.order.OrderEvents;
 import vitrina.orders.settlement.Settlement;
 import vitrina.orders.settlement.PaymentStep;
+import vitrina.payments.payment.PaymentStarted;
 import vitrina.payments.payment.Payments;
 import vitrina.payments.provider.PaymentMethod;
 import vitrina.people.company.Company;
 import vitrina.people.contact.Email;
 import vitrina.people.person.Persons;
 
-/** One placement, in the transaction of its idempotency key: price anew, write the order, hold the stock, start the payment, remove the cart. */
+/** One placement, in the transaction of its idempotency key: price anew, start the payment, write the order, hold the stock, remove the cart. */
 @ApplicationScoped
 class Placement {
 
@@ -63,23 +64,20 @@ class Placement {
         var method = total.isZero() ? Optional.<PaymentMethod>empty()
                 : Optional.of(payments.method(request.shop().country(), request.paymentMethod()));
         var order = newOrder(view, method);
-        rows.insert(order, view);
+        var payment = method.map(way -> paymentStep.start(order.reference(), order.number(), total, way, order.country().code(),
+                request.shop().language(), order.contact(), request.returnBase() + order.publicId()));
+        rows.insert(order, view, payment.map(PaymentStarted::paymentId).orElse(null));
         stocks.reserve(order.reference(), order.country().code(), view.shipping().isPickUp() ? order.branchId() : null, view.items().stream()
                 .map(item -> new Quantity(item.line().variantId(), item.quantity())).toList(),
                 order.expiresAt().plus(Settlement.GRACE));
         promotions.redeem(order.reference(), view.savings(), order.contact().email(), view.shop().languageTag());
         carts.delete(cart.id());
-        String redirect = null;
         if (method.isEmpty()) {
             settlement.free(order.id());
-        } else {
-            redirect = paymentStep.start(order.reference(), order.number(), total, method.get(), order.country().code(),
-                    request.shop().language(), order.contact(), request.returnBase() + order.publicId()).redirectUrl().orElse(null);
-            if (!method.get().kind().redirects()) {
-                events.payable(order.id(), order.expiresAt());
-            }
+        } else if (!method.get().kind().redirects()) {
+            events.payable(order.id(), order.expiresAt());
         }
-        return new Placed(order.publicId(), order.number(), order.accessToken(), redirect);
+        return new Placed(order.publicId(), order.number(), order.accessToken(), payment.flatMap(PaymentStarted::redirectUrl).orElse(null));
     }
 
     private void check(CartView view, PlaceRequest request, Checkout checkout) {

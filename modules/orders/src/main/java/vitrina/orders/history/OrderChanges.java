@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vitrina.kernel.database.Sql;
@@ -28,6 +30,21 @@ public class OrderChanges {
                 insert into orders_change (order_id, kind, from_value, to_value, reason, actor_kind, actor_id, actor_name, at)
                 values (?, ?, ?, ?, ?, ?, ?::bigint, ?, ?) returning id""", orderId, kind, from, to, reason, actor.kind(),
                 actor.id(), actor.name(), clock.now());
+    }
+
+    /**
+     * Notes what a statement changed, in that same statement, and nothing where it changed nothing.
+     *
+     * @param changed queries for WITH, the last of which is called {@code changed} and returns the order's id
+     * @return how many orders were changed
+     */
+    public int note(String changed, List<?> arguments, Kind kind, Enum<?> from, Enum<?> to, String reason) {
+        var actor = Actors.current();
+        var all = new ArrayList<Object>(arguments);
+        all.addAll(Arrays.asList(kind, from, to, reason, actor.kind(), actor.id(), actor.name(), clock.now()));
+        return sql.update("with " + changed + """
+                 insert into orders_change (order_id, kind, from_value, to_value, reason, actor_kind, actor_id, actor_name, at)
+                select id, ?, ?, ?, ?, ?, ?::bigint, ?, ?::timestamptz from changed""", all.toArray());
     }
 
     /** Oldest first. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.money.MoneyFormat;
+import vitrina.orders.allocation.Funds;
 import vitrina.orders.buyer.Contact;
 import vitrina.orders.buyer.InvoiceRequest;
 import vitrina.payments.payment.PaymentState;
@@ -18,14 +19,14 @@ import vitrina.people.document.IdentityDocument;
  *
  * @param state        of the fulfilment; null until it is paid
  * @param stockMissing it was paid late and its goods are gone (decision 10)
- * @param chargeNumber the provider's number of the charge (ORD-10); null until paid
- * @param paymentId    the payment that settled it, or null
+ * @param chargeNumber the provider's number of the charge (ORD-10), of each charge if there are several; null until paid
+ * @param funds        what its payments add up to
  * @param coupons      codes used, separated by blanks
  */
 public record Order(long id, UUID publicId, String number, OrderStage stage, PaymentState paymentState, OrderState state,
                     boolean stockMissing, String country, String language, String channel, long personId, Contact contact,
                     IdentityDocument document, InvoiceRequest invoice, OrderDelivery delivery, OrderAmounts amounts,
-                    String paymentMethod, String chargeNumber, UUID paymentId, String coupons, String trackingToken,
+                    String paymentMethod, String chargeNumber, Funds funds, String coupons, String trackingToken,
                     Instant placedAt, Instant paidAt, Instant expiresAt, Instant dueAt, List<OrderLine> lines) {
 
     public Order {
@@ -63,7 +64,7 @@ public record Order(long id, UUID publicId, String number, OrderStage stage, Pay
 
     /** Whether the red button is shown: returned, and money left to give back (SM-1, DEC-03). */
     public boolean isRefundPending() {
-        return state == OrderState.RETURNED && paymentState.isRefundable() && paymentId != null;
+        return state == OrderState.RETURNED && paymentState.isRefundable() && funds.refundable().isPositive();
     }
 
     /** Whether the buyer may still pay, with the same method or another. */

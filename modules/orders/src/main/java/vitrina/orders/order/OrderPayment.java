@@ -35,14 +35,14 @@ enum OrderPayment implements State<OrderPayment> {
         };
     }
 
-    /** The buyer tries again; buyer and staff call an order off; everything else follows from the payment. */
+    /** The buyer tries again, or late money brings the part that failed; buyer and staff call an order off; everything else follows from the payment. */
     @Override
     public Set<Mover> movers(OrderPayment to) {
         if (!next().contains(to)) {
             return EnumSet.noneOf(Mover.class);
         }
         return switch (to) {
-            case DUE -> EnumSet.of(Mover.CUSTOMER);
+            case DUE -> EnumSet.of(Mover.CUSTOMER, Mover.SYSTEM);
             case FAILED -> EnumSet.allOf(Mover.class);
             default -> EnumSet.of(Mover.SYSTEM);
         };

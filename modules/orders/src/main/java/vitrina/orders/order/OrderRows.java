@@ -22,9 +22,11 @@ import vitrina.kernel.files.FileUse;
 import vitrina.kernel.housekeeping.Stale;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.time.Clock;
+import vitrina.orders.allocation.Funds;
 import vitrina.orders.buyer.Contact;
 import vitrina.orders.buyer.InvoiceRequest;
 import vitrina.orders.shipping.FulfilmentMode;
+import vitrina.payments.payment.Payment;
 import vitrina.payments.payment.PaymentState;
 import vitrina.people.address.Address;
 import vitrina.people.document.IdentityDocument;
@@ -69,9 +71,18 @@ public class OrderRows implements FileUse, Stale {
         return sql.first(ORDER + "where o.public_id = ?", OrderRows::read, publicId);
     }
 
-    /** Nobody else moves, pays or refunds the order until the transaction ends. */
+    /** Nobody else moves, pays or refunds the order until the transaction ends. What it sums up is read after the wait; lines never change. */
     public Optional<Order> lock(UUID publicId) {
         return sql.first(ORDER + "where o.public_id = ? for update of o", OrderRows::read, publicId);
+    }
+
+    /** The order that a payment is for; empty when it is for something else. */
+    public Optional<Order> lock(Payment payment) {
+        try {
+            return lock(UUID.fromString(payment.reference()));
+        } catch (IllegalArgumentException notAnOrder) {
+            return Optional.empty();
+        }
     }
 
     public Optional<Order> byNumber(String number) {
@@ -120,9 +131,14 @@ public class OrderRows implements FileUse, Stale {
                         row.getString("contact_phone") == null ? "" : row.getString("contact_phone")),
                 json(row, "document", IdentityDocument::fromJson), json(row, "invoice", InvoiceRequest::fromJson), delivery(row),
                 amounts(row, currency), row.getString("payment_method"), row.getString("charge_number"),
-                row.getObject("payment_id", UUID.class), row.getString("coupons"), row.getString("tracking_token"),
+                funds(row, currency), row.getString("coupons"), row.getString("tracking_token"),
                 Sql.instant(row, "placed_at"), Sql.instant(row, "paid_at"), Sql.instant(row, "expires_at"),
                 Sql.instant(row, "due_at"), lines(row, currency));
+    }
+
+    private static Funds funds(ResultSet row, String currency) throws SQLException {
+        return new Funds(money(row.getBigDecimal("total"), currency), money(row.getBigDecimal("allocated"), currency),
+                money(row.getBigDecimal("paid"), currency), money(row.getBigDecimal("refunded"), currency));
     }
 
     private static OrderDelivery delivery(ResultSet row) throws SQLException {

@@ -3,7 +3,8 @@ package vitrina.orders.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.Arrays;
+import java.util.List;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.state.Move;
@@ -34,11 +35,10 @@ public class OrderWriter {
      */
     public void payAgain(Order order, String method, Instant until, IdentityDocument document) {
         var to = asked(order, PaymentState.DUE, Mover.CUSTOMER);
-        written(order, sql.update("""
+        paymentNoted(order, to, method, """
                 update orders_order set payment_state = ?, payment_method = ?, expires_at = ?, changed_at = ?,
-                  document = coalesce(document, ?::jsonb) where id = ? and payment_state = ?""",
-                to, method, until, clock.now(), document == null ? null : document.toJson(), order.id(), order.paymentState()));
-        note(order, to, method);
+                  document = coalesce(document, ?::jsonb) where id = ? and payment_state = ? returning id""",
+                to, method, until, clock.now(), document == null ? null : document.toJson(), order.id(), order.paymentState());
     }
 
     /**
@@ -46,11 +46,9 @@ public class OrderWriter {
      * @param until the order waits at least as long; null for as long as it did
      */
     public void payment(Order order, PaymentState to, Instant until, String reason) {
-        written(order, sql.update("""
+        paymentNoted(order, asked(order, to, Mover.SYSTEM), reason, """
                 update orders_order set payment_state = ?, expires_at = greatest(expires_at, ?::timestamptz), changed_at = ?
-                where id = ? and payment_state = ?""",
-                asked(order, to, Mover.SYSTEM), until, clock.now(), order.id(), order.paymentState()));
-        note(order, to, reason);
+                where id = ? and payment_state = ? returning id""", to, until, clock.now(), order.id(), order.paymentState());
     }
 
     /** A refund of it never happened. */
@@ -58,28 +56,30 @@ public class OrderWriter {
         if (order.paymentState() != to) {
             Move.back(OrderPayment.of(order.paymentState()), OrderPayment.of(to), Mover.SYSTEM);
         }
-        written(order, sql.update("update orders_order set payment_state = ?, changed_at = ? where id = ? and payment_state = ?",
-                to, clock.now(), order.id(), order.paymentState()));
-        note(order, to, reason);
+        paymentNoted(order, to, reason, "update orders_order set payment_state = ?, changed_at = ? where id = ? and payment_state = ? returning id",
+                to, clock.now(), order.id(), order.paymentState());
     }
 
     /**
-     * The money is there: the order is placed, if it had expired again, and its fulfilment begins. One statement.
-     * @param due when it is overdue
+     * All of the money is there: the order is placed, if it had expired again, and its fulfilment begins. One statement.
+     *
+     * @param chargeNumbers in a row
+     * @param due           when it is overdue
      */
-    public void paid(Order order, UUID paymentId, String chargeNumber, boolean goods, Instant due) {
+    public void paid(Order order, String chargeNumbers, boolean goods, Instant due) {
         var now = clock.now();
         var stage = order.stage() == OrderStage.PLACED ? order.stage() : Move.of(order.stage(), OrderStage.PLACED, Mover.SYSTEM, null).to();
         var payment = asked(order, PaymentState.SETTLED, Mover.SYSTEM);
-        written(order, sql.update("""
-                with paid as (
-                  update orders_order set stage = ?, payment_state = ?, payment_id = ?, charge_number = ?,
-                    stock_missing = ?, paid_at = ?, changed_at = ? where id = ? and stage = ? and payment_state = ? returning id)
-                update orders_fulfilment f set state = ?, due_at = ?, changed_at = ? from paid
-                where f.order_id = paid.id and f.state is null""",
-                stage, payment, paymentId, chargeNumber, !goods, now, now, order.id(), order.stage(), order.paymentState(),
-                Move.start(OrderState.RECEIVED).to(), due, now));
-        note(order, payment, chargeNumber);
+        written(order, changes.note("""
+                paid as (
+                  update orders_order set stage = ?, payment_state = ?, charge_number = ?,
+                    stock_missing = ?, paid_at = ?, changed_at = ? where id = ? and stage = ? and payment_state = ? returning id),
+                changed as (
+                  update orders_fulfilment f set state = ?, due_at = ?, changed_at = ? from paid
+                  where f.order_id = paid.id and f.state is null returning f.order_id as id)""",
+                Arrays.asList(stage, payment, chargeNumbers, !goods, now, now, order.id(), order.stage(), order.paymentState(),
+                        Move.start(OrderState.RECEIVED).to(), due, now),
+                Kind.PAYMENT, order.paymentState(), payment, chargeNumbers));
     }
 
     /** @return the id of the change */
@@ -95,11 +95,11 @@ public class OrderWriter {
 
     /** The order ends unpaid. */
     void close(Order order, Move<OrderStage> move, PaymentState payment) {
-        written(order, sql.update("""
-                update orders_order set stage = ?, payment_state = ?, changed_at = ?
-                where id = ? and stage = any(?) and payment_state = ?""", move.to(), asked(order, payment, move.mover()), clock.now(),
-                order.id(), move.from(), order.paymentState()));
-        changes.note(order.id(), Kind.STAGE, order.stage().name(), move.to().name(), move.reason());
+        written(order, changes.note("""
+                changed as (update orders_order set stage = ?, payment_state = ?, changed_at = ?
+                where id = ? and stage = any(?) and payment_state = ? returning id)""",
+                List.of(move.to(), asked(order, payment, move.mover()), clock.now(), order.id(), move.from(), order.paymentState()),
+                Kind.STAGE, order.stage(), move.to(), move.reason()));
     }
 
     private void write(Order order, Move<OrderState> move) {
@@ -123,7 +123,7 @@ public class OrderWriter {
         }
     }
 
-    private void note(Order order, PaymentState to, String reason) {
-        changes.note(order.id(), Kind.PAYMENT, order.paymentState().name(), to.name(), reason);
+    private void paymentNoted(Order order, PaymentState to, String reason, String update, Object... arguments) {
+        written(order, changes.note("changed as (" + update + ")", Arrays.asList(arguments), Kind.PAYMENT, order.paymentState(), to, reason));
     }
 }

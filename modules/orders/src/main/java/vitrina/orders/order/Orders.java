@@ -21,6 +21,8 @@ import vitrina.kernel.settings.Settings;
 import vitrina.kernel.state.Move;
 import vitrina.kernel.state.Mover;
 import vitrina.kernel.time.Clock;
+import vitrina.orders.allocation.Allocation;
+import vitrina.orders.allocation.Allocations;
 import vitrina.orders.history.OrderChange;
 import vitrina.orders.history.OrderChange.Kind;
 import vitrina.orders.history.OrderChanges;
@@ -43,6 +45,8 @@ public class Orders {
     private OrderChanges changes;
     @Inject
     private OrderEvents events;
+    @Inject
+    private Allocations allocations;
     @Inject
     private Payments payments;
     @Inject
@@ -125,7 +129,8 @@ public class Orders {
         var change = changes.lock(changeId).filter(one -> one.kind() == Kind.STATE)
                 .orElseThrow(() -> new Refusal("orders.undo-too-late"));
         var order = forStaff(rows.byId(change.orderId()).orElseThrow().publicId(), Permission.ORDERS_MOVE);
-        if (refunds.of(order.reference()).stream().anyMatch(refund -> refund.paymentId().equals(order.paymentId()))) {
+        var paidBy = allocations.of(order.id()).stream().filter(Allocation::isTaken).map(Allocation::paymentId).toList();
+        if (refunds.of(order.reference()).stream().anyMatch(refund -> paidBy.contains(refund.paymentId()))) {
             throw new Refusal("orders.undo-refunded", order.number());
         }
         var limit = clock.now().minus(settings.get(OrderSettings.UNDO));
@@ -137,7 +142,7 @@ public class Orders {
     }
 
     /**
-     * Calls off an order that is not paid; a paid one is RETURNED and refunded. For staff, or for its buyer.
+     * Calls off an order that is not paid, and gives back what of it was; a paid one is RETURNED and refunded. For staff, or for its buyer.
      *
      * @throws Refusal orders.cancel-impossible
      */
@@ -194,9 +199,18 @@ public class Orders {
 
     private void close(Order order, Move<OrderStage> move, PaymentState payment) {
         writer.close(order, move, payment);
-        payments.abandon(order.reference(), move.mover());
+        giveUp(order, move);
         stocks.release(order.reference());
         promotions.giveBack(order.reference());
+    }
+
+    /** Open payments are called off, and a part that is in goes back. */
+    private void giveUp(Order order, Move<OrderStage> move) {
+        var shares = allocations.of(order.id());
+        allocations.free(shares.stream().map(Allocation::paymentId).toList());
+        payments.abandon(shares.stream().filter(Allocation::isOpen).map(Allocation::paymentId).toList(), move.mover());
+        shares.stream().filter(Allocation::isTaken).forEach(share -> refunds.refund(share.paymentId(), share.amount(),
+                move.to() == OrderStage.CANCELLED ? "part-paid-cancelled" : "part-paid-expired", "closed:" + share.paymentId(), Mover.SYSTEM));
     }
 
     private static String blankToNull(String text) {

@@ -17,7 +17,7 @@ final class OrderConditions {
 
     static final String OVERDUE = "(f.state in ('RECEIVED', 'IN_PROCESS', 'AT_COUNTER', 'ON_THE_WAY') and f.due_at < ?)";
     static final String REFUNDABLE =
-            "(f.state = 'RETURNED' and o.payment_state in ('SETTLED', 'PARTLY_REFUNDED') and o.payment_id is not null)";
+            "(f.state = 'RETURNED' and o.payment_state in ('SETTLED', 'PARTLY_REFUNDED') and o.paid > o.refunded)";
     /** Few at any time: read once for the whole statement. */
     static final String REFUND_WAITS = """
             (o.public_id::text in (select p.reference from payments_refund r join payments_payment p on p.id = r.payment_id

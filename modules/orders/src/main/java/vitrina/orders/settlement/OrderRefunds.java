@@ -5,16 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import vitrina.kernel.audit.Audit;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.state.Mover;
+import vitrina.orders.allocation.Allocation;
+import vitrina.orders.allocation.Allocations;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderRows;
-import vitrina.payments.payment.Payments;
 import vitrina.payments.refund.Refund;
 import vitrina.payments.refund.Refunds;
 import vitrina.people.access.Permission;
@@ -27,23 +27,26 @@ public class OrderRefunds {
     @Inject
     private OrderRows orders;
     @Inject
-    private Payments payments;
+    private Allocations allocations;
     @Inject
     private Refunds refunds;
     @Inject
     private Audit audit;
 
     /**
+     * Each payment gives back what it took, the one that was taken last first.
+     *
      * @param amount    null for all that is left
      * @param confirmed that the person confirmed the amount; without it nothing happens (PAY-08)
      * @param key       the same press, sent again, refunds once
+     * @return one for each payment that gives something
      * @throws Refusal orders.refund-blocked, orders.refund-unconfirmed, payments.refund-beyond-captured, kernel.amount-unpayable, kernel.forbidden
      */
-    public Refund refund(UUID orderPublicId, Money amount, boolean confirmed, String reason, String key) {
+    public List<Refund> refund(UUID orderPublicId, Money amount, boolean confirmed, String reason, String key) {
         var order = forStaff(orderPublicId);
-        var earlier = order.paymentId() == null ? Optional.<Refund>empty() : refunds.find(order.paymentId(), key);
-        if (earlier.isPresent()) {
-            return earlier.get();
+        var earlier = refunds.find(order.reference(), key);
+        if (!earlier.isEmpty()) {
+            return earlier;
         }
         if (!order.isRefundPending()) {
             throw new Refusal("orders.refund-blocked", order.number());
@@ -51,15 +54,19 @@ public class OrderRefunds {
         if (!confirmed) {
             throw new Refusal("orders.refund-unconfirmed", order.number());
         }
-        var payment = payments.find(order.paymentId()).orElseThrow();
-        var wanted = amount == null ? payment.refundable() : amount.payable();
-        if (wanted.compareTo(payment.refundable()) < 0) {
+        var left = order.funds().refundable();
+        var wanted = amount == null ? left : amount.payable();
+        if (!wanted.isPositive() || wanted.compareTo(left) > 0) {
+            throw new Refusal("payments.refund-beyond-captured", left);
+        }
+        if (wanted.compareTo(left) < 0) {
             Actors.require(Permission.ORDERS_REFUND_PARTLY);
         }
         audit.record("orders.refund", "order", order.number(), Json.createObjectBuilder().add("amount", wanted.toString())
                 .add("reason", reason == null ? "" : reason).build());
-        return refunds.refund(payment.publicId(), wanted, reason == null || reason.isBlank() ? "returned" : reason.strip(), key,
-                Mover.STAFF);
+        var why = reason == null || reason.isBlank() ? "returned" : reason.strip();
+        return Allocations.backwards(allocations.of(order.id()), wanted).entrySet().stream()
+                .map(part -> refunds.refund(part.getKey(), part.getValue(), why, key, Mover.STAFF)).toList();
     }
 
     /**
@@ -69,7 +76,7 @@ public class OrderRefunds {
     public void retry(UUID orderPublicId, UUID refundId) {
         var order = forStaff(orderPublicId);
         var refund = refundOf(order, refundId);
-        if (refund.paymentId().equals(order.paymentId()) && !order.isRefundPending()) {
+        if (!order.isRefundPending() && ofSale(order).contains(refund)) {
             throw new Refusal("orders.refund-blocked", order.number());
         }
         refunds.retry(refundId);
@@ -108,8 +115,13 @@ public class OrderRefunds {
         var actor = Actors.require(Permission.ORDERS_READ);
         var order = orders.byPublicId(orderPublicId).filter(one -> actor.seesBranch(one.delivery().branchId()))
                 .orElseThrow(() -> new Refusal("orders.unknown"));
-        return order.paymentId() == null ? Money.zero(order.amounts().total().currency())
-                : payments.find(order.paymentId()).orElseThrow().refundable();
+        return order.funds().refundable();
+    }
+
+    /** Refunds of what paid the order, oldest first. */
+    public List<Refund> ofSale(Order order) {
+        var paidBy = allocations.of(order.id()).stream().filter(Allocation::isTaken).map(Allocation::paymentId).toList();
+        return of(order).stream().filter(refund -> paidBy.contains(refund.paymentId())).toList();
     }
 
     /** Refunds of an order, also of money that came twice, oldest first. */

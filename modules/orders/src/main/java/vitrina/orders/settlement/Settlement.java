@@ -5,10 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vitrina.catalog.promotion.Promotions;
 import vitrina.catalog.promotion.Saving;
 import vitrina.catalog.promotion.Savings;
@@ -20,8 +21,8 @@ import vitrina.kernel.money.Money;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.state.Mover;
 import vitrina.kernel.time.Clock;
-import vitrina.orders.history.OrderChange.Kind;
-import vitrina.orders.history.OrderChanges;
+import vitrina.orders.allocation.Allocation;
+import vitrina.orders.allocation.Allocations;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderEvent;
 import vitrina.orders.order.OrderEvents;
@@ -35,20 +36,16 @@ import vitrina.payments.payment.PaymentMoved;
 import vitrina.payments.payment.PaymentSettled;
 import vitrina.payments.payment.PaymentState;
 import vitrina.payments.payment.Payments;
-import vitrina.payments.refund.PaymentRefunded;
-import vitrina.payments.refund.RefundEnded;
 import vitrina.payments.refund.Refunds;
 import vitrina.people.company.Company;
 
-/** Applies what happens to payments. A reference that is no order's belongs to somebody else and is left alone. */
+/** Applies money that comes, or does not. A reference that is no order's belongs to somebody else and is left alone. */
 @ApplicationScoped
 @Transactional
 public class Settlement {
 
     /** Stock is held a little longer than the payment may take, so that the payment's end decides. */
     public static final Duration GRACE = Duration.ofMinutes(15);
-
-    private static final String REFUND_REFUSED = "refund-refused";
 
     @Inject
     private OrderRows orders;
@@ -59,9 +56,9 @@ public class Settlement {
     @Inject
     private OrderBooks books;
     @Inject
-    private OrderChanges changes;
-    @Inject
     private OrderEvents events;
+    @Inject
+    private Allocations allocations;
     @Inject
     private Payments payments;
     @Inject
@@ -83,76 +80,123 @@ public class Settlement {
 
     void settled(@Observes PaymentSettled event) {
         var payment = event.payment();
-        order(payment).ifPresent(order -> {
-            if (order.state() != null || order.paymentState() == PaymentState.SETTLED) {
-                refunds.refund(payment.publicId(), payment.captured(), "paid-twice", "paid-twice:" + payment.publicId(), Mover.SYSTEM);
-            } else if (order.stage() == OrderStage.CANCELLED) {
-                refunds.refund(payment.publicId(), payment.captured(), "paid-after-cancelling", "late:" + payment.publicId(), Mover.SYSTEM);
-            } else {
+        orders.lock(payment).ifPresent(order -> {
+            if (!allocations.take(payment.publicId()) && !takeLate(order, payment)) {
+                var reason = order.stage() == OrderStage.CANCELLED ? "paid-after-cancelling"
+                        : order.stage() == OrderStage.EXPIRED ? "part-paid-expired" : "paid-twice";
+                refunds.refund(payment.publicId(), payment.captured(), reason, "unwanted:" + payment.publicId(), Mover.SYSTEM);
+            } else if (order.funds().isCoveredWith(payment.captured())) {
                 paid(order, payment, goodsAreThere(order));
+            } else {
+                writer.payment(order, partly(order), null, payment.providerReference());
             }
         });
+    }
+
+    /** A part is in: whether the rest is promised, or the buyer has to do something. */
+    private PaymentState partly(Order before) {
+        return orders.byId(before.id()).orElseThrow().funds().free().isPositive() ? PaymentState.FAILED
+                : before.paymentState() == PaymentState.FAILED ? PaymentState.DUE : before.paymentState();
+    }
+
+    /** Money of a share that was given up is taken where it fits whole beside what is in; what is only promised makes room, the newest first. */
+    private boolean takeLate(Order order, Payment payment) {
+        var funds = order.funds();
+        if (order.stage() == OrderStage.CANCELLED || funds.unpaid().compareTo(payment.captured()) < 0
+                || order.stage() == OrderStage.EXPIRED && !funds.isCoveredWith(payment.captured())) {
+            return false;
+        }
+        var room = funds.free();
+        var inTheWay = new ArrayList<UUID>();
+        for (var share : allocations.of(order.id()).reversed()) {
+            if (share.isOpen() && room.compareTo(payment.captured()) < 0) {
+                inTheWay.add(share.paymentId());
+                room = room.plus(share.amount());
+            }
+        }
+        allocations.free(inTheWay);
+        payments.abandon(inTheWay, Mover.SYSTEM);
+        return allocations.takeLate(payment.publicId());
     }
 
     void moved(@Observes PaymentMoved event) {
         var payment = event.payment();
-        order(payment).filter(order -> isCurrent(order, payment)).ifPresent(order -> {
-            if (payment.state() == PaymentState.EXPIRED) {
-                facade.expire(order.publicId());
-                return;
+        orders.lock(payment).ifPresent(order -> {
+            switch (payment.state()) {
+                case PENDING -> pending(order, payment);
+                case CHARGED_BACK -> chargedBack(order, payment);
+                default -> ended(order, payment);
             }
-            // What the provider looks at has more time than what nobody paid: the order waits as long as its payment.
-            writer.payment(order, payment.state(), payment.dueAt(), payment.failure());
-            stocks.extend(order.reference(), payment.dueAt().plus(GRACE));
         });
     }
 
-    void refunded(@Observes PaymentRefunded event) {
-        var payment = event.payment();
-        order(payment).filter(order -> payment.publicId().equals(order.paymentId())).ifPresent(order -> {
-            writer.payment(order, payment.state(), null, event.refund().reason());
-            books.refunded(order, event.refund().publicId().toString(), event.amount());
+    /** What the provider looks at has more time than what nobody paid: the order waits as long as its payment. */
+    private void pending(Order order, Payment payment) {
+        if (allocations.of(order.id()).stream().anyMatch(share -> share.isOpen() && share.paymentId().equals(payment.publicId()))) {
+            boolean last = order.funds().unpaid().equals(payment.amount());
+            waits(order, last ? PaymentState.PENDING : order.paymentState(), payment);
+        }
+    }
+
+    /** Its share may be brought another way; an order of which nothing is in and nothing is awaited ends with its last payment's time. */
+    private void ended(Order order, Payment payment) {
+        if (!allocations.free(List.of(payment.publicId()))) {
+            return;
+        }
+        if (payment.state() == PaymentState.EXPIRED && order.funds().allocated().equals(payment.amount())) {
+            facade.expire(order.publicId());
+        } else {
+            waits(order, PaymentState.FAILED, payment);
+        }
+    }
+
+    /** The bank took it back. A part of what is not paid yet has to be paid again; else it is of what paid the order, or of the latest attempt. */
+    private void chargedBack(Order order, Payment payment) {
+        var shares = allocations.of(order.id());
+        shares.stream().filter(share -> share.paymentId().equals(payment.publicId())).findFirst().ifPresent(share -> {
+            if (share.isTaken() && order.paidAt() == null) {
+                allocations.free(List.of(payment.publicId()));
+                waits(order, PaymentState.FAILED, payment);
+            } else if (share.isTaken() || share.equals(shares.getLast()) && (order.paidAt() != null || order.stage() == OrderStage.CANCELLED)) {
+                waits(order, PaymentState.CHARGED_BACK, payment);
+            }
         });
     }
 
-    /** The buyer is told when the money is out; staff see what was refused, and the order waits for its refund again. */
-    void ended(@Observes RefundEnded event) {
-        var payment = event.payment();
-        if (event.refund().isRefused()) {
-            order(payment).ifPresent(order -> refundRefused(order, payment, event.refund().publicId().toString()));
-        } else {
-            placed(payment).flatMap(orders::byPublicId).filter(order -> payment.publicId().equals(order.paymentId()))
-                    .ifPresent(order -> events.publish(order.id(), OrderEvent.Kind.REFUNDED));
-        }
-    }
-
-    private void refundRefused(Order order, Payment payment, String refundId) {
-        if (payment.publicId().equals(order.paymentId())) {
-            writer.takeRefundBack(order, payment.state(), REFUND_REFUSED);
-            books.refundRefused(refundId);
-        } else {
-            changes.note(order.id(), Kind.PAYMENT, order.paymentState().name(), payment.state().name(), REFUND_REFUSED);
-        }
+    private void waits(Order order, PaymentState state, Payment payment) {
+        writer.payment(order, state, payment.dueAt(), payment.failure());
+        stocks.extend(order.reference(), payment.dueAt().plus(GRACE));
     }
 
     /** An order that costs nothing, for instance by a coupon, is paid as it is placed. */
     public void free(long orderId) {
         var order = orders.byId(orderId).orElseThrow();
         stocks.confirm(order.reference());
-        begin(order, null, "-", true);
+        begin(order, "-", true);
     }
 
     private void paid(Order order, Payment payment, boolean goods) {
         if (order.stage() == OrderStage.EXPIRED) {
             promotions.takeAgain(order.reference(), savings(order), order.contact().email());
         }
-        begin(order, payment.publicId(), payment.providerReference(), goods);
+        begin(order, chargeNumbers(order, payment), goods);
         books.sale(order);
     }
 
-    private void begin(Order order, UUID paymentId, String chargeNumber, boolean goods) {
+    /** Of everything that paid it, in the order in which it was begun. */
+    private String chargeNumbers(Order order, Payment last) {
+        if (order.funds().paid().isZero()) {
+            return last.providerReference();
+        }
+        var all = payments.of(order.reference());
+        return allocations.of(order.id()).stream().filter(Allocation::isTaken)
+                .flatMap(share -> all.stream().filter(payment -> payment.publicId().equals(share.paymentId()))).map(Payment::providerReference)
+                .collect(Collectors.joining(" "));
+    }
+
+    private void begin(Order order, String chargeNumbers, boolean goods) {
         var due = clock.now().plus(settings.get(OrderSettings.OVERDUE));
-        writer.paid(order, paymentId, chargeNumber, goods, due);
+        writer.paid(order, chargeNumbers, goods, due);
         sales.record(order.country(), order.pieces(), clock.today(company.country(order.country()).zone()));
         events.publish(order.id(), OrderEvent.Kind.PAID);
         events.due(order.id(), due);
@@ -181,23 +225,5 @@ public class Settlement {
         stocks.reserve(order.reference(), order.country(), order.delivery().isPickUp() ? order.delivery().branchId() : null, wanted,
                 clock.now().plus(GRACE));
         return stocks.confirm(order.reference());
-    }
-
-    /** An attempt that was replaced does not speak for the order any more, nor does one that an earlier attempt overtook with its money. */
-    private boolean isCurrent(Order order, Payment payment) {
-        return payments.of(payment.reference()).getFirst().publicId().equals(payment.publicId())
-                && (order.stage() == OrderStage.PLACED && order.state() == null || payment.state() == PaymentState.CHARGED_BACK);
-    }
-
-    private Optional<Order> order(Payment payment) {
-        return placed(payment).flatMap(orders::lock);
-    }
-
-    private static Optional<UUID> placed(Payment payment) {
-        try {
-            return Optional.of(UUID.fromString(payment.reference()));
-        } catch (IllegalArgumentException notAnOrder) {
-            return Optional.empty();
-        }
     }
 }

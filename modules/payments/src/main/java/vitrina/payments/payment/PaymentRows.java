@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,10 +79,12 @@ public class PaymentRows {
                 publicId, move.to(), providerReference, now, now, move.from(), reported.currency(), reported.amount());
     }
 
-    int abandon(String reference, Move<PaymentState> move, String failure, Instant now) {
+    /** One that is being settled at this moment is left alone: whoever settles it waits for its owner, and its owner does not wait here. */
+    int abandon(Collection<UUID> publicIds, Move<PaymentState> move, String failure, Instant now) {
         return sql.update("""
-                update payments_payment set state = ?, failure = ?, changed_at = ?
-                where reference = ? and state = any(?)""", move.to(), failure, now, reference, move.from());
+                update payments_payment set state = ?, failure = ?, changed_at = ? where id in (
+                  select id from payments_payment where public_id = any(?::text[]::uuid[]) and state = any(?) for update skip locked)""",
+                move.to(), failure, now, publicIds.stream().map(UUID::toString).toList(), move.from());
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,7 +55,7 @@ public class Payments {
         return providers.method(country, code);
     }
 
-    /** Starts taking money. The owner has made sure that no other attempt is open; the database refuses a second one. */
+    /** Starts taking money. The owner knows of how many payments it is one, and that they are not too much together. */
     public PaymentStarted start(PaymentRequest request) {
         var now = clock.now();
         var method = method(request.country(), request.method());
@@ -86,9 +87,11 @@ public class Payments {
         return rows.of(reference);
     }
 
-    /** Calls open attempts off, before another one or because the owner gave up. */
-    public void abandon(String reference, Mover mover) {
-        rows.abandon(reference, Move.to(PaymentState.FAILED, mover), "abandoned", clock.now());
+    /** Calls open attempts off, before another one or because the owner gave up. Money of one may come all the same. */
+    public void abandon(Collection<UUID> publicIds, Mover mover) {
+        if (!publicIds.isEmpty()) {
+            rows.abandon(publicIds, Move.to(PaymentState.FAILED, mover), "abandoned", clock.now());
+        }
     }
 
     /**

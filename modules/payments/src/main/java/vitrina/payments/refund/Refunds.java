@@ -56,7 +56,7 @@ public class Refunds {
      */
     public Refund refund(UUID paymentId, Money amount, String reason, String key, Mover mover) {
         var payment = payments.lock(paymentId).orElseThrow(() -> new Refusal("payments.nothing-captured"));
-        var earlier = find(paymentId, key);
+        var earlier = sql.first(REFUND + "p.public_id = ? and r.request_key = ?", Refunds::read, paymentId, key);
         if (earlier.isPresent()) {
             return earlier.get();
         }
@@ -99,9 +99,9 @@ public class Refunds {
         done(waiting(refundId, RefundState.BY_HAND), null, Mover.STAFF);
     }
 
-    /** What was promised on this request before. */
-    public Optional<Refund> find(UUID paymentId, String key) {
-        return sql.first(REFUND + "p.public_id = ? and r.request_key = ?", Refunds::read, paymentId, key);
+    /** What was promised on this request before, of every payment for the reference. */
+    public List<Refund> find(String reference, String key) {
+        return sql.list(REFUND + "p.reference = ? and r.request_key = ? order by r.id", Refunds::read, reference, key);
     }
 
     /** Refunds of every payment for a reference, oldest first. */

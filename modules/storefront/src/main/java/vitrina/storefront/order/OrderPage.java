@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vitrina.catalog.view.ProductViews;
+import vitrina.kernel.ids.Ids;
 import vitrina.orders.checkout.Checkout;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderStage;
@@ -72,7 +75,7 @@ public class OrderPage implements Page {
             return Answer.go(site.url("look-up"));
         }
         order = found.get();
-        payment = payments.of(order.reference()).stream().findFirst().orElse(null);
+        payment = current(payments.of(order.reference())).orElse(null);
         journey = Journey.of(site, tracking.view(order));
         visit.head(site.text("shop.order.title", order.number())).hide();
         return Answer.show();
@@ -81,6 +84,12 @@ public class OrderPage implements Page {
     /** The order of the address, if this reader is its buyer. */
     static Optional<Order> find(Visit visit, Orders orders) {
         return find(visit.part("id"), visit.request(), orders);
+    }
+
+    /** The payment that the buyer looks at: of several that wait for somebody, one that waits for the buyer. @param all latest first */
+    static Optional<Payment> current(List<Payment> all) {
+        return Stream.of(all.stream().filter(one -> one.state() == PaymentState.DUE), all.stream().filter(one -> one.state() == PaymentState.PENDING),
+                all.stream()).flatMap(Function.identity()).findFirst();
     }
 
     static Optional<Order> find(String address, HttpServletRequest request, Orders orders) {
@@ -159,7 +168,7 @@ public class OrderPage implements Page {
 
     /** How much until when. */
     public String getDue() {
-        return order.expiresAt() == null ? "" : site.text("shop.order.pay-before", order.text(order.amounts().total()),
+        return order.expiresAt() == null ? "" : site.text("shop.order.pay-before", order.text(payment.amount()),
                 Journey.moment(site, order.expiresAt()));
     }
 
@@ -184,6 +193,11 @@ public class OrderPage implements Page {
     /** The kinds of document of the country; empty where none is asked, or the order has one (LOC-01). */
     public List<DocumentFields.Kind> getDocuments() {
         return order.document() == null ? DocumentFields.kinds(site, order.country(), form) : List.of();
+    }
+
+    /** Drawn with the page: a second press of the same button pays nothing twice. */
+    public String getKey() {
+        return Ids.token();
     }
 
     public List<Bought> getLines() {

@@ -36,7 +36,7 @@ class PayAct implements Act {
             return Answer.go(visit.site().url("look-up"));
         }
         var page = visit.site().url("order/" + order.get().publicId());
-        var form = visit.form("payment", "documentKind", "document");
+        var form = visit.form("payment", "documentKind", "document", "key");
         try {
             if (visit.path().endsWith("/resume")) {
                 return Answer.go(resumed(order.get(), page));
@@ -44,7 +44,7 @@ class PayAct implements Act {
             var document = DocumentFields.read(order.get().country(), form);
             if (form.isGood()) {
                 return Answer.go(step.retry(order.get(), form.get("payment"), document.orElse(null),
-                        settings.get(KernelSettings.BASE_URL) + page).redirectUrl().orElse(page));
+                        settings.get(KernelSettings.BASE_URL) + page, form.get("key")).orElse(page));
             }
         } catch (Refusal refusal) {
             if (refusal.code().equals("orders.document-missing")) {
@@ -57,6 +57,6 @@ class PayAct implements Act {
     }
 
     private String resumed(Order order, String page) {
-        return payments.of(order.reference()).stream().findFirst().flatMap(payment -> payments.resume(payment.publicId())).orElse(page);
+        return OrderPage.current(payments.of(order.reference())).flatMap(payment -> payments.resume(payment.publicId())).orElse(page);
     }
 }

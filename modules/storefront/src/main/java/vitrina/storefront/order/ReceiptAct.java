@@ -52,7 +52,7 @@ class ReceiptAct implements Act {
 
     private void send(Order order, Part file) throws IOException {
         try (var content = file.getInputStream()) {
-            var payment = payments.of(order.reference()).stream().findFirst().orElseThrow(() -> new Refusal("payments.not-a-transfer"));
+            var payment = OrderPage.current(payments.of(order.reference())).orElseThrow(() -> new Refusal("payments.not-a-transfer"));
             transfers.sendReceipt(payment.publicId(), content, null);
         }
     }

@@ -202,9 +202,9 @@ class PaymentIT extends BuyingTest {
     @Tag("PAY-07")
     void a_returned_order_is_refunded_once_in_full_however_often_the_button_is_pressed() throws Exception {
         var placed = returned();
-        Callable<Refund> press = () -> staff(() -> refunds.refund(placed.orderPublicId(), null, true, null, Ids.token()));
+        Callable<List<Refund>> press = () -> staff(() -> refunds.refund(placed.orderPublicId(), null, true, null, Ids.token()));
         var answers = together(Collections.nCopies(20, press));
-        assertEquals(1, answers.stream().filter(Refund.class::isInstance).count(), answers.toString());
+        assertEquals(1, answers.stream().filter(List.class::isInstance).count(), answers.toString());
         assertEquals(PaymentState.REFUNDED, order(placed).paymentState());
         assertEquals(payment(placed).captured(), payment(placed).refunded());
         assertEquals(BigDecimal.ZERO.setScale(4), sum(order(placed).reference(), "sales"));
