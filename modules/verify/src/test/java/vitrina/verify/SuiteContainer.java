@@ -82,11 +82,13 @@ public final class SuiteContainer implements DeployableContainer<SuiteContainer.
     }
 
     @Override
+    @SuppressWarnings("deprecation") // The interface still asks for it.
     public void deploy(Descriptor descriptor) {
         throw new UnsupportedOperationException();
     }
 
     @Override
+    @SuppressWarnings("deprecation") // The interface still asks for it.
     public void undeploy(Descriptor descriptor) {
         throw new UnsupportedOperationException();
     }

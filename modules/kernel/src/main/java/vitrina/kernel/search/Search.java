@@ -62,6 +62,7 @@ final class Search {
         return text.isBlank() ? List.of() : run(request, text.beginning(), false).ids();
     }
 
+    @SuppressWarnings("deprecation") // One thread collects, hits and counts in one pass; the newer way is for several.
     private SearchResult run(SearchRequest request, Query text, boolean similar) throws IOException {
         int reach = request.offset() + request.limit();
         int most = Math.clamp(reach, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
@@ -82,7 +83,7 @@ final class Search {
         request.flags().forEach(flag -> all.add(new TermQuery(new Term(Field.FLAG, flag)), Occur.FILTER));
         request.within().forEach(value -> all.add(facet(value), Occur.FILTER));
         if (text == null && request.flags().isEmpty() && request.within().isEmpty()) {
-            all.add(new MatchAllDocsQuery(), Occur.FILTER);
+            all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
         float boost = 1 << Math.min(request.first().size(), 12);
         for (Value value : request.first()) {
@@ -111,9 +112,8 @@ final class Search {
         }
         for (Order order : request.orders()) {
             if (order.field() != null) {
-                SortField key = new SortField(Field.number(order.field()), SortField.Type.LONG, order.descending());
-                key.setMissingValue(order.descending() ? Long.MIN_VALUE : Long.MAX_VALUE);
-                keys.add(key);
+                keys.add(new SortField(Field.number(order.field()), SortField.Type.LONG, order.descending(),
+                        order.descending() ? Long.MIN_VALUE : Long.MAX_VALUE));
             }
         }
         keys.add(new SortField(Field.ID, SortField.Type.LONG));
