@@ -19,6 +19,7 @@ import vitrina.catalog.tax.KeptRate;
 import vitrina.catalog.tax.Taxes;
 import vitrina.orders.shipping.ShippingMethods;
 import vitrina.people.access.Permission;
+import vitrina.people.address.Area;
 
 /** What comes on top of prices in a country: shipping and taxes. */
 @Named
@@ -82,7 +83,7 @@ public class ChargesPage implements Serializable {
     }
 
     public void addTax() {
-        taxes.put(country, taxClass == null ? "" : taxClass.strip(), code == null ? "" : code.strip(), rate, Moments.day(from));
+        taxes.put(Area.all(country), taxClass == null ? "" : taxClass.strip(), code == null ? "" : code.strip(), rate, Moments.day(from));
         notes.done("backoffice.charges.tax.saved", code);
         code = null;
         rate = null;

@@ -16,6 +16,8 @@ import vitrina.orders.order.OrderState;
 import vitrina.orders.order.Orders;
 import vitrina.orders.settlement.OrderRefunds;
 import vitrina.orders.settlement.OrderTransfers;
+import vitrina.payments.payment.Payment;
+import vitrina.payments.payment.Payments;
 import vitrina.payments.refund.Refund;
 import vitrina.people.access.Permission;
 
@@ -29,6 +31,8 @@ public class OrderPage implements Serializable {
     @Inject
     private Orders orders;
     @Inject
+    private Payments payments;
+    @Inject
     private OrderRefunds refunds;
     @Inject
     private OrderTransfers transfers;
@@ -41,6 +45,7 @@ public class OrderPage implements Serializable {
     private String note;
     private String bankReference;
     private transient Order order;
+    private transient List<Payment> attempts;
     private transient Optional<OrderTransfers.Awaited> transfer;
 
     /** An order of another branch is as unknown as one that never was (Q15). */
@@ -62,6 +67,14 @@ public class OrderPage implements Serializable {
     /** Newest first. */
     public List<OrderChange> getHistory() {
         return orders.history(getOrder().publicId()).reversed();
+    }
+
+    /** Every attempt, as they were begun: what paid the order may be several. */
+    public List<Payment> getPayments() {
+        if (attempts == null) {
+            attempts = payments.of(getOrder().reference()).reversed();
+        }
+        return attempts;
     }
 
     public List<Refund> getRefunds() {
@@ -145,6 +158,7 @@ public class OrderPage implements Serializable {
 
     private void reread() {
         order = null;
+        attempts = null;
         transfer = null;
     }
 

@@ -19,6 +19,7 @@ import vitrina.kernel.content.Content;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
+import vitrina.people.address.Area;
 import vitrina.people.company.Branch;
 import vitrina.people.company.Company;
 
@@ -77,7 +78,7 @@ class CatalogSetup {
     }
 
     private void tax(JsonObject json) {
-        taxes.put(json.getString("country"), json.getString("taxClass"), json.getString("code"),
+        taxes.put(Area.all(json.getString("country")), json.getString("taxClass"), json.getString("code"),
                 json.getJsonNumber("rate").bigDecimalValue(), null);
     }
 }

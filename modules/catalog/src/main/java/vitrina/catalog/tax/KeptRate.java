@@ -2,11 +2,12 @@ package vitrina.catalog.tax;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import vitrina.people.address.Area;
 
 /**
- * A rate with the days it applies, as staff see it.
+ * A rate with where and on which days it applies, as staff see it.
  * @param from null: from always
  * @param until exclusive, null: without end
  */
-public record KeptRate(String taxClass, String code, BigDecimal rate, LocalDate from, LocalDate until) {
+public record KeptRate(Area area, String taxClass, String code, BigDecimal rate, LocalDate from, LocalDate until) {
 }

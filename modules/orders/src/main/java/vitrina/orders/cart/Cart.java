@@ -5,6 +5,7 @@ import vitrina.catalog.view.Shop;
 import vitrina.orders.buyer.Contact;
 import vitrina.orders.buyer.InvoiceRequest;
 import vitrina.people.address.Address;
+import vitrina.people.address.Place;
 import vitrina.people.document.IdentityDocument;
 
 /**
@@ -29,6 +30,11 @@ public record Cart(long id, Long personId, String group, Shop shop, List<String>
     /** The buyer's document, if the country knows its kind; one of the country the cart was filled in before does not count. */
     public IdentityDocument documentOf(String country) {
         return document == null || !document.kind().country().equals(country) ? null : document;
+    }
+
+    /** Where it is to be brought to in this country, as far as the shopper has said. */
+    public Place place(String country) {
+        return address == null || !address.country().equals(country) ? Place.in(country) : Place.of(address);
     }
 
     /** Pieces, for the badge. */

@@ -25,6 +25,7 @@ import vitrina.orders.shipping.ShippingMethods;
 import vitrina.orders.totals.PricedLine;
 import vitrina.orders.totals.Totals;
 import vitrina.orders.totals.TotalsLine;
+import vitrina.people.address.Place;
 import vitrina.people.company.Company;
 import vitrina.people.person.Customers;
 
@@ -58,7 +59,8 @@ public class CartPricing {
         var sold = cart.lines().stream().map(line -> sold(line, products.get(line.productId()), own, shop)).toList();
         var lines = sold.stream().filter(one -> one.variant() != null).toList();
         var shipping = shipping(cart, shop);
-        var standard = shippingMethods.standard(shop.country());
+        var standard = shippingMethods.standard(cart.place(shop.country()));
+        var taxed = taxed(cart, shop, shipping);
         var goods = lines.stream().map(one -> one.variant().price().times(one.line().quantity()))
                 .reduce(Money.zero(shop.currency()), Money::plus);
         var earned = savings(cart, shop, lines, standard.map(method -> method.rate(goods)).orElse(Money.zero(shop.currency())));
@@ -67,8 +69,8 @@ public class CartPricing {
         var rate = shipping == null || savings.freeShipping() ? Money.zero(shop.currency())
                 : shipping.rate(goods.minus(savings.total(shop.currency())));
         var totals = Totals.of(shop.currency(), company.country(shop.country()).taxInclusive(),
-                totalsLines(lines, savings, shop), rate,
-                shipping == null ? List.of() : taxes.rates(shop.country(), shipping.taxClass()));
+                totalsLines(lines, savings, shop, taxed), rate,
+                shipping == null ? List.of() : taxes.rates(taxed, shipping.taxClass()));
         var items = items(sold, totals);
         return new CartView(cart, shop, items, totals, savings, shipping,
                 standard.filter(method -> earned.freeShipping()).orElse(null), changes(cart, items));
@@ -94,9 +96,18 @@ public class CartPricing {
     }
 
     private ShippingMethod shipping(Cart cart, Shop shop) {
-        var offered = shippingMethods.of(shop.country());
+        var offered = shippingMethods.of(cart.place(shop.country()));
         return offered.stream().filter(method -> method.code().equals(cart.shippingMethod())).findFirst()
                 .orElse(offered.isEmpty() ? null : offered.getFirst());
+    }
+
+    /** Taxes are those of the place where the goods are handed over. */
+    private Place taxed(Cart cart, Shop shop, ShippingMethod shipping) {
+        if (shipping == null || !shipping.isPickUp()) {
+            return cart.place(shop.country());
+        }
+        return company.branches(shop.country()).stream().filter(branch -> Long.valueOf(branch.id()).equals(cart.branchId()) && branch.address() != null)
+                .findFirst().map(branch -> Place.of(branch.address())).orElse(Place.in(shop.country()));
     }
 
     private Savings savings(Cart cart, Shop shop, List<Sold> lines, Money shippingRate) {
@@ -106,14 +117,14 @@ public class CartPricing {
                         one.line().quantity(), one.variant().price())).toList(), shippingRate));
     }
 
-    private List<TotalsLine> totalsLines(List<Sold> lines, Savings savings, Shop shop) {
+    private List<TotalsLine> totalsLines(List<Sold> lines, Savings savings, Shop shop, Place taxed) {
         var priced = new ArrayList<TotalsLine>();
         for (int i = 0; i < lines.size(); i++) {
             var one = lines.get(i);
             var price = one.variant().price();
             priced.add(new TotalsLine(one.line().variantId(), one.line().quantity(),
                     one.variant().listPrice() == null ? price : one.variant().listPrice(), price,
-                    savings.ofLine(i, shop.currency()), taxes.rates(shop.country(), one.product().taxClass())));
+                    savings.ofLine(i, shop.currency()), taxes.rates(taxed, one.product().taxClass())));
         }
         return priced;
     }

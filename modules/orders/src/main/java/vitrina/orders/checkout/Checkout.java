@@ -28,6 +28,7 @@ import vitrina.people.account.AccountSettings;
 import vitrina.people.account.RegistrationMode;
 import vitrina.people.address.Address;
 import vitrina.people.address.AddressForms;
+import vitrina.people.address.Place;
 import vitrina.people.company.Branch;
 import vitrina.people.company.Company;
 import vitrina.people.contact.Email;
@@ -90,7 +91,7 @@ public class Checkout {
      * @throws Refusal orders.shipping-unknown
      */
     public List<FieldError> deliver(String token, String code, Address typed) {
-        var method = method(typed.country(), code, false);
+        var method = method(Place.of(typed), code, false);
         var form = AddressForms.of(typed.country());
         var errors = form.check(typed).stream().map(error -> new FieldError(error.field().key(), error.refusal())).toList();
         if (errors.isEmpty()) {
@@ -104,15 +105,15 @@ public class Checkout {
      * @throws Refusal orders.shipping-unknown, orders.branch-missing
      */
     public void pickUp(String token, String country, String code, Long branchId) {
-        var method = method(country, code, true);
+        var method = method(Place.in(country), code, true);
         if (!picksUpAt(country, branchId)) {
             throw new Refusal("orders.branch-missing");
         }
         stored(carts.handOver(CartKey.of(token), method.code(), null, branchId));
     }
 
-    private ShippingMethod method(String country, String code, boolean pickUp) {
-        return shippingMethods.find(country, code).filter(method -> method.isPickUp() == pickUp)
+    private ShippingMethod method(Place place, String code, boolean pickUp) {
+        return shippingMethods.find(place, code).filter(method -> method.isPickUp() == pickUp)
                 .orElseThrow(() -> new Refusal("orders.shipping-unknown"));
     }
 
@@ -132,7 +133,7 @@ public class Checkout {
     public List<ShippingOption> shippingOptions(CartView view) {
         var country = company.country(view.shop().country());
         var today = clock.today(country.zone());
-        return shippingMethods.of(country.code()).stream()
+        return shippingMethods.of(view.cart().place(country.code())).stream()
                 .filter(method -> !method.isPickUp() || !pickUpBranches(country.code()).isEmpty())
                 .map(method -> new ShippingOption(method, view.rate(method), method.earliest(today), method.latest(today),
                         method.equals(view.shipping()))).toList();

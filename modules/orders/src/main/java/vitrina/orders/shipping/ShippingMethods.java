@@ -22,8 +22,10 @@ import vitrina.kernel.identity.Actors;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.people.access.Permission;
+import vitrina.people.address.Area;
+import vitrina.people.address.Place;
 
-/** The shipping methods of each country; no SQL when warm. */
+/** The shipping methods of each country and what they cost where; no SQL when warm. */
 @ApplicationScoped
 public class ShippingMethods implements ChangeListener {
 
@@ -35,14 +37,33 @@ public class ShippingMethods implements ChangeListener {
     private ChangeLog changes;
     @Inject
     private Audit audit;
-    private final Map<String, List<ShippingMethod>> known = new ConcurrentHashMap<>();
+    private final Map<String, List<Local>> known = new ConcurrentHashMap<>();
 
-    /** What shoppers of the country can choose, in the company's order. */
+    private static final String RATED = """
+            select m.*, r.region, r.postal, r.price, r.currency, r.free_from, r.days_min, r.days_max
+            from orders_shipping_method m join orders_shipping_rate r on r.country = m.country and r.code = m.code where m.country = ?\s""";
+
+    /** A method at its rate for an area. */
+    private record Local(Area area, ShippingMethod method) {
+    }
+
+    /** What shoppers of the country can choose wherever they are, in the company's order. */
     public List<ShippingMethod> of(String country) {
+        return of(Place.in(country));
+    }
+
+    /** What shoppers can choose there, in the company's order, each at the rate of the smallest area that covers the place. */
+    public List<ShippingMethod> of(Place place) {
+        var all = read(place.country());
+        return all.stream().map(one -> one.method().code()).distinct().flatMap(code -> Area.nearest(
+                all.stream().filter(one -> one.method().code().equals(code)).toList(), Local::area, place).stream()).map(Local::method).toList();
+    }
+
+    private List<Local> read(String country) {
         var methods = known.get(country);
         if (methods == null) {
-            methods = List.copyOf(sql.list("select * from orders_shipping_method where country = ? and enabled order by position, code",
-                    ShippingMethods::read, country));
+            methods = List.copyOf(sql.list(RATED + "and m.enabled order by m.position, m.code, r.id", row -> new Local(
+                    new Area(row.getString("country"), row.getString("region"), row.getString("postal")), read(row)), country));
             if (!methods.isEmpty()) {
                 known.put(country, methods);
             }
@@ -51,23 +72,31 @@ public class ShippingMethods implements ChangeListener {
     }
 
     public Optional<ShippingMethod> find(String country, String code) {
-        return of(country).stream().filter(method -> method.code().equals(code)).findFirst();
+        return find(Place.in(country), code);
+    }
+
+    public Optional<ShippingMethod> find(Place place, String code) {
+        return of(place).stream().filter(method -> method.code().equals(code)).findFirst();
     }
 
     /** The cheapest way to have it sent: what a promise of free shipping is about. Empty where everything is picked up. */
     public Optional<ShippingMethod> standard(String country) {
-        return of(country).stream().filter(method -> !method.isPickUp()).min(Comparator.comparing(method -> method.price().amount()));
+        return standard(Place.in(country));
     }
 
-    /** Every method of a country, for staff. */
+    public Optional<ShippingMethod> standard(Place place) {
+        return of(place).stream().filter(method -> !method.isPickUp()).min(Comparator.comparing(method -> method.price().amount()));
+    }
+
+    /** Every method of a country at its rate for the whole of it, for staff. */
     public List<KeptMethod> kept(String country) {
         Actors.require(Permission.SETTINGS_CHANGE);
-        return sql.list("select * from orders_shipping_method where country = ? order by position, code",
+        return sql.list(RATED + "and r.region is null and r.postal is null order by m.position, m.code",
                 row -> new KeptMethod(read(row), row.getInt("position"), row.getBoolean("enabled")), country);
     }
 
     /**
-     * Adds a method or changes the one with its country and code.
+     * Adds a method or changes the one with its country and code, and its rate for the whole country.
      * @throws Refusal orders.shipping-invalid, kernel.amount-unpayable
      */
     @Transactional
@@ -78,15 +107,16 @@ public class ShippingMethods implements ChangeListener {
             throw new Refusal("orders.shipping-invalid");
         }
         sql.update("""
-                insert into orders_shipping_method (country, code, mode, price, currency, free_from, tax_class, days_min, days_max,
-                  position, enabled) values (?, ?, ?, ?, ?, ?::numeric, ?, ?, ?, ?, ?)
-                on conflict (country, code) do update set mode = excluded.mode, price = excluded.price,
-                  currency = excluded.currency, free_from = excluded.free_from, tax_class = excluded.tax_class,
-                  days_min = excluded.days_min, days_max = excluded.days_max, position = excluded.position,
-                  enabled = excluded.enabled""",
-                method.country(), method.code(), method.mode(), method.price().payable().amount(), method.price().currency(),
-                method.freeFrom() == null ? null : method.freeFrom().payable().amount(), method.taxClass(), method.daysMin(),
-                method.daysMax(), position, enabled);
+                with method as (
+                insert into orders_shipping_method (country, code, mode, tax_class, position, enabled) values (?, ?, ?, ?, ?, ?)
+                on conflict (country, code) do update set mode = excluded.mode, tax_class = excluded.tax_class,
+                  position = excluded.position, enabled = excluded.enabled returning country, code)
+                insert into orders_shipping_rate (country, code, price, currency, free_from, days_min, days_max)
+                select country, code, ?, ?, ?::numeric, ?, ? from method
+                on conflict (country, code, region, postal) do update set price = excluded.price, currency = excluded.currency,
+                  free_from = excluded.free_from, days_min = excluded.days_min, days_max = excluded.days_max""",
+                method.country(), method.code(), method.mode(), method.taxClass(), position, enabled, method.price().payable().amount(),
+                method.price().currency(), method.freeFrom() == null ? null : method.freeFrom().payable().amount(), method.daysMin(), method.daysMax());
         changes.note(CHANGE, 0);
         if (actor.isStaff()) {
             audit.record("orders.shipping-put", "shipping", method.country() + " " + method.code(), Json.createObjectBuilder()

@@ -76,6 +76,25 @@ class StaffMoneyIT extends DeskTest {
     }
 
     @Test
+    @Tag("CART-07")
+    void two_clicks_on_paying_another_way_start_one_payment_and_staff_see_every_attempt() {
+        fillCart(Market.COLOMBIA);
+        answerUntilPayment(Market.COLOMBIA, someone());
+        place("transfer");
+        assertThat(page.locator(".voucher .code")).isVisible();
+        var number = orderNumber();
+        page.locator("details:has(form.other-method) summary").click();
+        page.locator("form.other-method input[value=efecty]").check();
+        page.locator("form.other-method button").dblclick();
+        assertThat(page.locator(".voucher h2")).containsText("Efecty");
+        signIn(ADMIN);
+        page.navigate("/backoffice/orders/order?number=" + number);
+        assertThat(page.locator("#payments tbody tr")).hasCount(2);
+        assertThat(page.locator("#payments tbody tr").last()).containsText("Efecty");
+        looksRight();
+    }
+
+    @Test
     @Tag("ORD-16")
     void an_act_is_about_the_order_that_was_clicked_even_when_the_list_has_moved_on() {
         var order = paidOrder();
