@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +24,7 @@ import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.SqlFailure;
 import vitrina.kernel.fault.Trouble;
 import vitrina.verify.Postgres;
+import vitrina.verify.SuiteTest;
 
 /** Nobody who looks at a page waits for ever for a statement, and work in the background takes its time. */
 @Tag("FOUND-14")
@@ -55,7 +58,6 @@ class StatementsAreBoundedTest {
 
     @AfterEach
     void forget() {
-        Patience.end();
         System.clearProperty("vitrina.database.away");
     }
 
@@ -70,9 +72,13 @@ class StatementsAreBoundedTest {
                 var rows = new ArrayList<Integer>();
                 sql.each("select id from one", row -> row.getInt(1), rows::add);
                 return rows.size();
-            });
-            Patience.OF_VISITORS.begin();
-            var cut = assertThrows(SqlFailure.class, () -> sql.number("select id from one"));
+            }, Thread::startVirtualThread);
+            var visitor = CompletableFuture.supplyAsync(() -> {
+                Patience.OF_VISITORS.begin();
+                return sql.number("select id from one");
+            }, Thread::startVirtualThread);
+            var failure = assertThrows(ExecutionException.class, () -> visitor.get(SuiteTest.PATIENCE.toSeconds(), TimeUnit.SECONDS));
+            var cut = (SqlFailure) failure.getCause();
             assertEquals("57014", cut.state());
             assertEquals(Optional.of(Trouble.NO_DATABASE), Trouble.behind(cut));
             assertTrue(!background.isDone() && !stream.isDone(), "cut, too");
