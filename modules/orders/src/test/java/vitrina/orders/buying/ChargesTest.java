@@ -53,7 +53,7 @@ class ChargesTest extends BuyingTest {
             taxes.put(new Area("ZR", "NY", "100"), "standard", "CITY", new BigDecimal("1"), null);
             return null;
         });
-        assertTrue(soon(() -> in(new Place("ZR", "NY", "10001")).equals(List.of("CITY 1", "FEDERAL 2", "STATE 4.5"))),
+        assertTrue(house.soon(() -> in(new Place("ZR", "NY", "10001")).equals(List.of("CITY 1", "FEDERAL 2", "STATE 4.5"))),
                 () -> in(new Place("ZR", "NY", "10001")).toString());
         assertEquals(List.of("FEDERAL 2", "STATE 4.5"), in(new Place("ZR", "NY", "12345")));
         assertEquals(List.of("FEDERAL 2", "STATE 6"), in(Place.in("ZR")));
@@ -69,7 +69,7 @@ class ChargesTest extends BuyingTest {
                 values ('CO', 'home', 'AMA', 77000, 'COP', 5, 9), ('CO', 'home', 'DC', 1234, 'COP', 0, 1)""");
         try {
             forget();
-            assertTrue(soon(() -> carts.view(ready, COLOMBIA).orElseThrow().totals().shipping().equals(Money.of("1234", "COP"))));
+            assertTrue(house.soon(() -> carts.view(ready, COLOMBIA).orElseThrow().totals().shipping().equals(Money.of("1234", "COP"))));
             assertEquals(everywhere.totals().items(), carts.view(ready, COLOMBIA).orElseThrow().totals().items());
             assertEquals(Money.of("77000", "COP"), shipping.find(new Place("CO", "AMA", ""), "home").orElseThrow().price());
             assertEquals(everywhere.shipping(), shipping.find("CO", "home").orElseThrow());
@@ -77,7 +77,7 @@ class ChargesTest extends BuyingTest {
             sql.update("delete from orders_shipping_rate where region is not null");
             forget();
         }
-        assertTrue(soon(() -> carts.view(ready, COLOMBIA).orElseThrow().totals().equals(everywhere.totals())));
+        assertTrue(house.soon(() -> carts.view(ready, COLOMBIA).orElseThrow().totals().equals(everywhere.totals())));
     }
 
     private List<String> in(Place place) {
