@@ -30,10 +30,14 @@ public class Passwords {
 
     private final Semaphore turns = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
     /** Checked for accounts that do not exist, so that they take as long. */
-    private final String nobody = hash("nobody");
+    private final String nobody = fresh("nobody");
 
     /** @return scheme, iterations, salt and hash in one text */
-    public final String hash(String password) {
+    public String hash(String password) {
+        return fresh(password);
+    }
+
+    private String fresh(String password) {
         var salt = Ids.secret(SALT_BYTES);
         return String.join("$", SCHEME, String.valueOf(ITERATIONS), salt, derive(password, salt, ITERATIONS));
     }
