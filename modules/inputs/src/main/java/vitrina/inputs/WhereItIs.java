@@ -19,7 +19,8 @@ final class WhereItIs implements ExecutionCondition {
         var folder = Inputs.folder();
         // Whoever names a folder means it: what it does not hold is a failure, never a test left out silently.
         if (folder.isEmpty()) {
-            System.out.println("Outside input " + path + ": not there, its test is left out (VITRINA_SHARED names the folder that holds data/" + path + ")");
+            System.out.println(
+                    "Outside input " + path + ": not there, its test is left out (VITRINA_SHARED names the folder that holds data/" + path + ")");
             return ConditionEvaluationResult.disabled("There is no " + path);
         }
         var file = folder.get().resolve("data").resolve(path);

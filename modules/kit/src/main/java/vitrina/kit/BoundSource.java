@@ -39,7 +39,7 @@ final class BoundSource implements DataSource {
                 return lent(connection, () -> idle.push(connection));
             }
             var connection = bound.get(transaction);
-            return lent(connection == null ? bind(transaction) : connection, () -> { });
+            return lent(connection == null ? bind(transaction) : connection, () -> {});
         } catch (SystemException | RollbackException e) {
             throw new SQLException(e);
         }
@@ -83,20 +83,21 @@ final class BoundSource implements DataSource {
 
     private static Connection lent(Connection connection, Runnable back) {
         boolean[] closed = new boolean[1];
-        return (Connection) Proxy.newProxyInstance(BoundSource.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-            if (method.getName().equals("close")) {
-                if (!closed[0]) {
-                    closed[0] = true;
-                    back.run();
-                }
-                return null;
-            }
-            try {
-                return method.getName().equals("isClosed") ? closed[0] : method.invoke(connection, arguments);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        });
+        return (Connection) Proxy.newProxyInstance(BoundSource.class.getClassLoader(), new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("close")) {
+                        if (!closed[0]) {
+                            closed[0] = true;
+                            back.run();
+                        }
+                        return null;
+                    }
+                    try {
+                        return method.getName().equals("isClosed") ? closed[0] : method.invoke(connection, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     void close() throws SQLException {

@@ -59,7 +59,8 @@ public final class Cluster {
         try {
             return EmbeddedPostgres.builder().setPGStartupWait(PATIENCE).setLocaleConfig("locale", "C")
                     .setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("unix_socket_directories", "")
-                    .setServerConfig("timezone", "UTC").setServerConfig("max_connections", "300").setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off")
+                    .setServerConfig("timezone", "UTC").setServerConfig("max_connections", "300").setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off")
                     .setServerConfig("synchronous_commit", "off").start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -71,19 +71,20 @@ final class Entities implements AutoCloseable {
 
     /** As injected by a server: one for each transaction, and one for each call outside of any. */
     EntityManager shared() {
-        return (EntityManager) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
-            boolean within = registry.getTransactionStatus() == Status.STATUS_ACTIVE;
-            var entities = within ? ofTransaction() : factory.createEntityManager();
-            try {
-                return method.invoke(entities, arguments);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            } finally {
-                if (!within) {
-                    entities.close();
-                }
-            }
-        });
+        return (EntityManager) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {EntityManager.class},
+                (proxy, method, arguments) -> {
+                    boolean within = registry.getTransactionStatus() == Status.STATUS_ACTIVE;
+                    var entities = within ? ofTransaction() : factory.createEntityManager();
+                    try {
+                        return method.invoke(entities, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    } finally {
+                        if (!within) {
+                            entities.close();
+                        }
+                    }
+                });
     }
 
     private EntityManager ofTransaction() {

@@ -73,7 +73,8 @@ public final class House implements AutoCloseable {
             handler.setLevel(Level.WARNING);
         }
         NARAYANA.setLevel(Level.SEVERE);
-        BeanPopulator.getDefaultInstance(ObjectStoreEnvironmentBean.class).setObjectStoreType("com.arjuna.ats.internal.arjuna.objectstore.VolatileStore");
+        BeanPopulator.getDefaultInstance(ObjectStoreEnvironmentBean.class)
+                .setObjectStoreType("com.arjuna.ats.internal.arjuna.objectstore.VolatileStore");
     }
 
     private House(String database) throws IOException {
@@ -133,7 +134,8 @@ public final class House implements AutoCloseable {
     @SuppressWarnings("unchecked")
     void inject(Object test) {
         var manager = weld.getBeanManager();
-        var target = (InjectionTarget<Object>) manager.getInjectionTargetFactory(manager.createAnnotatedType(test.getClass())).createInjectionTarget(null);
+        var target = (InjectionTarget<Object>) manager.getInjectionTargetFactory(manager.createAnnotatedType(test.getClass()))
+                .createInjectionTarget(null);
         target.inject(test, manager.createCreationalContext(null));
     }
 

@@ -10,8 +10,14 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 
 /** Opens a house for a test class and closes it after the last test; each test is a request of its own. */
-final class HouseExtension implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback, TestInstancePostProcessor,
-        ParameterResolver {
+final class HouseExtension
+        implements
+            BeforeAllCallback,
+            AfterAllCallback,
+            BeforeEachCallback,
+            AfterEachCallback,
+            TestInstancePostProcessor,
+            ParameterResolver {
 
     private static final ExtensionContext.Namespace KIT = ExtensionContext.Namespace.create(HouseExtension.class);
 

@@ -102,7 +102,8 @@ final class Plumbing implements AutoCloseable {
             LOG.log(Level.INFO, failure, () -> lane + " failed");
             again(message, String.valueOf(failure));
         } else if (!exchange.getProperty(QueueConsumer.DONE, false, Boolean.class)) {
-            transactions.alone(() -> sql.update(message.queue() == Queue.OUTBOX ? "delete from kernel_outbox where id = ?"
+            transactions.alone(() -> sql.update(message.queue() == Queue.OUTBOX
+                    ? "delete from kernel_outbox where id = ?"
                     : "update kernel_inbox set state = 'DONE', claimed = false, claim = null where id = ?", message.id()));
         }
     }

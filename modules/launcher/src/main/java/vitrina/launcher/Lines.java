@@ -26,8 +26,10 @@ public final class Lines extends SocketFactory {
 
     /** The address, with everything said through lines of ours; an operator who chose another way keeps it. */
     static String through(String url) {
-        return url.contains("socketFactory=") ? url : url + (url.contains("?") ? "&" : "?")
-                + "socketFactory=" + Lines.class.getName() + "&classLoaderStrategy=driver-first&tcpKeepAlive=true";
+        return url.contains("socketFactory=")
+                ? url
+                : url + (url.contains("?") ? "&" : "?")
+                        + "socketFactory=" + Lines.class.getName() + "&classLoaderStrategy=driver-first&tcpKeepAlive=true";
     }
 
     /** When the database last said anything at all, by the clock of {@link System#nanoTime}. */

@@ -61,7 +61,8 @@ final class Listener {
         try (var knock = new Socket()) {
             knock.connect(address, 2_000);
         } catch (IOException e) {
-            throw new Trouble("The server does not listen on " + address + " (" + e.getMessage() + "). Look whether another program took the port.", e);
+            throw new Trouble("The server does not listen on " + address + " (" + e.getMessage() + "). Look whether another program took the port.",
+                    e);
         }
     }
 
@@ -135,8 +136,7 @@ final class Listener {
         return loader.loadClass("org.glassfish.internal.api.Globals").getMethod("get", Class.class).invoke(null, loader.loadClass(type));
     }
 
-    private record Known(Class<?> type, String name) {
-    }
+    private record Known(Class<?> type, String name) {}
 
     /**
      * Also of a class that is not public. Looked up once: some are asked with every request.

@@ -23,7 +23,8 @@ final class Logs {
     private static final int CAUSES = 10;
     private static final List<String> OF_JAVA = List.of("java.", "jdk.", "sun.");
     /** As the server and the system say it. */
-    private static final List<String> HUNG_UP = List.of("Connection is closed", "Connection closed", "Broken pipe", "Connection reset", "HttpBrokenContentException");
+    private static final List<String> HUNG_UP = List.of("Connection is closed", "Connection closed", "Broken pipe", "Connection reset",
+            "HttpBrokenContentException");
     /** What they do is told, not only what goes wrong: the product, and whoever changes its database. Kept, or their levels would be forgotten. */
     private static final List<Logger> TALKING = List.of(Logger.getLogger("vitrina"), Logger.getLogger("org.flywaydb.core.internal.command"));
     private static Handler file;

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param databaseUrl null for the embedded PostgreSQL
  */
 record Options(Path home, String host, int port, boolean sandbox, boolean sandboxForced, String baseUrl,
-               String databaseUrl, String databaseUser, String databasePassword) {
+        String databaseUrl, String databaseUser, String databasePassword) {
 
     static Options from(Map<String, String> environment) throws Trouble {
         var home = Path.of(environment.getOrDefault("VITRINA_HOME",

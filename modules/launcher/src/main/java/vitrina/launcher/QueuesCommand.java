@@ -133,7 +133,8 @@ final class QueuesCommand {
         for (var key : arguments.subList(1, arguments.size())) {
             boolean done = change(database, key, aside);
             missing += done ? 0 : 1;
-            out.println(plain(key, WORD) + (done ? aside ? " is set aside." : " will be tried again."
+            out.println(plain(key, WORD) + (done
+                    ? aside ? " is set aside." : " will be tried again."
                     : aside ? " does not wait; nothing was changed." : " is not set aside; nothing was changed."));
         }
         return missing == 0 ? 0 : 2;
@@ -147,10 +148,13 @@ final class QueuesCommand {
         }
         boolean outgoing = found.group(1).equals("out");
         var update = aside
-                ? outgoing ? "update kernel_outbox set dead = true, last_error = coalesce(last_error, 'set aside by the operator') where id = ? and not dead"
+                ? outgoing
+                        ? "update kernel_outbox set dead = true, last_error = coalesce(last_error, 'set aside by the operator') where id = ? and not dead"
                         : "update kernel_inbox set state = 'DEAD', last_error = coalesce(last_error, 'set aside by the operator') where id = ? and state = 'WAITING'"
-                : outgoing ? "update kernel_outbox set dead = false, attempts = 0, " + unclaimed(database) + "due_at = now() where id = ? and dead"
-                        : "update kernel_inbox set state = 'WAITING', attempts = 0, " + unclaimed(database) + "due_at = now() where id = ? and state = 'DEAD'";
+                : outgoing
+                        ? "update kernel_outbox set dead = false, attempts = 0, " + unclaimed(database) + "due_at = now() where id = ? and dead"
+                        : "update kernel_inbox set state = 'WAITING', attempts = 0, " + unclaimed(database)
+                                + "due_at = now() where id = ? and state = 'DEAD'";
         database.setAutoCommit(false);
         try (var change = database.prepareStatement(update); var note = database.prepareStatement("""
                 insert into kernel_audit (at, actor_kind, actor_name, act, subject_kind, subject_id, details)
@@ -172,7 +176,9 @@ final class QueuesCommand {
 
     /** A database that is older than claims has none to forget; with them the message would be set aside again without an attempt. */
     private static String unclaimed(Connection database) throws SQLException {
-        try (var statement = database.createStatement(); var rows = statement.executeQuery("""
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(
+                        """
                 select from information_schema.columns where table_schema = current_schema() and table_name = 'kernel_outbox' and column_name = 'crashes'""")) {
             return rows.next() ? "crashes = 0, claimed = false, " : "";
         }
@@ -185,7 +191,10 @@ final class QueuesCommand {
     }
 
     private static String age(long seconds) {
-        return seconds < 120 ? seconds + " s old" : seconds < 7_200 ? seconds / 60 + " min old"
-                : seconds < 172_800 ? seconds / 3_600 + " h old" : seconds / 86_400 + " days old";
+        return seconds < 120
+                ? seconds + " s old"
+                : seconds < 7_200
+                        ? seconds / 60 + " min old"
+                        : seconds < 172_800 ? seconds / 3_600 + " h old" : seconds / 86_400 + " days old";
     }
 }

@@ -48,7 +48,7 @@ class DatabaseFaultsTest {
 
     @BeforeAll
     static void start() throws Trouble {
-        database = EmbeddedDatabase.start(home).keep(() -> { });
+        database = EmbeddedDatabase.start(home).keep(() -> {});
     }
 
     @AfterAll

@@ -56,8 +56,9 @@ class DoormanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET / HTTP/1.1", "POST /hooks/sandbox HTTP/1.1", "PUT /nowhere HTTP/1.1", "GET /health/ready HTTP/1.1", "OPTIONS * HTTP/1.1",
-            "BREW /%2e%2e/?a=b HTTP/1.1", "PRI * HTTP/2.0", "nonsense", "GET http://elsewhere.example/ HTTP/1.1"})
+    @ValueSource(strings = {"GET / HTTP/1.1", "POST /hooks/sandbox HTTP/1.1", "PUT /nowhere HTTP/1.1", "GET /health/ready HTTP/1.1",
+        "OPTIONS * HTTP/1.1",
+        "BREW /%2e%2e/?a=b HTTP/1.1", "PRI * HTTP/2.0", "nonsense", "GET http://elsewhere.example/ HTTP/1.1"})
     void every_path_and_method_and_what_is_none(String line) throws IOException {
         var answer = ask(line + "\r\nHost: shop.example\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 503 "), answer);

@@ -38,7 +38,8 @@ class QueuesWhileDownTest {
     static void start() throws Exception {
         database = EmbeddedDatabase.start(home);
         try (var migrations = Files.list(MIGRATIONS)) {
-            for (var each : migrations.sorted(Comparator.comparing(file -> Integer.parseInt(file.getFileName().toString().replaceAll("\\D", "")))).toList()) {
+            for (var each : migrations.sorted(Comparator.comparing(file -> Integer.parseInt(file.getFileName().toString().replaceAll("\\D", ""))))
+                    .toList()) {
                 ask(Files.readString(each));
             }
         }
@@ -118,8 +119,9 @@ class QueuesWhileDownTest {
         try {
             ask("set search_path = old; " + Files.readString(MIGRATIONS.resolve("V1__kernel.sql")));
             ask("insert into old.kernel_outbox (kind, ordering_key, body, created_at, due_at, dead) values ('orders.placed', 'order:7', '{}', now(), now(), true)");
-            assertEquals(0, new QueuesCommand(new PrintStream(said)).run(database.url() + (database.url().contains("?") ? "&" : "?") + "currentSchema=old",
-                    "postgres", database.password(), List.of("try-again", "out-1")));
+            assertEquals(0,
+                    new QueuesCommand(new PrintStream(said)).run(database.url() + (database.url().contains("?") ? "&" : "?") + "currentSchema=old",
+                            "postgres", database.password(), List.of("try-again", "out-1")));
             assertEquals("f", ask("select dead from old.kernel_outbox"));
         } finally {
             ask("drop schema old cascade");
@@ -147,7 +149,8 @@ class QueuesWhileDownTest {
     }
 
     private int run(String... arguments) throws Trouble {
-        return new QueuesCommand(new PrintStream(said, true, StandardCharsets.UTF_8)).run(database.url(), "postgres", database.password(), List.of(arguments));
+        return new QueuesCommand(new PrintStream(said, true, StandardCharsets.UTF_8)).run(database.url(), "postgres", database.password(),
+                List.of(arguments));
     }
 
     private static String ask(String statement) throws SQLException {

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 @Tag("FOUND-06")
 class WhoHangsUpIsNoFailureTest {
 
-    private static final String[] LISTENER = {"sun.nio.ch.SocketDispatcher", "java.nio.channels.SocketChannel", "org.glassfish.grizzly.nio.transport.TCPNIOUtils"};
-    private static final String[] DRIVER = {"sun.nio.ch.NioSocketImpl", "java.net.Socket", "org.postgresql.core.PGStream", "org.glassfish.grizzly.threadpool.Worker"};
+    private static final String[] LISTENER = {"sun.nio.ch.SocketDispatcher", "java.nio.channels.SocketChannel",
+        "org.glassfish.grizzly.nio.transport.TCPNIOUtils"};
+    private static final String[] DRIVER = {"sun.nio.ch.NioSocketImpl", "java.net.Socket", "org.postgresql.core.PGStream",
+        "org.glassfish.grizzly.threadpool.Worker"};
 
     @Test
     void an_answer_that_nobody_took_is_not_logged() {

@@ -74,7 +74,8 @@ class WrongPrerequisitesTest {
     @ValueSource(strings = {"https://shop.example", "http://192.0.2.1:8080", "http://127.0.0.1.shop.example", "http://localhost@shop.example"})
     @Tag("FOUND-07")
     void demo_sign_ins_in_a_shop_with_a_public_address(String address) throws Trouble {
-        assertSaid("does not run in a shop whose public address is", () -> Options.from(Map.of("VITRINA_BASE_URL", address, "VITRINA_SANDBOX", "on")));
+        assertSaid("does not run in a shop whose public address is",
+                () -> Options.from(Map.of("VITRINA_BASE_URL", address, "VITRINA_SANDBOX", "on")));
         assertFalse(Options.from(Map.of("VITRINA_BASE_URL", address, "VITRINA_SANDBOX", "off")).sandbox());
         assertTrue(Options.from(Map.of("VITRINA_BASE_URL", address, "VITRINA_SANDBOX", "force")).sandboxForced());
         assertTrue(Options.from(Map.of("VITRINA_BASE_URL", "http://localhost:8080", "VITRINA_SANDBOX", "on")).sandbox());

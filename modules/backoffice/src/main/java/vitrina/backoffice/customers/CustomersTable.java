@@ -37,8 +37,8 @@ public class CustomersTable extends Table<Customer> {
                 Column.of("name", Customer::name),
                 Column.of("email", Customer::email),
                 Column.<Customer>of("country", Customer::country).oneOf(choices::countries),
-                Column.<Customer>of("group", Customer::group).oneOf(() ->
-                        customers.groups().stream().map(code -> new Column.Choice(code, code)).toList()),
+                Column.<Customer>of("group", Customer::group)
+                        .oneOf(() -> customers.groups().stream().map(code -> new Column.Choice(code, code)).toList()),
                 Column.of("since", Customer::since));
     }
 

@@ -44,8 +44,7 @@ public class DashboardPage {
      * @param key  the text {@code backoffice.dashboard.<key>}
      * @param note a second line, may be empty
      */
-    public record Figure(String key, String value, String note, String tone, String address) {
-    }
+    public record Figure(String key, String value, String note, String tone, String address) {}
 
     public boolean isOrders() {
         return desk.may(Permission.ORDERS_READ);
@@ -69,7 +68,8 @@ public class DashboardPage {
                         ORDERS + today.query()),
                 new Figure("overdue", formats.number(all.overdue()), "", all.overdue() > 0 ? "bad" : "good",
                         ORDERS + state.with("special", Special.OVERDUE.name()).query()),
-                new Figure("refund", formats.number(all.refundPending()), all.oldestRefund() == null ? ""
+                new Figure("refund", formats.number(all.refundPending()), all.oldestRefund() == null
+                        ? ""
                         : desk.say("backoffice.dashboard.since", formats.ago(all.oldestRefund())), all.refundPending() > 0 ? "bad" : "good",
                         ORDERS + state.with("special", Special.REFUND_PENDING.name()).query()),
                 new Figure("no-stock", formats.number(all.noStock()), "", all.noStock() > 0 ? "bad" : "good",
@@ -81,7 +81,8 @@ public class DashboardPage {
         var open = figures().open();
         return List.of(OrderState.RECEIVED, OrderState.IN_PROCESS, OrderState.AT_COUNTER, OrderState.ON_THE_WAY).stream()
                 .map(state -> new Figure("orders.state." + state, formats.number(open.getOrDefault(state, 0L)), "", state.name(),
-                        ORDERS + TableState.standard().with("state", state.name()).query())).toList();
+                        ORDERS + TableState.standard().with("state", state.name()).query()))
+                .toList();
     }
 
     private Map<LocalDate, Map<String, OrderFigures.Day>> days() {
@@ -90,8 +91,8 @@ public class DashboardPage {
             for (int back = DAYS - 1; back >= 0; back--) {
                 days.put(desk.today().minusDays(back), new LinkedHashMap<>());
             }
-            board.days(desk.zone(), DAYS, desk.branchId()).forEach(day ->
-                    days.computeIfAbsent(day.day(), any -> new LinkedHashMap<>()).put(day.sales().currency(), day));
+            board.days(desk.zone(), DAYS, desk.branchId())
+                    .forEach(day -> days.computeIfAbsent(day.day(), any -> new LinkedHashMap<>()).put(day.sales().currency(), day));
         }
         return days;
     }
@@ -101,8 +102,7 @@ public class DashboardPage {
      *
      * @param sales one amount per currency
      */
-    public record DayLine(String day, long orders, String sales, String address) {
-    }
+    public record DayLine(String day, long orders, String sales, String address) {}
 
     public List<DayLine> getDays() {
         var lines = new ArrayList<DayLine>();

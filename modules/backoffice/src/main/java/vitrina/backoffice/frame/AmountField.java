@@ -40,7 +40,8 @@ public class AmountField implements Converter<BigDecimal> {
             throw new IllegalStateException("Neither bo:amount nor bo:rate: " + field.getClientId(context));
         }
         return field.getAttributes().get("currency") instanceof String currency && !currency.isBlank()
-                ? amounts().money(currency, (String) field.getAttributes().get("country")) : null;
+                ? amounts().money(currency, (String) field.getAttributes().get("country"))
+                : null;
     }
 
     static ConverterException refused(String words) {

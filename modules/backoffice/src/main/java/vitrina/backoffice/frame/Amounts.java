@@ -58,7 +58,8 @@ public class Amounts {
 
     /** Why it was not read. */
     public String wrong(AmountText way, String typed) {
-        return desk.say("backoffice.amount.wrong", typed.strip().length() <= AmountText.LONGEST ? typed.strip()
+        return desk.say("backoffice.amount.wrong", typed.strip().length() <= AmountText.LONGEST
+                ? typed.strip()
                 : typed.strip().substring(0, AmountText.LONGEST) + "…", how(way));
     }
 

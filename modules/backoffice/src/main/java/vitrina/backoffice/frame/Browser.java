@@ -33,7 +33,9 @@ final class Browser {
     }
 
     private static String first(Map<String, String> names, String userAgent) {
-        return userAgent == null ? "" : names.entrySet().stream().filter(name -> userAgent.contains(name.getKey()))
-                .map(Map.Entry::getValue).findFirst().orElse("");
+        return userAgent == null
+                ? ""
+                : names.entrySet().stream().filter(name -> userAgent.contains(name.getKey()))
+                        .map(Map.Entry::getValue).findFirst().orElse("");
     }
 }

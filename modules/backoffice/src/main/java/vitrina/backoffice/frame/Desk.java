@@ -132,7 +132,8 @@ public class Desk {
     /** The zone days and times are shown in: the branch's, else that of the company's first branch (LOC-09). */
     public ZoneId zone() {
         var branch = getBranch();
-        return branch != null ? branch.zone()
+        return branch != null
+                ? branch.zone()
                 : company.branches().stream().findFirst().map(Branch::zone).orElse(ZoneId.of("UTC"));
     }
 

@@ -18,6 +18,7 @@ public class FacesBoundary extends FacesContextFactory {
     static final String PREFIX = "/backoffice";
     /** Pages of the backoffice without PrimeFaces, which would only make them heavy and, before sign-in, fragile. */
     private static final Set<String> PLAIN = Set.of("/sign-in", "/reset", "/error", "/orders/slip");
+
     public FacesBoundary(FacesContextFactory wrapped) {
         super(wrapped);
     }

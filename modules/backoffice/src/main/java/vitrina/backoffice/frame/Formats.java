@@ -38,7 +38,8 @@ public class Formats {
             return "";
         }
         var local = at.atZone(desk.zone());
-        var style = local.toLocalDate().equals(desk.today()) ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+        var style = local.toLocalDate().equals(desk.today())
+                ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT);
         return style.withLocale(desk.getLocale()).format(local);
     }
@@ -48,14 +49,18 @@ public class Formats {
      * @param country null for all
      */
     public String moment(Instant at, String country) {
-        return at == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(desk.getLocale())
-                .format(at.atZone(desk.zone(country)));
+        return at == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(desk.getLocale())
+                        .format(at.atZone(desk.zone(country)));
     }
 
     /** Long date and time, for titles and papers. */
     public String full(Instant at) {
-        return at == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(desk.getLocale()).format(at.atZone(desk.zone()));
+        return at == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .withLocale(desk.getLocale()).format(at.atZone(desk.zone()));
     }
 
     public String day(LocalDate day) {
@@ -81,7 +86,8 @@ public class Formats {
 
     /** Language and country that write such an amount: the given country, else one whose money it is, else the desk. */
     String languageTag(String currency, String country) {
-        return (country == null || country.isBlank() ? company.countries().stream().filter(one -> one.currency().equals(currency)).findFirst()
+        return (country == null || country.isBlank()
+                ? company.countries().stream().filter(one -> one.currency().equals(currency)).findFirst()
                 : Optional.of(company.country(country)))
                 .map(one -> one.locale(one.defaultLanguage()).toLanguageTag()).orElse(desk.getLanguage());
     }
@@ -112,8 +118,10 @@ public class Formats {
         if (passed.toMinutes() < 1) {
             return desk.say("backoffice.ago.now");
         }
-        return passed.toHours() < 1 ? desk.say("backoffice.ago.minutes", passed.toMinutes())
-                : passed.toDays() < 1 ? desk.say("backoffice.ago.hours", passed.toHours())
-                : desk.say("backoffice.ago.days", passed.toDays());
+        return passed.toHours() < 1
+                ? desk.say("backoffice.ago.minutes", passed.toMinutes())
+                : passed.toDays() < 1
+                        ? desk.say("backoffice.ago.hours", passed.toHours())
+                        : desk.say("backoffice.ago.days", passed.toDays());
     }
 }

@@ -11,6 +11,7 @@ public final class Inside {
     /** @return the address when it is a plain path of the backoffice, else its first page */
     public static String path(String wanted) {
         return wanted != null && wanted.matches("/backoffice(/[^\\s\\\\]*|\\?[^\\s\\\\]*)?") && !wanted.contains("//")
-                ? wanted : HOME;
+                ? wanted
+                : HOME;
     }
 }

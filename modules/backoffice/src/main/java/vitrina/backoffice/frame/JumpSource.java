@@ -11,8 +11,7 @@ public interface JumpSource {
      * @param kind  the text {@code backoffice.jump.<kind>} names it
      * @param title what it is called, already in the reader's language
      */
-    record Target(String kind, String title, String detail, String address) {
-    }
+    record Target(String kind, String title, String detail, String address) {}
 
     /**
      * At most a handful, best first; only what the current actor may see.

@@ -22,12 +22,10 @@ public class Menu {
      * @param permission null for everybody who is signed in
      * @param shown      whether the menu has an entry for it
      */
-    public record Entry(String key, String path, String icon, String permission, boolean shown) {
-    }
+    public record Entry(String key, String path, String icon, String permission, boolean shown) {}
 
     /** Entries under one title, the text {@code backoffice.menu.<key>}. */
-    public record Group(String key, List<Entry> entries) {
-    }
+    public record Group(String key, List<Entry> entries) {}
 
     private static final String CATALOG = "/backoffice/catalog/";
     private static final List<Group> GROUPS = List.of(
@@ -76,7 +74,7 @@ public class Menu {
     /** Groups with what this actor may open, without empty ones. */
     public List<Group> of(Actor actor) {
         return GROUPS.stream().map(group -> new Group(group.key(), group.entries().stream()
-                        .filter(entry -> entry.shown() && mayOpen(actor, entry)).toList()))
+                .filter(entry -> entry.shown() && mayOpen(actor, entry)).toList()))
                 .filter(group -> !group.entries().isEmpty()).toList();
     }
 

@@ -23,8 +23,10 @@ enum Preference {
 
     Optional<String> of(HttpServletRequest request) {
         var cookies = request.getCookies();
-        return cookies == null ? Optional.empty() : Arrays.stream(cookies).filter(one -> one.getName().equals(word()))
-                .map(Cookie::getValue).filter(value -> !value.isBlank()).findFirst();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies).filter(one -> one.getName().equals(word()))
+                        .map(Cookie::getValue).filter(value -> !value.isBlank()).findFirst();
     }
 
     /** The address of this page that sets the preference. */
@@ -42,7 +44,8 @@ enum Preference {
         for (var preference : values()) {
             var value = request.getParameter(preference.word());
             if (value != null) {
-                var cookie = new Cookie(preference.word(), value.substring(0, Math.min(LONGEST_VALUE, value.length())).replaceAll("[^A-Za-z0-9._-]", ""));
+                var cookie = new Cookie(preference.word(),
+                        value.substring(0, Math.min(LONGEST_VALUE, value.length())).replaceAll("[^A-Za-z0-9._-]", ""));
                 cookie.setPath(FacesBoundary.PREFIX);
                 cookie.setHttpOnly(true);
                 cookie.setSecure(request.isSecure());
@@ -57,8 +60,10 @@ enum Preference {
     static String without(HttpServletRequest request) {
         var path = request.getRequestURI().replaceFirst("\\.xhtml$", "");
         var query = request.getQueryString();
-        var rest = query == null || !request.getMethod().equals("GET") ? "" : Arrays.stream(query.split("&"))
-                .filter(pair -> !pair.startsWith(PREFIX)).collect(Collectors.joining("&"));
+        var rest = query == null || !request.getMethod().equals("GET")
+                ? ""
+                : Arrays.stream(query.split("&"))
+                        .filter(pair -> !pair.startsWith(PREFIX)).collect(Collectors.joining("&"));
         return rest.isEmpty() || rest.length() > LONGEST_QUERY ? path : path + "?" + rest;
     }
 }

@@ -30,8 +30,8 @@ public class ResourceFilter extends HttpFilter {
     private static final Set<String> PACKED = Set.of("text/css", "text/javascript", "application/javascript");
 
     /** By what was packed: an address has as many spellings as a stranger likes. */
-    private final transient Cache<String, byte[]> packed =
-            Caffeine.newBuilder().maximumWeight(KEPT_BYTES).weigher((String digest, byte[] bytes) -> digest.length() + bytes.length).build();
+    private final transient Cache<String, byte[]> packed = Caffeine.newBuilder().maximumWeight(KEPT_BYTES)
+            .weigher((String digest, byte[] bytes) -> digest.length() + bytes.length).build();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -47,7 +47,8 @@ public class QueuesTable extends Table<DeadLetter> {
         var kind = state.value("kind") == null ? "" : state.value("kind").toLowerCase(Locale.ROOT);
         var all = letters.list(MOST).stream().filter(letter -> letter.kind().toLowerCase(Locale.ROOT).contains(kind))
                 .filter(letter -> (letter.kind() + " " + letter.about() + " " + letter.lastError() + " " + letter.body())
-                        .toLowerCase(Locale.ROOT).contains(words)).toList();
+                        .toLowerCase(Locale.ROOT).contains(words))
+                .toList();
         var paging = state.paging();
         return Page.of(all.stream().skip(paging.offset()).limit(paging.size()).toList(), all.size(), paging);
     }

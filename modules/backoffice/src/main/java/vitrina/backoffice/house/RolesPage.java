@@ -25,8 +25,7 @@ public class RolesPage implements Serializable {
     private static final int UNDO_SECONDS = 10;
 
     /** What was turned last. */
-    private record Toggle(String role, String permission) implements Serializable {
-    }
+    private record Toggle(String role, String permission) implements Serializable {}
 
     @Inject
     private Roles roles;
@@ -76,7 +75,8 @@ public class RolesPage implements Serializable {
         turn(role.code(), permission);
         toggled = new Toggle(role.code(), permission);
         var on = roles.find(role.code()).orElseThrow().permissions().contains(permission);
-        notes.undoable(desk.say(on ? "backoffice.roles.given" : "backoffice.roles.taken", name(role), desk.say("permission." + permission)), UNDO_SECONDS, 0);
+        notes.undoable(desk.say(on ? "backoffice.roles.given" : "backoffice.roles.taken", name(role), desk.say("permission." + permission)),
+                UNDO_SECONDS, 0);
     }
 
     /** Turns the last one back. */

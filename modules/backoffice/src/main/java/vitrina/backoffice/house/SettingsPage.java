@@ -45,12 +45,10 @@ public class SettingsPage implements Serializable {
      * @param fixed whether environment or file decides, so that nothing can be changed here
      */
     public record Line(String key, String type, String meaning, String standard, Settings.Source source, boolean fixed,
-                       String environment, boolean secret) {
-    }
+            String environment, boolean secret) {}
 
     /** The settings of a module. */
-    public record Section(String module, List<Line> lines) {
-    }
+    public record Section(String module, List<Line> lines) {}
 
     @PostConstruct
     void open() {

@@ -47,7 +47,8 @@ public class StaffPage extends TablePage<StaffUser> {
     }
 
     public void edit(StaffUser user) {
-        draft = new StaffDraft(user, user.branchId() == null ? company.countries().iterator().next().code()
+        draft = new StaffDraft(user, user.branchId() == null
+                ? company.countries().iterator().next().code()
                 : company.branch(user.branchId()).country());
     }
 

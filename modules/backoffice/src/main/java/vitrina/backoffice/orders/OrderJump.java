@@ -22,9 +22,11 @@ public class OrderJump implements JumpSource {
 
     @Override
     public List<Target> find(String words, String language) {
-        return !Actors.current().may(Permission.ORDERS_READ) ? List.of()
+        return !Actors.current().may(Permission.ORDERS_READ)
+                ? List.of()
                 : table.find(TableState.standard().search(words)).items().stream().limit(MOST)
-                .map(row -> new Target("order", row.number(), row.name() + " · " + formats.money(row.total(), row.country()),
-                        "/backoffice/orders/order?number=" + row.number())).toList();
+                        .map(row -> new Target("order", row.number(), row.name() + " · " + formats.money(row.total(), row.country()),
+                                "/backoffice/orders/order?number=" + row.number()))
+                        .toList();
     }
 }

@@ -13,7 +13,8 @@ public class Pictures {
     private static final String FILES = "/media/file/";
 
     public String of(ProductRow row) {
-        return row.imageKey() != null ? FILES + row.imageKey()
+        return row.imageKey() != null
+                ? FILES + row.imageKey()
                 : DefaultPicture.of(row.illustration(), row.code(), null, row.name()).path();
     }
 

@@ -19,8 +19,9 @@ public class ProductJump implements JumpSource {
 
     @Override
     public List<Target> find(String words, String language) {
-        return !Actors.current().may(Permission.CATALOG_READ) ? List.of()
+        return !Actors.current().may(Permission.CATALOG_READ)
+                ? List.of()
                 : table.find(TableState.standard().search(words)).items().stream().limit(MOST)
-                .map(row -> new Target("product", row.name(), row.code(), "/backoffice/catalog/product?id=" + row.id())).toList();
+                        .map(row -> new Target("product", row.name(), row.code(), "/backoffice/catalog/product?id=" + row.id())).toList();
     }
 }

@@ -112,8 +112,8 @@ public class ProductMarket implements Serializable {
             if (variant.getId() != null) {
                 var line = new PriceLine(variant.getId(), variant.getSku());
                 rows.stream().filter(row -> row.variantId() == variant.getId()).findFirst().ifPresent(line::priced);
-                getLocations().forEach(location -> line.lies(location.id(), levels.stream().filter(level ->
-                        level.variantId() == variant.getId() && level.locationId() == location.id()).findFirst().orElse(null)));
+                getLocations().forEach(location -> line.lies(location.id(), levels.stream()
+                        .filter(level -> level.variantId() == variant.getId() && level.locationId() == location.id()).findFirst().orElse(null)));
                 read.add(line);
             }
         }
@@ -128,8 +128,7 @@ public class ProductMarket implements Serializable {
                 savePrice(line);
             }
             if (desk.may(Permission.CATALOG_STOCK)) {
-                line.counted().forEach((location, counted) ->
-                        stock.correct(line.getVariantId(), location, line.shown(location), counted));
+                line.counted().forEach((location, counted) -> stock.correct(line.getVariantId(), location, line.shown(location), counted));
             }
         }
         lines = null;

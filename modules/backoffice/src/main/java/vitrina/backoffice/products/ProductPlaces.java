@@ -46,8 +46,7 @@ public class ProductPlaces implements Serializable {
     }
 
     /** A place in a country's catalog. */
-    public record Place(String country, CatalogEntry entry) {
-    }
+    public record Place(String country, CatalogEntry entry) {}
 
     public List<Place> getPlaces() {
         return catalogs.places(page.getId()).entrySet().stream().map(place -> new Place(place.getKey(), place.getValue())).toList();
@@ -101,8 +100,8 @@ public class ProductPlaces implements Serializable {
 
     private List<Long> ids(String codes) {
         var ids = new ArrayList<Long>();
-        Arrays.stream(codes == null ? new String[0] : codes.split("[,\\s]+")).filter(code -> !code.isBlank()).forEach(code ->
-                ids.add(products.byCode(code).orElseThrow(() -> new Refusal("backoffice.product-code-unknown", code)).getId()));
+        Arrays.stream(codes == null ? new String[0] : codes.split("[,\\s]+")).filter(code -> !code.isBlank())
+                .forEach(code -> ids.add(products.byCode(code).orElseThrow(() -> new Refusal("backoffice.product-code-unknown", code)).getId()));
         return ids;
     }
 

@@ -50,8 +50,7 @@ public class MerchandisingPage implements Serializable {
     private transient List<Choice> allCategories;
 
     /** The rules of a country. */
-    public record Section(Catalog catalog, List<MerchandisingRule> rules) {
-    }
+    public record Section(Catalog catalog, List<MerchandisingRule> rules) {}
 
     public List<Section> getSections() {
         return catalogs.all().stream().map(catalog -> new Section(catalog, merchandising.list(catalog.country()))).toList();
@@ -128,7 +127,8 @@ public class MerchandisingPage implements Serializable {
 
     /** Where a rule holds. */
     public String where(MerchandisingRule rule) {
-        return rule.categoryId() == null ? desk.say("backoffice.merchandising.everywhere")
+        return rule.categoryId() == null
+                ? desk.say("backoffice.merchandising.everywhere")
                 : label(getCategories(), String.valueOf(rule.categoryId())).replace("– ", "");
     }
 

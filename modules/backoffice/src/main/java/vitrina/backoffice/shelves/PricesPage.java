@@ -37,8 +37,7 @@ public class PricesPage implements Serializable {
     private ListDraft draft = new ListDraft();
 
     /** The lists of a country. */
-    public record Section(Catalog catalog, List<PriceList> lists) {
-    }
+    public record Section(Catalog catalog, List<PriceList> lists) {}
 
     public List<Section> getSections() {
         return catalogs.all().stream().map(catalog -> new Section(catalog, prices.lists(catalog.country()))).toList();

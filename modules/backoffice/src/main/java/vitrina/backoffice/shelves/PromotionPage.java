@@ -123,7 +123,8 @@ public class PromotionPage implements Serializable {
 
     /** Those of the house, and the chosen one even when it was taken out of the settings. */
     public List<String> getGroups() {
-        return Stream.concat(customers.groups().stream(), Stream.ofNullable(promotion.getCustomerGroup()).filter(code -> !code.isBlank())).distinct().toList();
+        return Stream.concat(customers.groups().stream(), Stream.ofNullable(promotion.getCustomerGroup()).filter(code -> !code.isBlank())).distinct()
+                .toList();
     }
 
     public List<Catalog> getCatalogs() {

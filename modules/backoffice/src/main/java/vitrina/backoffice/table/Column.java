@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * @param wording  text key prefix of a choice's label; null when the choice says itself what it is
  */
 public record Column<R>(String key, Function<R, Object> value, Filter filter, Supplier<List<Choice>> choices,
-                        String wording, boolean sortable) {
+        String wording, boolean sortable) {
 
     /** How a column filters. */
     public enum Filter {
@@ -25,8 +25,7 @@ public record Column<R>(String key, Function<R, Object> value, Filter filter, Su
      *
      * @param label shown as it is; null when the column's wording has it
      */
-    public record Choice(String value, String label) {
-    }
+    public record Choice(String value, String label) {}
 
     public static <R> Column<R> of(String key, Function<R, Object> value) {
         return new Column<>(key, value, Filter.NONE, List::of, null, false);

@@ -51,7 +51,8 @@ public class ExportServlet extends HttpServlet {
 
     private <R> void write(Table<R> table, TableState state, String format, HttpServletResponse response) throws IOException {
         boolean csv = format.equals("csv");
-        response.setContentType(csv ? "text/csv;charset=UTF-8"
+        response.setContentType(csv
+                ? "text/csv;charset=UTF-8"
                 : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         var out = response.getOutputStream();
         var columns = table.exported();
@@ -74,6 +75,7 @@ public class ExportServlet extends HttpServlet {
     private <R> Object cell(Column<R> column, R row) {
         var value = column.value().apply(row);
         return value instanceof Enum<?> constant && column.wording() != null
-                ? desk.say(column.wording() + "." + constant.name()) : value;
+                ? desk.say(column.wording() + "." + constant.name())
+                : value;
     }
 }

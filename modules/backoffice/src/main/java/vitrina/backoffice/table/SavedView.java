@@ -5,5 +5,4 @@ package vitrina.backoffice.table;
  *
  * @param query the address's query string
  */
-public record SavedView(long id, String name, String query) {
-}
+public record SavedView(long id, String name, String query) {}

@@ -21,7 +21,8 @@ public class SavedViews {
 
     @Transactional
     public List<SavedView> of(String table, String language) {
-        return sql.list("select id, name, query from backoffice_saved_view where staff_id = ? and list = ? order by name" + Collation.of(language).sql(),
+        return sql.list(
+                "select id, name, query from backoffice_saved_view where staff_id = ? and list = ? order by name" + Collation.of(language).sql(),
                 row -> new SavedView(row.getLong("id"), row.getString("name"), row.getString("query")),
                 Actors.current().id(), table);
     }

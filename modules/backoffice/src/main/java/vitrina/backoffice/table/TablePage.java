@@ -218,7 +218,9 @@ public abstract class TablePage<R> implements Serializable {
     private String words(String key) {
         var column = table().columns().stream().filter(one -> one.key().equals(key)).findFirst();
         if (column.isEmpty()) {
-            return state.value(key).contains(Range.SEPARATOR) ? words(state.range(key), this::day) : desk.say(getWords() + "." + key + "." + state.value(key));
+            return state.value(key).contains(Range.SEPARATOR)
+                    ? words(state.range(key), this::day)
+                    : desk.say(getWords() + "." + key + "." + state.value(key));
         }
         return switch (column.get().filter()) {
             case CHOICE -> choices(key).stream().filter(choice -> isChosen(key, choice.value()))
@@ -232,8 +234,11 @@ public abstract class TablePage<R> implements Serializable {
     private String words(Range range, UnaryOperator<String> read) {
         var from = range.from().isEmpty() ? "" : read.apply(range.from());
         var to = range.to().isEmpty() ? "" : read.apply(range.to());
-        return from.equals(to) ? from : to.isEmpty() ? desk.say("backoffice.table.from") + " " + from
-                : from.isEmpty() ? desk.say("backoffice.table.to") + " " + to : from + " – " + to;
+        return from.equals(to)
+                ? from
+                : to.isEmpty()
+                        ? desk.say("backoffice.table.from") + " " + from
+                        : from.isEmpty() ? desk.say("backoffice.table.to") + " " + to : from + " – " + to;
     }
 
     private String day(String text) {
@@ -256,6 +261,5 @@ public abstract class TablePage<R> implements Serializable {
      *
      * @param without the address of the list without it
      */
-    public record Applied(String title, String words, String without) {
-    }
+    public record Applied(String title, String words, String without) {}
 }

@@ -40,7 +40,7 @@ final class XlsxSheet implements Sheet {
 
     private void write(int column, Object value) {
         switch (value) {
-            case null -> { }
+            case null -> {}
             case Money money -> sheet.value(row, column, money.amount());
             case Number number -> sheet.value(row, column, number);
             case Boolean flag -> sheet.value(row, column, flag);

@@ -49,7 +49,8 @@ class PagesAreClosedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "https://evil.example", "/backoffice//evil.example", "/backoffice\\evil", "/shop", "javascript:alert(1)",
+    @ValueSource(strings = {"//evil.example", "https://evil.example", "/backoffice//evil.example", "/backoffice\\evil", "/shop",
+        "javascript:alert(1)",
         "/backofficeevil"})
     void a_return_address_never_leads_out_of_the_backoffice(String wanted) {
         assertEquals("/backoffice/dashboard", Inside.path(wanted));

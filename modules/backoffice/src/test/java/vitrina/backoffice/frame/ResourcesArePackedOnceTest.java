@@ -57,7 +57,8 @@ class ResourcesArePackedOnceTest {
     }
 
     private static <T> T stub(Class<T> type, java.util.function.Function<String, Object> answers) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> answers.apply(method.getName())));
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> answers.apply(method.getName())));
     }
 
     private static ServletOutputStream out(ByteArrayOutputStream bytes) {

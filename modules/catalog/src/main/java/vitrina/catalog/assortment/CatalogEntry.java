@@ -8,5 +8,4 @@ import java.time.Instant;
  * @param from null: at once
  * @param until null: without end
  */
-public record CatalogEntry(long productId, String code, String name, String status, int page, int sequence, Instant from, Instant until) {
-}
+public record CatalogEntry(long productId, String code, String name, String status, int page, int sequence, Instant from, Instant until) {}

@@ -161,7 +161,8 @@ public class Catalogs implements ChangeListener {
                 + " order by e.page, e.sequence, e.product_id limit ? offset ?",
                 row -> new CatalogEntry(row.getLong("product_id"), row.getString("code"), row.getString("name"),
                         row.getString("status"), row.getInt("page"), row.getInt("sequence"), Sql.instant(row, "offered_from"),
-                        Sql.instant(row, "offered_until")), country, language, page, page, paging.size(), paging.offset());
+                        Sql.instant(row, "offered_until")),
+                country, language, page, page, paging.size(), paging.offset());
         return Page.of(items, sql.number("select count(*)" + where, country, page, page), paging);
     }
 
@@ -173,7 +174,8 @@ public class Catalogs implements ChangeListener {
                 join catalog_product p on p.id = e.product_id where e.product_id = ? order by c.country""",
                 row -> places.put(row.getString("country"), new CatalogEntry(productId, row.getString("code"), row.getString("code"),
                         row.getString("status"), row.getInt("page"), row.getInt("sequence"), Sql.instant(row, "offered_from"),
-                        Sql.instant(row, "offered_until"))), productId);
+                        Sql.instant(row, "offered_until"))),
+                productId);
         return places;
     }
 

@@ -44,9 +44,11 @@ public class Attributes {
 
     /** Values by their ids, with names. */
     public List<AttributeValue> values(List<Long> ids) {
-        return ids.isEmpty() ? List.of() : entities.createQuery(
-                "select distinct v from AttributeValue v join fetch v.attribute left join fetch v.names where v.id in :ids",
-                AttributeValue.class).setParameter("ids", ids).getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                        "select distinct v from AttributeValue v join fetch v.attribute left join fetch v.names where v.id in :ids",
+                        AttributeValue.class).setParameter("ids", ids).getResultList();
     }
 
     /** @throws Refusal catalog.attribute-exists, catalog.code-invalid */

@@ -9,5 +9,4 @@ import java.util.Map;
  * @param slugs by language
  */
 public record CategoryNode(long id, Long parentId, String code, String path, String slug, String name, String description,
-        String illustration, Map<String, String> slugs, List<CategoryNode> children) {
-}
+        String illustration, Map<String, String> slugs, List<CategoryNode> children) {}

@@ -14,8 +14,7 @@ import java.util.function.Predicate;
 /** All categories in memory: immutable once filled; a change makes a new one. */
 final class CategoryShelf {
 
-    record Text(String name, String slug, String description) {
-    }
+    record Text(String name, String slug, String description) {}
 
     record Stored(long id, Long parentId, String code, String path, int position, String illustration, boolean active,
             Map<String, Text> texts) {
@@ -60,8 +59,7 @@ final class CategoryShelf {
     Set<Long> withParents(List<Long> ids) {
         var all = new LinkedHashSet<Long>();
         for (var id : ids) {
-            for (var step = byId.get(id); step != null && all.add(step.id());
-                    step = step.parentId() == null ? null : byId.get(step.parentId())) {
+            for (var step = byId.get(id); step != null && all.add(step.id()); step = step.parentId() == null ? null : byId.get(step.parentId())) {
                 // add() does the work
             }
         }

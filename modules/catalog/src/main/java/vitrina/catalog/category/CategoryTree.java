@@ -21,8 +21,7 @@ import vitrina.kernel.memory.Remembered;
 @ApplicationScoped
 public class CategoryTree implements ChangeListener {
 
-    private record Key(String language, String country) {
-    }
+    private record Key(String language, String country) {}
 
     private final Map<Key, Remembered<List<CategoryNode>>> trees = new ConcurrentHashMap<>();
     private final Remembered<CategoryShelf> shelf = new Remembered<>();
@@ -86,7 +85,8 @@ public class CategoryTree implements ChangeListener {
     }
 
     private static List<String> chain(String language, String country) {
-        return language.contains("-") ? List.of(language, language.substring(0, language.indexOf('-')))
+        return language.contains("-")
+                ? List.of(language, language.substring(0, language.indexOf('-')))
                 : List.of(language + "-" + country, language);
     }
 
@@ -106,8 +106,8 @@ public class CategoryTree implements ChangeListener {
 
     private CategoryShelf read() {
         var texts = new HashMap<Long, Map<String, CategoryShelf.Text>>();
-        sql.list("select category_id, language, name, slug, description from catalog_category_text", row ->
-                texts.computeIfAbsent(row.getLong(1), any -> new HashMap<>()).put(row.getString(2),
+        sql.list("select category_id, language, name, slug, description from catalog_category_text",
+                row -> texts.computeIfAbsent(row.getLong(1), any -> new HashMap<>()).put(row.getString(2),
                         new CategoryShelf.Text(row.getString(3), row.getString(4), row.getString(5))));
         return new CategoryShelf(sql.list("select id, parent_id, code, path, position, illustration, active from catalog_category",
                 row -> new CategoryShelf.Stored(row.getLong("id"), Sql.id(row, "parent_id"), row.getString("code"),

@@ -38,7 +38,8 @@ final class Backdrop {
     static void detail(Sketch s, boolean spills) {
         Palette p = s.palette();
         s.rect(0, 0, 400, 500, 0, s.falling(p.floor().mix(p.wall(), 40), p.floor().mix(p.usual(), 20)));
-        s.open("opacity='.45' transform='rotate(%d 200 250)'", s.between(-30, 30)).ellipse(s.between(110, 290), s.between(150, 300), 190, 150, p.wall().lighter(20).toString()).close();
+        s.open("opacity='.45' transform='rotate(%d 200 250)'", s.between(-30, 30))
+                .ellipse(s.between(110, 290), s.between(150, 300), 190, 150, p.wall().lighter(20).toString()).close();
         switch (s.pick(spills ? 5 : 1)) {
             case 0 -> leafShadow(s, p.accent().darker(20));
             case 1, 2 -> drops(s);
@@ -109,7 +110,8 @@ final class Backdrop {
 
     /** The shadow of a branch outside the window. */
     private static void leafShadow(Sketch s, Colour shade) {
-        s.open("opacity='.16' fill='" + shade + "' transform='translate(%d %d) rotate(%d)'", s.between(330, 400), s.between(-30, 0), s.between(22, 44));
+        s.open("opacity='.16' fill='" + shade + "' transform='translate(%d %d) rotate(%d)'", s.between(330, 400), s.between(-30, 0),
+                s.between(22, 44));
         s.line(shade, 3, "M0 0q14 150-10 330");
         for (int i = 0; i < 8; i++) {
             int side = i % 2 == 0 ? 34 : 146;

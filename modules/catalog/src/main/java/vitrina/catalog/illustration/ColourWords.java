@@ -9,8 +9,7 @@ import vitrina.catalog.illustration.drawing.Colour;
 /** What colour a name means, in three languages: swatches for files that name colours without showing them. */
 public final class ColourWords {
 
-    private record Rule(Colour colour, Set<String> words) {
-    }
+    private record Rule(Colour colour, Set<String> words) {}
 
     private static final List<Rule> RULES = Words.lines("colours.txt").map(ColourWords::rule).toList();
 

@@ -13,8 +13,7 @@ import vitrina.catalog.illustration.drawing.Shape;
 /** The picture of a product without photographs. What staff did not choose follows from the product's words and code. */
 public final class DefaultPicture {
 
-    private record Rule(Shape shape, Palette palette, Set<String> words) {
-    }
+    private record Rule(Shape shape, Palette palette, Set<String> words) {}
 
     private static final List<Rule> RULES = Words.lines("shapes.txt").map(DefaultPicture::rule).toList();
     private static final List<Colour> CLOTHS = Stream.of(0x7C97AE, 0xB98A7A, 0x8AA08A, 0xC9AE85, 0x8F84A8, 0x6F7C8A, 0xC08A93, 0xA8A39A)

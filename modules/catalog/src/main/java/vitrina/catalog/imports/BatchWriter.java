@@ -37,7 +37,7 @@ class BatchWriter {
      * @param progress what the job's progress is after the batch
      */
     record Order(ImportJob job, List<ImportedProduct> products, List<Problem> found, long more,
-            Function<Written, ImportProgress> progress) { }
+            Function<Written, ImportProgress> progress) {}
 
     /** Takes a dry run's transaction back. */
     private static final class DryRun extends RuntimeException {
@@ -96,8 +96,9 @@ class BatchWriter {
             return done.written;
         } catch (SqlFailure failure) {
             rethrowTrouble(failure);
-            return products.size() == 1 ? refused(products.getFirst(), failure)
-                : products.stream().map(product -> tryOut(List.of(product), work)).reduce(Written::plus).orElseThrow();
+            return products.size() == 1
+                    ? refused(products.getFirst(), failure)
+                    : products.stream().map(product -> tryOut(List.of(product), work)).reduce(Written::plus).orElseThrow();
         }
     }
 

@@ -12,6 +12,6 @@ record ImportProgress(long lines, long line, int created, int changed, int uncha
 
     ImportProgress after(Written written, long reached, long unreadableNow) {
         return new ImportProgress(lines, Math.max(line, reached), created + written.created(), changed + written.changed(),
-            unchanged + written.unchanged(), (int) unreadableNow, refused + written.refused());
+                unchanged + written.unchanged(), (int) unreadableNow, refused + written.refused());
     }
 }

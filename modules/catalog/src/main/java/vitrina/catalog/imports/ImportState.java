@@ -10,11 +10,11 @@ public enum ImportState implements State<ImportState> {
     QUEUED, RUNNING, WAITING, DONE, FAILED, CANCELLED;
 
     private static final Map<ImportState, Map<ImportState, Set<Mover>>> MOVES = Map.of(
-        QUEUED, Map.of(RUNNING, Set.of(Mover.SYSTEM), CANCELLED, Set.of(Mover.STAFF, Mover.SYSTEM)),
-        WAITING, Map.of(RUNNING, Set.of(Mover.SYSTEM), CANCELLED, Set.of(Mover.STAFF, Mover.SYSTEM)),
-        RUNNING, Map.of(QUEUED, Set.of(Mover.SYSTEM), WAITING, Set.of(Mover.SYSTEM), DONE, Set.of(Mover.SYSTEM), FAILED, Set.of(Mover.SYSTEM),
-            CANCELLED, Set.of(Mover.STAFF, Mover.SYSTEM)),
-        DONE, Map.of(), FAILED, Map.of(), CANCELLED, Map.of());
+            QUEUED, Map.of(RUNNING, Set.of(Mover.SYSTEM), CANCELLED, Set.of(Mover.STAFF, Mover.SYSTEM)),
+            WAITING, Map.of(RUNNING, Set.of(Mover.SYSTEM), CANCELLED, Set.of(Mover.STAFF, Mover.SYSTEM)),
+            RUNNING, Map.of(QUEUED, Set.of(Mover.SYSTEM), WAITING, Set.of(Mover.SYSTEM), DONE, Set.of(Mover.SYSTEM), FAILED, Set.of(Mover.SYSTEM),
+                    CANCELLED, Set.of(Mover.STAFF, Mover.SYSTEM)),
+            DONE, Map.of(), FAILED, Map.of(), CANCELLED, Map.of());
 
     @Override
     public boolean isStart() {

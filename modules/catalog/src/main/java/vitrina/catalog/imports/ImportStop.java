@@ -23,7 +23,7 @@ public enum ImportStop {
 
     static ImportStop of(Throwable failure) {
         return Trouble.behind(failure).map(trouble -> trouble == Trouble.NO_ROOM ? NO_ROOM : NO_DATABASE)
-            .orElse(failure instanceof IOException || failure instanceof CsvFile.NotText ? FILE : FAULT);
+                .orElse(failure instanceof IOException || failure instanceof CsvFile.NotText ? FILE : FAULT);
     }
 
     /** Whether the import waits and goes on by itself. */

@@ -40,8 +40,8 @@ class ImportTable {
         sql.update("""
             insert into catalog_import (public_id, dry_run, file_key, file_name, format, country, language, currency, location, image_base,
               requested_by, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", job.publicId(), job.dryRun(), job.fileKey(),
-            job.fileName(), job.format(), job.target().country(), job.target().language(), job.target().currency(), job.target().location(),
-            job.target().imageBase(), job.requestedBy(), job.createdAt());
+                job.fileName(), job.format(), job.target().country(), job.target().language(), job.target().currency(), job.target().location(),
+                job.target().imageBase(), job.requestedBy(), job.createdAt());
     }
 
     Optional<ImportJob> find(UUID publicId) {
@@ -50,15 +50,15 @@ class ImportTable {
 
     Page<ImportJob> list(Paging paging) {
         return Page.of(sql.list("select * from catalog_import order by id desc limit ? offset ?", ImportTable::job, paging.size(),
-            paging.offset()), sql.number("select count(*) from catalog_import"), paging);
+                paging.offset()), sql.number("select count(*) from catalog_import"), paging);
     }
 
     Page<ImportProblem> problems(long id, Paging paging) {
         return Page.of(sql.list("""
             select * from catalog_import_problem where import_id = ? order by line, column_nr, code limit ? offset ?""",
-            row -> new ImportProblem(row.getLong("line"), row.getInt("column_nr"), row.getString("heading"),
-                ProblemCode.valueOf(row.getString("code")), row.getString("excerpt"), row.getBoolean("refuses")),
-            id, paging.size(), paging.offset()), sql.number("select count(*) from catalog_import_problem where import_id = ?", id), paging);
+                row -> new ImportProblem(row.getLong("line"), row.getInt("column_nr"), row.getString("heading"),
+                        ProblemCode.valueOf(row.getString("code")), row.getString("excerpt"), row.getBoolean("refuses")),
+                id, paging.size(), paging.offset()), sql.number("select count(*) from catalog_import_problem where import_id = ?", id), paging);
     }
 
     /** The next job, now running and ours. The index on RUNNING keeps it the only one. */
@@ -69,7 +69,7 @@ class ImportTable {
               select id from catalog_import where state = 'RUNNING' and beat_at < ?
                 or state = any(?) and (stop is null or beat_at < ?) and not exists (select from catalog_import where state = 'RUNNING')
               order by state = 'RUNNING' desc, id limit 1 for update skip locked) returning *""",
-            ImportTable::job, move.to(), clock.now(), clock.now(), clock.now().minus(SILENCE), move.from(), clock.now().minus(PAUSE));
+                ImportTable::job, move.to(), clock.now(), clock.now(), clock.now().minus(SILENCE), move.from(), clock.now().minus(PAUSE));
     }
 
     /** Progress of what this transaction wrote. */
@@ -77,7 +77,7 @@ class ImportTable {
         sql.update("""
             update catalog_import set beat_at = ?, lines = ?, line = ?, created = ?, changed = ?, unchanged = ?, unreadable = ?, refused = ?
             where id = ? and state = 'RUNNING'""", clock.now(), done.lines(), done.line(), done.created(), done.changed(), done.unchanged(),
-            done.unreadable(), done.refused(), job.id());
+                done.unreadable(), done.refused(), job.id());
     }
 
     /**
@@ -92,7 +92,7 @@ class ImportTable {
         int added = sql.batch("""
             insert into catalog_import_problem (import_id, line, column_nr, heading, code, excerpt, refuses) values (?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing""", problems.stream().limit(Math.max(0, room)).map(p -> new Object[] {job.id(), p.line(), p.column(),
-                p.name(), p.code(), p.excerpt(), p.code().refuses()}).toList());
+            p.name(), p.code(), p.excerpt(), p.code().refuses()}).toList());
         long unlisted = more + Math.max(0, problems.size() - Math.max(0, room));
         sql.update("update catalog_import set problems = problems + ? where id = ?", added + unlisted, job.id());
     }
@@ -123,19 +123,20 @@ class ImportTable {
         sql.update("""
             update catalog_import set state = ?, stop = ?, failure = left(?, 400), beat_at = ?, finished_at = ?
             where id = ? and state = any(?)""", state == ImportState.WAITING ? ImportState.QUEUED : state, stop, failure, clock.now(),
-            state.isFinal() ? clock.now() : null, job.id(), move.from());
+                state.isFinal() ? clock.now() : null, job.id(), move.from());
     }
 
     private static ImportJob job(ResultSet row) throws SQLException {
         ImportState state = ImportState.valueOf(row.getString("state"));
         ImportStop stop = row.getString("stop") == null ? null : ImportStop.valueOf(row.getString("stop"));
         return new ImportJob(row.getLong("id"), row.getObject("public_id", UUID.class),
-            state == ImportState.QUEUED && stop != null ? ImportState.WAITING : state,
-            row.getBoolean("dry_run"), row.getString("file_key"), row.getString("file_name"), FileFormat.valueOf(row.getString("format")),
-            new ImportTarget(row.getString("country"), row.getString("language"), row.getString("currency"), row.getString("location"),
-                row.getString("image_base")), row.getString("requested_by"), Sql.instant(row, "created_at"), Sql.instant(row, "started_at"),
-            Sql.instant(row, "finished_at"), row.getLong("lines"), row.getLong("line"), row.getInt("created"), row.getInt("changed"),
-            row.getInt("unchanged"), row.getInt("unreadable") + row.getInt("refused"), row.getInt("problems"),
-            stop, row.getString("failure"));
+                state == ImportState.QUEUED && stop != null ? ImportState.WAITING : state,
+                row.getBoolean("dry_run"), row.getString("file_key"), row.getString("file_name"), FileFormat.valueOf(row.getString("format")),
+                new ImportTarget(row.getString("country"), row.getString("language"), row.getString("currency"), row.getString("location"),
+                        row.getString("image_base")),
+                row.getString("requested_by"), Sql.instant(row, "created_at"), Sql.instant(row, "started_at"),
+                Sql.instant(row, "finished_at"), row.getLong("lines"), row.getLong("line"), row.getInt("created"), row.getInt("changed"),
+                row.getInt("unchanged"), row.getInt("unreadable") + row.getInt("refused"), row.getInt("problems"),
+                stop, row.getString("failure"));
     }
 }

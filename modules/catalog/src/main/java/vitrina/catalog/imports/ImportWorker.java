@@ -42,7 +42,9 @@ public class ImportWorker {
     private Transactions transactions;
 
     /** Why a job ends before its file does. */
-    private enum End { FILE, CANCELLED, STOPPING }
+    private enum End {
+        FILE, CANCELLED, STOPPING
+    }
 
     /** @param stopping asked between batches; a stopped job goes back into the queue and is resumed */
     public void work(BooleanSupplier stopping) {
@@ -56,7 +58,7 @@ public class ImportWorker {
             finish(job, end == End.FILE ? ImportState.DONE : end == End.CANCELLED ? ImportState.CANCELLED : ImportState.QUEUED, null, null);
         } catch (IOException | CsvFile.NotText | RuntimeException | Error e) {
             if (stopping.getAsBoolean()) {
-                return;   // the database goes away under a stopping server; the silent job is taken over later
+                return; // the database goes away under a stopping server; the silent job is taken over later
             }
             ImportStop stop = ImportStop.of(e);
             LOG.log(stop.passes() ? Level.WARNING : Level.SEVERE, Brief.of(e), () -> "Import " + job.publicId() + " stopped: " + stop);
@@ -80,7 +82,7 @@ public class ImportWorker {
                 return end;
             }
         }
-        try (ProductReader again = open(job, file, known, problem -> { })) {
+        try (ProductReader again = open(job, file, known, problem -> {})) {
             return run.all(again, product -> product.related() != null || product.complementary() != null, writer::writeRelations);
         }
     }

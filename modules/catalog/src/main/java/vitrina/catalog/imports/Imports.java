@@ -40,7 +40,7 @@ public class Imports implements FileUse {
     public static final String PERMISSION = "catalog.import";
     private static final long MEGABYTE = 1_000_000;
     private static final String OVER = Stream.of(ImportState.values()).filter(ImportState::isFinal).map(state -> "'" + state + "'")
-        .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(", "));
 
     @Inject
     private ImportTable table;
@@ -75,10 +75,12 @@ public class Imports implements FileUse {
             }
             UUID id = Ids.uuid7();
             String name = fileName == null || fileName.isBlank() ? "products.csv" : fileName.replaceAll("\\p{Cntrl}", "");
-            table.insert(new ImportJob(0, id, ImportState.QUEUED, dryRun, draft.keep("text/csv").key(), name.substring(0, Math.min(200, name.length())),
-                format, format.needsTarget() ? target : ImportTarget.NONE, actor.name(), clock.now(), null, null, 0, 0, 0, 0, 0, 0, 0, null, null));
+            table.insert(
+                    new ImportJob(0, id, ImportState.QUEUED, dryRun, draft.keep("text/csv").key(), name.substring(0, Math.min(200, name.length())),
+                            format, format.needsTarget() ? target : ImportTarget.NONE, actor.name(), clock.now(), null, null, 0, 0, 0, 0, 0, 0, 0,
+                            null, null));
             audit.record("catalog.import", "import", id, Json.createObjectBuilder().add("file", name).add("format", format.name())
-                .add("dryRun", dryRun).build());
+                    .add("dryRun", dryRun).build());
             return find(id).orElseThrow();
         }
     }
@@ -141,8 +143,9 @@ public class Imports implements FileUse {
             select p.id, p.code, coalesce((select min(t.name) from catalog_product_text t where t.product_id = p.id), p.code) as name,
               array(select c.country::text %s order by 1) as countries
             %s order by p.code limit ? offset ?""".formatted(catalogs, from),
-            row -> new Untranslated(row.getLong("id"), row.getString("code"), row.getString("name"),
-                List.of((String[]) row.getArray("countries").getArray())), language, language, language, paging.size(), paging.offset());
+                row -> new Untranslated(row.getLong("id"), row.getString("code"), row.getString("name"),
+                        List.of((String[]) row.getArray("countries").getArray())),
+                language, language, language, paging.size(), paging.offset());
         return Page.of(items, sql.number("select count(*) " + from, language, language), paging);
     }
 

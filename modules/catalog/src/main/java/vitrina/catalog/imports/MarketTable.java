@@ -27,8 +27,7 @@ class MarketTable {
         Map<String, String> currencies = new HashMap<>();
         Map<String, ZoneId> zones = new HashMap<>();
         sql.list("select country, currency from catalog_catalog", row -> currencies.put(row.getString(1), row.getString(2)));
-        currencies.keySet().forEach(country ->
-            zones.put(country, company.find(country).map(c -> c.zone()).orElse(ZoneId.of("UTC"))));
+        currencies.keySet().forEach(country -> zones.put(country, company.find(country).map(c -> c.zone()).orElse(ZoneId.of("UTC"))));
         Set<String> languages = new HashSet<>(Texts.LANGUAGES);
         languages.addAll(sql.list("select distinct language from catalog_catalog_language", row -> row.getString(1)));
         Set<String> locations = new HashSet<>(sql.list("select code from catalog_location", row -> row.getString(1)));

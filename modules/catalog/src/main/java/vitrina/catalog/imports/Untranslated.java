@@ -8,4 +8,4 @@ import java.util.List;
  * @param name      in any language it has
  * @param countries whose catalogs offer the language and hold the product
  */
-public record Untranslated(long productId, String code, String name, List<String> countries) { }
+public record Untranslated(long productId, String code, String name, List<String> countries) {}

@@ -18,10 +18,9 @@ import java.util.Set;
  * @param offers     by market
  */
 record IndexedProduct(long id, String brand, boolean featured, Instant created, Map<String, Text> texts, List<Long> categories, Set<Long> values,
-                      Set<String> tags, Map<String, String> tagTexts, List<String> codes, Map<Market, Offer> offers) {
+        Set<String> tags, Map<String, String> tagTexts, List<String> codes, Map<Market, Offer> offers) {
 
-    record Text(String name, String summary, String description, boolean published) {
-    }
+    record Text(String name, String summary, String description, boolean published) {}
 
     /**
      * @param place page and sequence as one number (CAT-03)
@@ -29,6 +28,5 @@ record IndexedProduct(long id, String brand, boolean featured, Instant created, 
      * priced in the country's own currency only, which cannot be compared
      * @param sold score of the best sellers
      */
-    record Offer(long place, Long price, int discountPercent, boolean inStock, long sold) {
-    }
+    record Offer(long place, Long price, int discountPercent, boolean inStock, long sold) {}
 }

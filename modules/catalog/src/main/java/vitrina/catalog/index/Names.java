@@ -10,11 +10,9 @@ import java.util.Set;
 record Names(Map<Long, Category> categories, Map<Long, Value> values, Map<String, Map<String, String>> tags) {
 
     /** @param rank its place when the tree is read from top to bottom */
-    record Category(long id, Long parent, int rank, Map<String, String> names) {
-    }
+    record Category(long id, Long parent, int rank, Map<String, String> names) {}
 
-    record Value(String attribute, boolean filterable, String code, Map<String, String> names) {
-    }
+    record Value(String attribute, boolean filterable, String code, Map<String, String> names) {}
 
     /** The categories and all above them. */
     Set<Long> withParents(List<Long> ids) {

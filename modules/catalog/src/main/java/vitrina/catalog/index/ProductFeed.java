@@ -89,8 +89,7 @@ class ProductFeed {
     Set<Long> refreshSold() {
         Map<String, Map<Long, Long>> before = sold;
         Map<String, Map<Long, Long>> now = new HashMap<>();
-        company.countries().forEach(country ->
-                now.put(country.code(), sales.scores(country.code(), clock.today(country.zone()), MOST_SOLD)));
+        company.countries().forEach(country -> now.put(country.code(), sales.scores(country.code(), clock.today(country.zone()), MOST_SOLD)));
         sold = now;
         Set<Long> moved = new HashSet<>();
         now.forEach((country, scores) -> moved.addAll(different(before.getOrDefault(country, Map.of()), scores)));

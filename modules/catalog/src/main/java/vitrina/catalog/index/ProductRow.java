@@ -45,7 +45,8 @@ final class ProductRow {
         if (newUntil != null && now.isBefore(newUntil)) {
             tags.add("NEW");
         }
-        return new IndexedProduct(id(), text(row, "brand"), row.getBoolean("featured", false), time(row, "created"), texts(), ids("categories"), Set.copyOf(ids("values")),
+        return new IndexedProduct(id(), text(row, "brand"), row.getBoolean("featured", false), time(row, "created"), texts(), ids("categories"),
+                Set.copyOf(ids("values")),
                 tags, tagTexts(), codes(), offers());
     }
 
@@ -115,8 +116,7 @@ final class ProductRow {
         return currencies;
     }
 
-    private record Priced(PriceQuote quote, boolean inStock) {
-    }
+    private record Priced(PriceQuote quote, boolean inStock) {}
 
     /** As on its card: in the country's own currency where that prices more of the variants. */
     private void offer(Market market, String own, long place, Map<Market, Offer> offers) {

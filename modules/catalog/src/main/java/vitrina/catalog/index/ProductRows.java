@@ -98,25 +98,25 @@ class ProductRows {
 
     Names names() {
         Map<Long, Map<String, String>> categoryNames = new HashMap<>();
-        sql.list("select category_id, language, name from catalog_category_text", row ->
-                categoryNames.computeIfAbsent(row.getLong(1), any -> new HashMap<>()).put(row.getString(2), row.getString(3)));
+        sql.list("select category_id, language, name from catalog_category_text",
+                row -> categoryNames.computeIfAbsent(row.getLong(1), any -> new HashMap<>()).put(row.getString(2), row.getString(3)));
         Map<Long, Names.Category> categories = new HashMap<>();
         sql.list("""
                 with recursive tree as (
                   select id, parent_id, array[position, id] as place from catalog_category where parent_id is null
                   union all select c.id, c.parent_id, t.place || array[c.position, c.id]
                   from catalog_category c join tree t on c.parent_id = t.id)
-                select id, parent_id, row_number() over (order by place) as rank from tree""", row ->
-                categories.put(row.getLong("id"), new Names.Category(row.getLong("id"), Sql.id(row, "parent_id"), row.getInt("rank"),
+                select id, parent_id, row_number() over (order by place) as rank from tree""",
+                row -> categories.put(row.getLong("id"), new Names.Category(row.getLong("id"), Sql.id(row, "parent_id"), row.getInt("rank"),
                         categoryNames.getOrDefault(row.getLong("id"), Map.of()))));
         Map<Long, Map<String, String>> valueNames = new HashMap<>();
-        sql.list("select value_id, language, name from catalog_attribute_value_text", row ->
-                valueNames.computeIfAbsent(row.getLong(1), any -> new HashMap<>()).put(row.getString(2), row.getString(3)));
+        sql.list("select value_id, language, name from catalog_attribute_value_text",
+                row -> valueNames.computeIfAbsent(row.getLong(1), any -> new HashMap<>()).put(row.getString(2), row.getString(3)));
         Map<Long, Names.Value> values = new HashMap<>();
         sql.list("""
                 select v.id, a.code as attribute, a.filterable, v.code from catalog_attribute_value v
-                join catalog_attribute a on a.id = v.attribute_id""", row ->
-                values.put(row.getLong("id"), new Names.Value(row.getString("attribute"), row.getBoolean("filterable"), row.getString("code"),
+                join catalog_attribute a on a.id = v.attribute_id""",
+                row -> values.put(row.getLong("id"), new Names.Value(row.getString("attribute"), row.getBoolean("filterable"), row.getString("code"),
                         valueNames.getOrDefault(row.getLong("id"), Map.of()))));
         return new Names(categories, values, tags());
     }
@@ -124,8 +124,8 @@ class ProductRows {
     private Map<String, Map<String, String>> tags() {
         Map<String, Map<String, String>> tags = new HashMap<>();
         for (String tag : TAGS) {
-            ProductIndex.LANGUAGES.forEach(language ->
-                    tags.computeIfAbsent(tag, any -> new HashMap<>()).put(language, texts.get(language, "catalog.tag." + tag)));
+            ProductIndex.LANGUAGES
+                    .forEach(language -> tags.computeIfAbsent(tag, any -> new HashMap<>()).put(language, texts.get(language, "catalog.tag." + tag)));
         }
         return tags;
     }

@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param position   1 comes before 2
  */
 public record MerchandisingRule(long id, String country, String name, Long categoryId, String facet, String value,
-                                LocalDate firstDay, LocalDate lastDay, int position, boolean active) {
+        LocalDate firstDay, LocalDate lastDay, int position, boolean active) {
 
     boolean holds(Long category, LocalDate day) {
         return active && (categoryId == null || categoryId.equals(category))

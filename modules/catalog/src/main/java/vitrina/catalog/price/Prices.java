@@ -154,7 +154,8 @@ public class Prices {
                 from catalog_price p join catalog_price_list l on l.id = p.list_id join catalog_variant v on v.id = p.variant_id
                 where p.variant_id = any(?) order by v.position, v.id, l.country, l.priority, p.currency""",
                 row -> new PriceRow(row.getLong("variant_id"), row.getString("sku"), row.getLong("id"), row.getString("code"),
-                        row.getString("country"), money(row, "amount"), money(row, "list_amount")), variantIds);
+                        row.getString("country"), money(row, "amount"), money(row, "list_amount")),
+                variantIds);
     }
 
     private void told(long variantId, String act, Object words) {

@@ -27,7 +27,9 @@ public class Document implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Read, or watched. */
-    public enum Kind { DOCUMENT, VIDEO }
+    public enum Kind {
+        DOCUMENT, VIDEO
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "catalog_document_seq")

@@ -21,8 +21,7 @@ class ProductLists {
              and p.id in (select id from catalog_product where kernel_plain(code) like kernel_containing(?)
             union all select product_id from catalog_product_text where kernel_plain(name) like kernel_containing(?)
             union all select product_id from catalog_variant where kernel_plain(sku) like kernel_containing(?))""";
-    private static final String NAME =
-            "coalesce((select name from catalog_product_text t where t.product_id = p.id order by t.language = ? desc, t.language limit 1), p.code)";
+    private static final String NAME = "coalesce((select name from catalog_product_text t where t.product_id = p.id order by t.language = ? desc, t.language limit 1), p.code)";
     private static final String COLUMNS = """
             select p.*, %s%%s as name,
               (select coalesce(ct.name, c.path) from catalog_product_category pc join catalog_category c on c.id = pc.category_id
@@ -55,7 +54,8 @@ class ProductLists {
         }
         arguments.addAll(List.of(paging.size(), paging.offset()));
         // Rows are chosen first and looked into afterwards: a row that the page skips costs its place in the order only.
-        var chosen = "select p.id from catalog_product p" + where + " order by " + (byName ? NAME + collation : column) + direction + " limit ? offset ?";
+        var chosen = "select p.id from catalog_product p" + where + " order by " + (byName ? NAME + collation : column) + direction
+                + " limit ? offset ?";
         return Page.of(sql.list(COLUMNS.formatted(collation) + " from (" + chosen + ") chosen join catalog_product p on p.id = chosen.id order by "
                 + (byName ? "name" : column) + direction, ProductLists::row, arguments.toArray()), total, paging);
     }

@@ -10,5 +10,4 @@ import java.util.List;
  * @param onHand in all locations
  */
 public record ProductRow(long id, String code, String name, String brand, ProductStatus status, String category, int variants, long onHand,
-        List<String> languages, List<String> countries, String imageKey, String illustration, Instant updatedAt) {
-}
+        List<String> languages, List<String> countries, String imageKey, String illustration, Instant updatedAt) {}

@@ -21,8 +21,7 @@ final class Evaluation {
     /** The valid coupon of a rule that needs one. */
     private final Map<Long, CouponCode> coupons;
 
-    record CouponCode(long id, String code) {
-    }
+    record CouponCode(long id, String code) {}
 
     Evaluation(Basket basket, Map<Long, CouponCode> coupons) {
         this.basket = basket;
@@ -42,7 +41,7 @@ final class Evaluation {
     /** The lowest goods total from which shipping costs nothing for whoever has no coupon; null where no promotion says so. */
     Money freeShippingFrom(List<Rule> running) {
         return running.stream().filter(rule -> rule.kind() == PromotionKind.FREE_SHIPPING && rule.threshold() != null
-                        && !rule.needsCoupon() && !rule.exclusive() && !rule.usedUp() && suits(rule))
+                && !rule.needsCoupon() && !rule.exclusive() && !rule.usedUp() && suits(rule))
                 .map(Rule::threshold).min(Comparator.naturalOrder()).orElse(null);
     }
 

@@ -34,7 +34,8 @@ public class Offers {
     }
 
     private Stream<Rule> open(String country, Instant now) {
-        return rules.running(country, now).stream().filter(rule -> !rule.needsCoupon() && !rule.usedUp() && rule.group() == null).sorted(Evaluation.ORDER);
+        return rules.running(country, now).stream().filter(rule -> !rule.needsCoupon() && !rule.usedUp() && rule.group() == null)
+                .sorted(Evaluation.ORDER);
     }
 
     private static String name(Rule rule, String languageTag) {

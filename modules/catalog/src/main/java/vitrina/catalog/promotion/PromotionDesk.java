@@ -115,7 +115,8 @@ public class PromotionDesk {
         if (!complete || promotion.getCode() == null || money && promotion.getCurrency() == null) {
             throw new Refusal("catalog.promotion-incomplete", promotion.getCode());
         }
-        Stream.of(promotion.getAmount(), promotion.getThreshold()).filter(Objects::nonNull).forEach(one -> new Money(one, promotion.getCurrency()).payable());
+        Stream.of(promotion.getAmount(), promotion.getThreshold()).filter(Objects::nonNull)
+                .forEach(one -> new Money(one, promotion.getCurrency()).payable());
         if (promotion.getFrom() != null && promotion.getUntil() != null && !promotion.getFrom().isBefore(promotion.getUntil())) {
             throw new Refusal("catalog.period-reversed");
         }

@@ -14,7 +14,9 @@ public class PromotionTarget implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** What the id names. */
-    public enum Kind { CATEGORY, PRODUCT }
+    public enum Kind {
+        CATEGORY, PRODUCT
+    }
 
     @Enumerated(EnumType.STRING)
     private Kind kind;

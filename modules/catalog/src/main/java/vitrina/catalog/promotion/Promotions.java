@@ -87,7 +87,8 @@ public class Promotions {
         uses.stream().sorted(Comparator.comparingLong(Use::promotionId)).forEach(use -> {
             sql.first("""
                     update catalog_promotion set used = used - 1 where id = ? and usage_limit is not null and used > 0
-                    returning used + 1 = usage_limit""", row -> row.getBoolean(1), use.promotionId()).ifPresent(over -> tell(over, use.promotionId()));
+                    returning used + 1 = usage_limit""", row -> row.getBoolean(1), use.promotionId())
+                    .ifPresent(over -> tell(over, use.promotionId()));
             sql.update("update catalog_coupon set used = used - 1 where id = ?::bigint and used > 0", use.couponId());
             sql.update("update catalog_promotion_customer set used = used - 1 where promotion_id = ? and customer_key = ? and used > 0",
                     use.promotionId(), use.customerKey());
@@ -125,11 +126,13 @@ public class Promotions {
 
     /** Promotions without a use left, for everybody or for this customer. */
     private Set<Long> spent(List<Long> limited, String customer) {
-        return limited.isEmpty() ? Set.of() : Set.copyOf(sql.list("""
+        return limited.isEmpty()
+                ? Set.of()
+                : Set.copyOf(sql.list("""
                 select p.id from catalog_promotion p
                 left join catalog_promotion_customer c on c.promotion_id = p.id and c.customer_key = ?::varchar
                 where p.id = any(?) and (p.used >= p.usage_limit or c.used >= p.per_customer_limit)""",
-                row -> row.getLong(1), customer, limited));
+                        row -> row.getLong(1), customer, limited));
     }
 
     private List<CouponProblem> problems(Basket basket, List<Coupon> coupons, List<Rule> running, Evaluation evaluation,
@@ -159,6 +162,5 @@ public class Promotions {
         return evaluation.applies(rule.get()) ? CouponProblem.Reason.BETTER_OFFER : CouponProblem.Reason.NOT_APPLICABLE;
     }
 
-    private record Use(long promotionId, Long couponId, String customerKey) {
-    }
+    private record Use(long promotionId, Long couponId, String customerKey) {}
 }

@@ -38,9 +38,11 @@ class Rules implements ChangeListener {
     }
 
     List<Coupon> coupons(Collection<String> codes) {
-        return codes.isEmpty() ? List.of() : sql.list("""
+        return codes.isEmpty()
+                ? List.of()
+                : sql.list("""
                 select id, promotion_id, code, usage_limit, used, valid_until, active from catalog_coupon where code = any(?)""",
-                Rules::coupon, codes);
+                        Rules::coupon, codes);
     }
 
     static Coupon coupon(ResultSet row) throws SQLException {
@@ -65,8 +67,8 @@ class Rules implements ChangeListener {
 
     private List<Rule> read() {
         var names = new HashMap<Long, Map<String, String>>();
-        sql.list("select promotion_id, language, name from catalog_promotion_text", row ->
-                names.computeIfAbsent(row.getLong(1), any -> new HashMap<>()).put(row.getString(2), row.getString(3)));
+        sql.list("select promotion_id, language, name from catalog_promotion_text",
+                row -> names.computeIfAbsent(row.getLong(1), any -> new HashMap<>()).put(row.getString(2), row.getString(3)));
         var targets = targets();
         return List.copyOf(sql.list("""
                 select p.*, coalesce(used >= usage_limit, false) as used_up, coalesce(usage_limit, per_customer_limit) is not null as limited

@@ -39,7 +39,7 @@ final class PinnedHttp {
     }
 
     /** @param headers by lower-case name */
-    record Answer(int status, Map<String, String> headers, byte[] body) { }
+    record Answer(int status, Map<String, String> headers, byte[] body) {}
 
     Answer get(URI uri, InetAddress address) throws IOException {
         boolean tls = uri.getScheme().equalsIgnoreCase("https");
@@ -50,10 +50,10 @@ final class PinnedHttp {
             plain.setSoTimeout((int) patience.toMillis());
             try (Socket socket = tls ? secured(plain, uri.getHost(), port) : plain) {
                 String path = (uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath())
-                    + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+                        + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
                 String request = "GET " + path + " HTTP/1.1\r\nHost: " + uri.getHost() + (uri.getPort() > 0 ? ":" + port : "")
-                    + "\r\nUser-Agent: Vitrina\r\nAccept: image/webp,image/png,image/jpeg,image/gif\r\nAccept-Encoding: identity\r\n"
-                    + "Connection: close\r\n\r\n";
+                        + "\r\nUser-Agent: Vitrina\r\nAccept: image/webp,image/png,image/jpeg,image/gif\r\nAccept-Encoding: identity\r\n"
+                        + "Connection: close\r\n\r\n";
                 socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
                 return read(new BufferedInputStream(socket.getInputStream()), end);
             }

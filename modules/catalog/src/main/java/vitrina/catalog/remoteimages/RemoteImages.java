@@ -48,7 +48,7 @@ public class RemoteImages {
     private Clock clock;
     private final ImageFetch fetch = new ImageFetch();
 
-    private record Waiting(long id, long product, String url, int attempts) { }
+    private record Waiting(long id, long product, String url, int attempts) {}
 
     /**
      * Fetches some that are due.
@@ -62,8 +62,8 @@ public class RemoteImages {
             update catalog_image set try_at = ?, attempts = attempts + 1 where id in (
               select id from catalog_image where state = 'PENDING' and source_url is not null and try_at <= ?
               order by try_at limit ? for update skip locked) returning id, product_id, source_url, attempts""",
-            row -> new Waiting(row.getLong(1), row.getLong(2), row.getString(3), row.getInt(4)),
-            clock.now().plus(LEASE), clock.now(), AT_ONCE));
+                row -> new Waiting(row.getLong(1), row.getLong(2), row.getString(3), row.getInt(4)),
+                clock.now().plus(LEASE), clock.now(), AT_ONCE));
         due.forEach(this::fetch);
         return due.size();
     }
@@ -74,7 +74,7 @@ public class RemoteImages {
             String key = files.put(picture.content(), picture.contentType(), picture.bytes().length).key();
             transactions.alone(() -> Move.to(ImageState.READY, Mover.SYSTEM).perform(move -> sql.update("""
                 update catalog_image set state = ?, file_key = ?, width = ?, height = ?, failure = null where id = ? and state = any(?)""",
-                move.to(), key, picture.width(), picture.height(), image.id(), move.from()), () -> changes.note("product", image.product())));
+                    move.to(), key, picture.width(), picture.height(), image.id(), move.from()), () -> changes.note("product", image.product())));
         } catch (FetchRefused never) {
             fail(image, never.getMessage());
         } catch (Refusal refused) {
@@ -95,13 +95,13 @@ public class RemoteImages {
         } else {
             Duration pause = Duration.ofMinutes(1L << Math.min(ATTEMPTS, image.attempts()));
             transactions.alone(() -> sql.update("update catalog_image set try_at = ?, failure = left(?, 400) where id = ?",
-                clock.now().plus(pause), why, image.id()));
+                    clock.now().plus(pause), why, image.id()));
         }
     }
 
     private void fail(Waiting image, String why) {
         var move = Move.to(ImageState.FAILED, Mover.SYSTEM);
         transactions.alone(() -> sql.update("update catalog_image set state = ?, failure = left(?, 400) where id = ? and state = any(?)",
-            move.to(), why, image.id(), move.from()));
+                move.to(), why, image.id(), move.from()));
     }
 }

@@ -21,8 +21,7 @@ public class Sales {
     /** Days that count as recent; the same number of days before them is what growth is measured against. */
     private static final int RECENT_DAYS = 30;
 
-    private record Key(String country, LocalDate today, int limit) {
-    }
+    private record Key(String country, LocalDate today, int limit) {}
 
     private final Cache<Key, List<Long>> best = Caffeine.newBuilder().maximumSize(100).expireAfterWrite(Duration.ofSeconds(60)).build();
 

@@ -21,8 +21,7 @@ public record Facet(String code, String name, Kind kind, List<Value> values) {
      * @param count  products of the list that have the value; the facet's own choice does not reduce it
      * @param parent for a category the value it hangs under in this facet, or null
      */
-    public record Value(String code, String name, String swatch, int count, boolean chosen, String parent) {
-    }
+    public record Value(String code, String name, String swatch, int count, boolean chosen, String parent) {}
 
     public boolean isChosen() {
         return values.stream().anyMatch(Value::chosen);

@@ -44,7 +44,8 @@ class FacetList {
         add(facets, "discount", texts.get(language, "search.facet.discount"), Facet.Kind.DISCOUNT, discounts(query, counted(counts, "discount")));
         names.attributes().forEach((code, attribute) -> add(facets, code, FacetNames.in(query.shop().languages(), attribute.names(), code),
                 kind(attribute), attribute(query, attribute, counted(counts, code))));
-        add(facets, "brand", texts.get(language, "search.facet.brand"), Facet.Kind.BRAND, plain(query, "brand", counted(counts, "brand"), MOST_BRANDS));
+        add(facets, "brand", texts.get(language, "search.facet.brand"), Facet.Kind.BRAND,
+                plain(query, "brand", counted(counts, "brand"), MOST_BRANDS));
         add(facets, "tag", texts.get(language, "search.facet.tag"), Facet.Kind.TAG, plain(query, "tag", counted(counts, market.tags()), MOST_TAGS));
         return facets;
     }
@@ -72,7 +73,8 @@ class FacetList {
     }
 
     /** A value is shown when something has it, or when it is chosen and could be given up. */
-    private static void add(List<Facet.Value> values, ProductQuery query, String facet, String code, String name, String swatch, int count, String parent) {
+    private static void add(List<Facet.Value> values, ProductQuery query, String facet, String code, String name, String swatch, int count,
+            String parent) {
         boolean chosen = chosen(query, facet, code);
         if (count > 0 || chosen) {
             values.add(new Facet.Value(code, name, swatch, count, chosen, parent));
@@ -81,7 +83,8 @@ class FacetList {
 
     private List<Facet.Value> featured(ProductQuery query, Map<String, Integer> counts) {
         List<Facet.Value> values = new ArrayList<>();
-        add(values, query, "featured", "yes", texts.get(query.shop().languageTag(), "search.featured.only"), null, counts.getOrDefault("yes", 0), null);
+        add(values, query, "featured", "yes", texts.get(query.shop().languageTag(), "search.featured.only"), null, counts.getOrDefault("yes", 0),
+                null);
         return values;
     }
 
@@ -92,7 +95,8 @@ class FacetList {
     }
 
     /** While a category is browsed only what lies below it is offered. */
-    private static void collect(List<CategoryNode> nodes, ProductQuery query, Map<String, Integer> counts, boolean inside, String parent, List<Facet.Value> values) {
+    private static void collect(List<CategoryNode> nodes, ProductQuery query, Map<String, Integer> counts, boolean inside, String parent,
+            List<Facet.Value> values) {
         for (CategoryNode node : nodes) {
             String code = Long.toString(node.id());
             if (inside) {

@@ -25,11 +25,9 @@ class FacetNames implements ChangeListener {
     private Sql sql;
 
     /** @param values in the order in which they are shown */
-    record Attribute(String code, String kind, Map<String, String> names, Map<String, Value> values) {
-    }
+    record Attribute(String code, String kind, Map<String, String> names, Map<String, Value> values) {}
 
-    record Value(String swatch, Map<String, String> names) {
-    }
+    record Value(String swatch, Map<String, String> names) {}
 
     /** Filters that are no attribute; the last two are chosen by lists and programs, not by shoppers. */
     private static final Set<String> FIXED = Set.of("featured", "category", "price", "discount", "brand", "tag", "sold", "available");
@@ -74,13 +72,13 @@ class FacetNames implements ChangeListener {
         Map<Long, Map<String, String>> names = texts("select attribute_id, language, name from catalog_attribute_text");
         Map<Long, Map<String, String>> valueNames = texts("select value_id, language, name from catalog_attribute_value_text");
         Map<String, Attribute> read = new LinkedHashMap<>();
-        sql.list("select id, code, kind from catalog_attribute where filterable order by position, id", row ->
-                read.put(row.getString("code"), new Attribute(row.getString("code"), row.getString("kind"),
+        sql.list("select id, code, kind from catalog_attribute where filterable order by position, id",
+                row -> read.put(row.getString("code"), new Attribute(row.getString("code"), row.getString("kind"),
                         names.getOrDefault(row.getLong("id"), Map.of()), new LinkedHashMap<>())));
         sql.list("""
                 select v.id, a.code as attribute, v.code, v.swatch from catalog_attribute_value v
-                join catalog_attribute a on a.id = v.attribute_id and a.filterable order by v.position, v.id""", row ->
-                read.get(row.getString("attribute")).values().put(row.getString("code"),
+                join catalog_attribute a on a.id = v.attribute_id and a.filterable order by v.position, v.id""",
+                row -> read.get(row.getString("attribute")).values().put(row.getString("code"),
                         new Value(row.getString("swatch"), valueNames.getOrDefault(row.getLong("id"), Map.of()))));
         attributes = read;
         filters = Stream.concat(FIXED.stream(), read.keySet().stream()).collect(Collectors.toUnmodifiableSet());

@@ -76,7 +76,8 @@ final class PriceRanges {
 
     /** Both limits included, as typed into two fields; null is open. */
     static Range between(BigDecimal from, BigDecimal to) {
-        return new Range("", from == null ? 0 : units(from.toPlainString(), 0), to == null ? Long.MAX_VALUE : units(to.toPlainString(), Long.MAX_VALUE));
+        return new Range("", from == null ? 0 : units(from.toPlainString(), 0),
+                to == null ? Long.MAX_VALUE : units(to.toPlainString(), Long.MAX_VALUE));
     }
 
     private static long units(String amount, long empty) {

@@ -11,5 +11,4 @@ import java.util.List;
  * @param pages   pages that can be reached; very long lists end before their last product
  * @param similar nothing, or nearly nothing, has the words exactly, so that these are similar ones
  */
-public record ProductPage(List<Long> ids, int total, int number, int pages, boolean similar, List<Facet> facets) {
-}
+public record ProductPage(List<Long> ids, int total, int number, int pages, boolean similar, List<Facet> facets) {}

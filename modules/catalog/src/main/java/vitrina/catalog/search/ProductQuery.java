@@ -21,7 +21,7 @@ import vitrina.catalog.view.Shop;
  * @param size       products a page, at most 100
  */
 public record ProductQuery(Shop shop, String text, Long categoryId, Map<String, List<String>> filters, BigDecimal priceFrom,
-                           BigDecimal priceTo, ProductSort sort, int page, int size) {
+        BigDecimal priceTo, ProductSort sort, int page, int size) {
 
     /** Values that may be chosen of all filters together. */
     public static final int MOST_CHOSEN = 20;

@@ -70,7 +70,8 @@ final class ProductRequest {
         if (query.sort().tag() != null) {
             return List.of(query.sort() == ProductSort.TAG_CUSTOM ? ProductIndex.TAGGED : new Value(market.tags(), query.sort().tag()));
         }
-        return query.sort() != ProductSort.FEATURED ? List.of()
+        return query.sort() != ProductSort.FEATURED
+                ? List.of()
                 : rules.stream().map(rule -> new Value(rule.facet().equals("tag") ? market.tags() : rule.facet(), rule.value())).toList();
     }
 }

@@ -55,8 +55,7 @@ public class ProductSearch {
     @Inject
     private Clock clock;
 
-    private record Asked(ProductQuery query, long version, List<MerchandisingRule> rules) {
-    }
+    private record Asked(ProductQuery query, long version, List<MerchandisingRule> rules) {}
 
     /** Of a whole list, alike on each of its pages and in every order. */
     private final Cache<Asked, List<Facet>> facetsOfLists = Caffeine.newBuilder().maximumWeight(KEPT_VALUES)
@@ -136,8 +135,10 @@ public class ProductSearch {
     }
 
     private List<MerchandisingRule> rules(ProductQuery query) {
-        return query.sort() != ProductSort.FEATURED ? List.of() : company.find(query.shop().country())
-                .map(country -> merchandising.holding(country.code(), query.categoryId(), clock.today(country.zone()))).orElse(List.of());
+        return query.sort() != ProductSort.FEATURED
+                ? List.of()
+                : company.find(query.shop().country())
+                        .map(country -> merchandising.holding(country.code(), query.categoryId(), clock.today(country.zone()))).orElse(List.of());
     }
 
     private static Market market(Shop shop) {

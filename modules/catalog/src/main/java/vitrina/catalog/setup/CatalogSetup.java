@@ -72,7 +72,8 @@ class CatalogSetup {
     }
 
     private void location(JsonObject json) {
-        var branch = json.get("branch") == null || JsonValue.NULL.equals(json.get("branch")) ? null
+        var branch = json.get("branch") == null || JsonValue.NULL.equals(json.get("branch"))
+                ? null
                 : company.branch(json.getString("branch")).map(Branch::id).orElse(null);
         stock.putLocation(json.getString("code"), json.getString("name"), json.getString("country"), branch, json.getInt("priority", 0));
     }

@@ -16,12 +16,10 @@ final class Allocation {
      * A locked stock row.
      * @param priority of its location, the lowest first
      */
-    record Shelf(long variantId, long locationId, int priority, int available) {
-    }
+    record Shelf(long variantId, long locationId, int priority, int available) {}
 
     /** Pieces taken from a shelf. */
-    record Take(long variantId, long locationId, int quantity, int leftThere) {
-    }
+    record Take(long variantId, long locationId, int quantity, int leftThere) {}
 
     private static final Comparator<Shelf> PREFERRED = Comparator.comparingInt(Shelf::priority).thenComparingLong(Shelf::locationId);
 

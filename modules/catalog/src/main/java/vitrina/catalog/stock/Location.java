@@ -5,5 +5,4 @@ package vitrina.catalog.stock;
  * @param branchId null for a warehouse
  * @param priority the lowest ships first
  */
-public record Location(long id, String code, String name, String country, Long branchId, int priority, boolean active) {
-}
+public record Location(long id, String code, String name, String country, Long branchId, int priority, boolean active) {}

@@ -54,7 +54,8 @@ public class StockLevels {
                 left join catalog_stock s on s.variant_id = v.id and s.location_id = l.id
                 where v.id = any(?) and l.active order by v.position, v.id, l.country, l.priority""",
                 row -> new StockLevel(row.getLong("id"), row.getLong("location_id"), row.getString("code"),
-                        row.getString("sku"), row.getInt("on_hand"), row.getInt("reserved")), variantIds);
+                        row.getString("sku"), row.getInt("on_hand"), row.getInt("reserved")),
+                variantIds);
     }
 
     /**

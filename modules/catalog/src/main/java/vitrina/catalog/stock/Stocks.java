@@ -162,6 +162,5 @@ public class Stocks {
         return new Refusal("catalog.sold-out", sku.orElse("?"), left);
     }
 
-    private record Held(long variantId, long locationId, int quantity) {
-    }
+    private record Held(long variantId, long locationId, int quantity) {}
 }

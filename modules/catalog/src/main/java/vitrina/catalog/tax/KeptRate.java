@@ -9,5 +9,4 @@ import vitrina.people.address.Area;
  * @param from null: from always
  * @param until exclusive, null: without end
  */
-public record KeptRate(Area area, String taxClass, String code, BigDecimal rate, LocalDate from, LocalDate until) {
-}
+public record KeptRate(Area area, String taxClass, String code, BigDecimal rate, LocalDate from, LocalDate until) {}

@@ -7,5 +7,4 @@ import java.math.BigDecimal;
  * @param code what the receipt calls it, such as IVA
  * @param rate in percent, 19 means 19 %
  */
-public record TaxRate(String code, BigDecimal rate) {
-}
+public record TaxRate(String code, BigDecimal rate) {}

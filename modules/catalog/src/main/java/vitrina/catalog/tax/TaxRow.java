@@ -8,5 +8,4 @@ import vitrina.kernel.money.Money;
  * One frozen tax of a line.
  * @param rate in percent
  */
-public record TaxRow(String code, Money base, BigDecimal rate, Money amount) {
-}
+public record TaxRow(String code, Money base, BigDecimal rate, Money amount) {}

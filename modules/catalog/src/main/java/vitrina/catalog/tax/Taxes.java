@@ -37,12 +37,10 @@ public class Taxes implements ChangeListener {
     private static final String SAME = """
             country = ? and region is not distinct from ?::varchar and postal is not distinct from ?::varchar and tax_class = ? and code = ?""";
 
-    private record Key(String country, String taxClass, LocalDate day) {
-    }
+    private record Key(String country, String taxClass, LocalDate day) {}
 
     /** @param area where it applies */
-    private record Local(Area area, TaxRate rate) {
-    }
+    private record Local(Area area, TaxRate rate) {}
 
     private final Remembered<Map<Key, List<Local>>> known = new Remembered<>();
 
@@ -84,9 +82,10 @@ public class Taxes implements ChangeListener {
         Actors.require(Permission.CATALOG_READ);
         return sql.list("""
                 select * from catalog_tax_rate where country = ?
-                order by tax_class, code, region nulls first, postal nulls first, valid_from nulls first""", row ->
-                new KeptRate(area(row), row.getString("tax_class"), row.getString("code"), row.getBigDecimal("rate").stripTrailingZeros(),
-                        row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class)), country);
+                order by tax_class, code, region nulls first, postal nulls first, valid_from nulls first""",
+                row -> new KeptRate(area(row), row.getString("tax_class"), row.getString("code"), row.getBigDecimal("rate").stripTrailingZeros(),
+                        row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class)),
+                country);
     }
 
     private static Area area(ResultSet row) throws SQLException {

@@ -1,5 +1,4 @@
 package vitrina.catalog.view;
 
 /** A step of the breadcrumb. */
-public record CategoryRef(long id, String slug, String name) {
-}
+public record CategoryRef(long id, String slug, String name) {}

@@ -5,5 +5,4 @@ package vitrina.catalog.view;
  * @param fileKey in the file store
  * @param alt never empty
  */
-public record ImageView(long id, String fileKey, String alt) {
-}
+public record ImageView(long id, String fileKey, String alt) {}

@@ -10,6 +10,5 @@ import java.util.List;
 public record OptionView(long id, String code, String name, String kind, List<Value> values) {
 
     /** @param swatch such as #f2705d, or null */
-    public record Value(long id, String code, String name, String swatch) {
-    }
+    public record Value(long id, String code, String name, String swatch) {}
 }

@@ -5,5 +5,4 @@ package vitrina.catalog.view;
  * @param kind NEW, DISCOUNT, FREE_SHIPPING or CUSTOM
  * @param text in the reader's language
  */
-public record TagView(String kind, String text) {
-}
+public record TagView(String kind, String text) {}

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 final class ViewBuilder {
 
     /** A view and when it stops being true by itself. */
-    record Built(Optional<ProductView> view, Instant until) {
-    }
+    record Built(Optional<ProductView> view, Instant until) {}
 
     private final Market market;
 

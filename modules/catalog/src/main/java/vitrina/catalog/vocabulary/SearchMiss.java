@@ -7,5 +7,4 @@ import java.time.LocalDate;
  * @param times over the days of the report
  * @param lastDay when they were last asked for
  */
-public record SearchMiss(String words, String country, String language, long times, LocalDate lastDay) {
-}
+public record SearchMiss(String words, String country, String language, long times, LocalDate lastDay) {}

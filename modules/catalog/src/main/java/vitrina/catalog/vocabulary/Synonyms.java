@@ -86,8 +86,8 @@ public class Synonyms implements ChangeListener {
     @Transactional
     public void remove(long id) {
         Actors.require("catalog.edit");
-        sql.first("delete from catalog_synonym where id = ? returning term", row -> row.getString(1), id).ifPresent(term ->
-                audit.record("catalog.synonym-removed", "synonym", term, JsonValue.EMPTY_JSON_OBJECT));
+        sql.first("delete from catalog_synonym where id = ? returning term", row -> row.getString(1), id)
+                .ifPresent(term -> audit.record("catalog.synonym-removed", "synonym", term, JsonValue.EMPTY_JSON_OBJECT));
         changes.note(CHANGE, id);
     }
 

@@ -11,7 +11,8 @@ import vitrina.catalog.illustration.drawing.Shape;
 class PictureByWordsTest {
 
     @ParameterizedTest
-    @CsvSource({"Chaz Kangeroo Hoodie, , HOODIE", "Apollo Running Short, , SHORTS", "Cronus Yoga Pant, , TROUSERS", "Helios EverCool&trade; Tee, , SHIRT",
+    @CsvSource({"Chaz Kangeroo Hoodie, , HOODIE", "Apollo Running Short, , SHORTS", "Cronus Yoga Pant, , TROUSERS",
+        "Helios EverCool&trade; Tee, , SHIRT",
         "Chain Bracelet, Jewelery, BRACELET", "Aim Analog Watch, Gear, WATCH", "Bangle Set, , KIT", "Leather Anchor, Bracelets, BRACELET",
         "Labial Coral, Maquillaje, LIPSTICK", "Óleo de argan, Cabelos, DROPPER", "Café de Huila, , COFFEEBAG", "Ocean Blue Shirt, , SHIRT",
         "Gargantilla, Joyas, BRACELET", "Nothing we know, Nor this, GENERIC"})

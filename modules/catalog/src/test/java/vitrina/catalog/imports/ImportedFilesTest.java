@@ -44,7 +44,8 @@ class ImportedFilesTest extends ImportingTest {
         assertImportedOnce(() -> Inputs.own("adobe.csv"), 3);
         assertEquals(15, variants("LR01"));
         assertEquals(20, sql.number(STOCKED, "^L[RPC]0"));
-        assertEquals(2, sql.number("select count(*) from catalog_product_option o join catalog_product p on p.id = o.product_id where p.code = 'LR01'"));
+        assertEquals(2,
+                sql.number("select count(*) from catalog_product_option o join catalog_product p on p.id = o.product_id where p.code = 'LR01'"));
     }
 
     @Test
@@ -64,7 +65,8 @@ class ImportedFilesTest extends ImportingTest {
         assertImportedOnce(() -> Files.newInputStream(Inputs.outside(ADOBE)), 147);
         assertEquals(15, variants("MH01"));
         assertEquals(1847, sql.number(STOCKED, "^[MW]"));
-        assertEquals(2, sql.number("select count(*) from catalog_product_option o join catalog_product p on p.id = o.product_id where p.code = 'MH01'"));
+        assertEquals(2,
+                sql.number("select count(*) from catalog_product_option o join catalog_product p on p.id = o.product_id where p.code = 'MH01'"));
     }
 
     private void assertImportedOnce(Opened file, int products) throws IOException {

@@ -39,7 +39,7 @@ abstract class ImportingTest {
             insert into catalog_catalog_language (catalog_id, position, language)
             select id, n, l from catalog_catalog, (values (0, 'es'), (1, 'pt')) as v(n, l) where country = 'UY' on conflict do nothing""");
         sql.update("insert into catalog_catalog_currency (catalog_id, position, currency)"
-            + " select id, 0, 'USD' from catalog_catalog where country = 'UY' on conflict do nothing");
+                + " select id, 0, 'USD' from catalog_catalog where country = 'UY' on conflict do nothing");
         sql.update("insert into catalog_location (code, name, country) values ('UY-VERIFY', 'Verify', 'UY') on conflict do nothing");
     }
 
@@ -58,7 +58,7 @@ abstract class ImportingTest {
 
     BigDecimal amount(String sku) {
         return sql.first("select p.amount from catalog_price p join catalog_variant v on v.id = p.variant_id join catalog_price_list l"
-            + " on l.id = p.list_id where v.sku = ? and l.country = 'UY'", row -> row.getBigDecimal(1), sku).orElseThrow();
+                + " on l.id = p.list_id where v.sku = ? and l.country = 'UY'", row -> row.getBigDecimal(1), sku).orElseThrow();
     }
 
     static <T> T as(java.util.function.Supplier<T> work) {

@@ -78,16 +78,20 @@ class ImportsTest extends ImportingTest {
     void our_own_file_carries_every_language_and_relations_and_survives_a_round_trip() throws IOException {
         var code = code();
         var file = "product,sku,name[es],name[pt],categories,categories[es],categories[pt],tags,tag_text[es],option1,option1_name[es],option1_value,"
-            + "option1_value[es],option1_swatch,price[UY],list_price[UY],stock[UY-VERIFY],attribute.finish[es],attribute.finish[pt],related,images,images_alt[es]\n"
-            + code + "," + code + "-1,Labial,Batom," + code + "/labios,Verify/Labios,Verify/Lábios,new|custom,PreCyber,color,Tono,coral,Coral,#f2705d,"
-            + "10.50,12,7,Mate|Satinado,Fosco|Acetinado," + code + "-R,https://images.example/a.png,Un labial\n"
-            + code + "," + code + "-2,,,,,,,,,,rose,Rosa,,9,,3,,,,,\n"
-            + code + "-R," + code + "-R,Bálsamo,Bálsamo,,,,,,,,,,,5,,1,,,,,\n";
+                + "option1_value[es],option1_swatch,price[UY],list_price[UY],stock[UY-VERIFY],attribute.finish[es],attribute.finish[pt],related,images,images_alt[es]\n"
+                + code + "," + code + "-1,Labial,Batom," + code
+                + "/labios,Verify/Labios,Verify/Lábios,new|custom,PreCyber,color,Tono,coral,Coral,#f2705d,"
+                + "10.50,12,7,Mate|Satinado,Fosco|Acetinado," + code + "-R,https://images.example/a.png,Un labial\n"
+                + code + "," + code + "-2,,,,,,,,,,rose,Rosa,,9,,3,,,,,\n"
+                + code + "-R," + code + "-R,Bálsamo,Bálsamo,,,,,,,,,,,5,,1,,,,,\n";
         var first = run(text(file), ImportTarget.NONE, false);
         assertEquals(List.of(2, 0), List.of(first.created(), first.refused()), () -> problems(first).toString());
         assertEquals(1, sql.number("select count(*) from catalog_relation r join catalog_product p on p.id = r.product_id where p.code = ?", code));
         var out = new ByteArrayOutputStream();
-        as(() -> { imports.export(out, false); return null; });
+        as(() -> {
+            imports.export(out, false);
+            return null;
+        });
         var standing = everything();
         long before = sql.number("select coalesce(max(id), 0) from kernel_change");
         var again = run(new ByteArrayInputStream(out.toByteArray()), ImportTarget.NONE, false);
@@ -114,8 +118,8 @@ class ImportsTest extends ImportingTest {
 
     private void special(String code, ImportTarget target, String prices) {
         var job = run(text("sku,store_view_code,attribute_set_code,product_type,name,price,special_price,special_price_from_date,"
-            + "special_price_to_date,product_online,visibility,additional_attributes,qty,is_in_stock,configurable_variations\n"
-            + code + ",,Default,simple,Lámpara," + prices + ",1,\"Catalog, Search\",,5,1,\n"), target, false);
+                + "special_price_to_date,product_online,visibility,additional_attributes,qty,is_in_stock,configurable_variations\n"
+                + code + ",,Default,simple,Lámpara," + prices + ",1,\"Catalog, Search\",,5,1,\n"), target, false);
         assertEquals(0, job.refused(), () -> problems(job).toString());
     }
 
@@ -163,7 +167,7 @@ class ImportsTest extends ImportingTest {
         assertEquals("imports.country-unknown", refusal(SHOPIFY, new ImportTarget("ZZ", "es", "UYU", "UY-VERIFY", "")));
         assertEquals("imports.currency-unknown", refusal(SHOPIFY, new ImportTarget("UY", "es", "EUR", "UY-VERIFY", "")));
         assertEquals("kernel.forbidden", assertThrows(Refusal.class,
-            () -> Actors.as(Actor.ANONYMOUS, () -> imports.start(text(SHOPIFY), "x.csv", TARGET, false))).code());
+                () -> Actors.as(Actor.ANONYMOUS, () -> imports.start(text(SHOPIFY), "x.csv", TARGET, false))).code());
     }
 
     @Test
@@ -173,7 +177,7 @@ class ImportsTest extends ImportingTest {
         var header = "sku,attribute_set_code,product_type,name,price,special_price,special_price_from_date,special_price_to_date,qty\n";
         run(text(header + code + ",Top,simple,A,50,40,2026-11-20,2099-11-30,1\n"), TARGET, false);
         var special = "select count(*) from catalog_price p join catalog_price_list l on l.id = p.list_id join catalog_variant v on v.id = p.variant_id"
-            + " where v.sku = ? and l.valid_until is not null";
+                + " where v.sku = ? and l.valid_until is not null";
         assertEquals(1, sql.number(special, code));
         assertEquals(1, run(text(header + code + ",Top,simple,A,50,,,,1\n"), TARGET, false).changed());
         assertEquals(0, sql.number(special, code));
@@ -188,8 +192,10 @@ class ImportsTest extends ImportingTest {
     }
 
     private String name(String code, String language) {
-        return sql.first("select t.name from catalog_product_text t join catalog_product p on p.id = t.product_id where p.code = ? and t.language = ?",
-            row -> row.getString(1), code, language).orElseThrow();
+        return sql
+                .first("select t.name from catalog_product_text t join catalog_product p on p.id = t.product_id where p.code = ? and t.language = ?",
+                        row -> row.getString(1), code, language)
+                .orElseThrow();
     }
 
     private static String code() {

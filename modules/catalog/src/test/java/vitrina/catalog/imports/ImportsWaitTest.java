@@ -44,7 +44,8 @@ class ImportsWaitTest {
             assertEquals(0, job(id).created());
             empty();
             assertTrue(house.soon(() -> sql.update(
-                    "update catalog_import set beat_at = now() - interval '1 hour' where public_id = ? and state = 'QUEUED' and stop is not null", id) == 1));
+                    "update catalog_import set beat_at = now() - interval '1 hour' where public_id = ? and state = 'QUEUED' and stop is not null",
+                    id) == 1));
             assertTrue(house.soon(() -> job(id).state().isFinal()), () -> job(id).toString());
             assertEquals(List.of(ImportState.DONE, 1, 1), List.of(job(id).state(), job(id).created(), job(id).refused()),
                     "the disk was no fault of the product");
@@ -71,7 +72,8 @@ class ImportsWaitTest {
     @Test
     @Tag("FOUND-06")
     void a_heading_that_is_too_large_is_refused_at_once() {
-        assertEquals("imports.heading", assertThrows(Refusal.class, () -> start(HEADING.strip() + ",brand" + "x".repeat(200_000) + "\nA,A,A,1\n")).code());
+        assertEquals("imports.heading",
+                assertThrows(Refusal.class, () -> start(HEADING.strip() + ",brand" + "x".repeat(200_000) + "\nA,A,A,1\n")).code());
     }
 
     private void fill(String codes) {

@@ -42,7 +42,7 @@ class IndexIsFollowedTest {
     private final List<Change> log = new ArrayList<>();
     private final Map<Long, String> products = new HashMap<>();
     private boolean more;
-    private Runnable meanwhile = () -> { };
+    private Runnable meanwhile = () -> {};
     private IndexShelf shelf;
     private IndexFollower follower;
 

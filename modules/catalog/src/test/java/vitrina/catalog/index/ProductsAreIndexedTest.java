@@ -48,7 +48,8 @@ class ProductsAreIndexedTest {
             """;
 
     private static final Names NAMES = new Names(
-            new HashMap<>(Map.of(1L, new Names.Category(1, null, 1, Map.of("es", "Piel", "pt", "Pele")), 2L, new Names.Category(2, 1L, 2, Map.of("es", "Sérums")))),
+            new HashMap<>(Map.of(1L, new Names.Category(1, null, 1, Map.of("es", "Piel", "pt", "Pele")), 2L,
+                    new Names.Category(2, 1L, 2, Map.of("es", "Sérums")))),
             Map.of(31L, new Names.Value("skin", true, "dry", Map.of("es", "Seca")), 32L, new Names.Value("origin", false, "co", Map.of())),
             Map.of("NEW", Map.of("es", "Nuevo"), "FREE_SHIPPING", Map.of("es", "Envío gratis"), "DISCOUNT", Map.of("es", "Descuento")));
 

@@ -47,10 +47,13 @@ class CouponUsesTest {
     void two_hundred_uses_at_once_of_a_one_use_coupon_succeed_once() throws InterruptedException {
         var code = coupon(1, null);
         var savings = waitFor(code);
-        var uses = IntStream.range(0, 200).mapToObj(i -> code + "-" + i).<Callable<Boolean>>map(order -> () -> redeemed(order, savings, order)).toList();
+        var uses = IntStream.range(0, 200).mapToObj(i -> code + "-" + i).<Callable<Boolean>>map(order -> () -> redeemed(order, savings, order))
+                .toList();
         var answers = House.together(uses);
-        assertEquals(List.of(1L, 199L), Stream.of(true, false).map(said -> answers.stream().filter(said::equals).count()).toList(), answers::toString);
-        assertEquals(List.of(CouponProblem.Reason.USED_UP), promotions.evaluate(basket(code)).problems().stream().map(CouponProblem::reason).toList());
+        assertEquals(List.of(1L, 199L), Stream.of(true, false).map(said -> answers.stream().filter(said::equals).count()).toList(),
+                answers::toString);
+        assertEquals(List.of(CouponProblem.Reason.USED_UP),
+                promotions.evaluate(basket(code)).problems().stream().map(CouponProblem::reason).toList());
     }
 
     @Test
@@ -95,7 +98,8 @@ class CouponUsesTest {
         promotions.redeem(code, new Savings(savings, List.of(), null), "ana@example.com", "es");
         assertEquals(List.of(), promotions.evaluate(basket("")).savings().stream().filter(saving -> saving.name("es").equals(code)).toList());
         assertTrue(house.soon(() -> !offered(code)), "still on offer");
-        var refusal = assertThrows(Refusal.class, () -> promotions.redeem(code + "-2", new Savings(savings, List.of(), null), "leo@example.com", "es"));
+        var refusal = assertThrows(Refusal.class,
+                () -> promotions.redeem(code + "-2", new Savings(savings, List.of(), null), "leo@example.com", "es"));
         assertEquals(code, refusal.arguments()[0], "the refusal names it");
         promotions.giveBack(code);
         assertTrue(house.soon(() -> offered(code)), "not on offer again");
@@ -156,7 +160,8 @@ class CouponUsesTest {
     }
 
     private Savings given(String code) {
-        return new Savings(promotions.evaluate(basket(code)).savings().stream().filter(saving -> code.equals(saving.coupon())).toList(), List.of(), null);
+        return new Savings(promotions.evaluate(basket(code)).savings().stream().filter(saving -> code.equals(saving.coupon())).toList(), List.of(),
+                null);
     }
 
     private static Basket basket(String code) {

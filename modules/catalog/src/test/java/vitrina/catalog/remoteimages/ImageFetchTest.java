@@ -44,7 +44,8 @@ class ImageFetchTest {
         assertEquals(200, answer.status());
         assertArrayEquals("ab".getBytes(StandardCharsets.US_ASCII), answer.body());
         assertEquals("GET /a.png?x=1 HTTP/1.1", asked.toString(StandardCharsets.US_ASCII).lines().findFirst().orElse(""));
-        assertEquals("Host: images.example:" + server.getLocalPort(), asked.toString(StandardCharsets.US_ASCII).lines().skip(1).findFirst().orElse(""));
+        assertEquals("Host: images.example:" + server.getLocalPort(),
+                asked.toString(StandardCharsets.US_ASCII).lines().skip(1).findFirst().orElse(""));
     }
 
     @Test
@@ -74,7 +75,7 @@ class ImageFetchTest {
         var guard = new AddressGuard(host -> new InetAddress[] {InetAddress.getByName(host.equals("inner.example") ? "10.0.0.7" : "8.8.8.8")});
         assertThrows(FetchRefused.class, () -> guard.check(URI.create("https://images.example/").resolve("http://inner.example/secret")));
         assertThrows(FetchRefused.class, () -> guard.check(URI.create("https://images.example/").resolve("http://169.254.169.254/latest")
-            .resolve("file:///etc/passwd")));
+                .resolve("file:///etc/passwd")));
     }
 
     private URI uri(String path) {

@@ -105,7 +105,8 @@ class ProductSearchTest {
         Actors.as(Actor.SYSTEM, search::rebuild);
         ProductQuery sold = all().filters(Map.of("sold", List.of("yes"))).sort(ProductSort.BEST_SELLING);
         assertTrue(house.soon(() -> search.find(sold).ids().contains(id)));
-        List<Long> everSold = sql.list("select product_id from catalog_sale where country = 'CO' group by 1 having sum(quantity) > 0", row -> row.getLong(1));
+        List<Long> everSold = sql.list("select product_id from catalog_sale where country = 'CO' group by 1 having sum(quantity) > 0",
+                row -> row.getLong(1));
         assertTrue(everSold.containsAll(search.find(sold.page(1, 100)).ids()));
         assertTrue(search.find(sold).total() < search.find(all()).total());
     }

@@ -74,7 +74,8 @@ class ViewBuildingTest {
     @Tag("CAT-19")
     void what_has_no_price_in_the_chosen_currency_is_shown_in_the_one_that_is_charged() {
         assertEquals("$ 45.900", inDollars(CORAL, ROSE).priceText());
-        var dollars = ROSE.replace("\"listAmount\": null}", "\"listAmount\": null}, {\"list\": 1, \"priority\": 0, \"currency\": \"USD\", \"amount\": 12.50}");
+        var dollars = ROSE.replace("\"listAmount\": null}",
+                "\"listAmount\": null}, {\"list\": 1, \"priority\": 0, \"currency\": \"USD\", \"amount\": 12.50}");
         assertEquals("USD", inDollars(dollars).price().currency());
         assertEquals(List.of("COP", "COP"), inDollars(CORAL, dollars).variants().stream().map(one -> one.price().currency()).toList());
     }
@@ -88,7 +89,8 @@ class ViewBuildingTest {
     @Test
     @Tag("CAT-07")
     void tags_are_those_that_were_set_and_those_that_are_true() {
-        var tags = view(", \"tags\": [\"CUSTOM\", \"FREE_SHIPPING\"], \"tagText\": \"PreCyber\", \"newUntil\": \"2026-12-01T00:00:00+00:00\"", CORAL).tags();
+        var tags = view(", \"tags\": [\"CUSTOM\", \"FREE_SHIPPING\"], \"tagText\": \"PreCyber\", \"newUntil\": \"2026-12-01T00:00:00+00:00\"", CORAL)
+                .tags();
         assertEquals(List.of("catalog.tag.NEW", "catalog.tag.DISCOUNT", "catalog.tag.FREE_SHIPPING", "PreCyber"),
                 tags.stream().map(TagView::text).toList());
     }

@@ -7,5 +7,4 @@ import java.util.List;
  *
  * @param target a path below the site's base, or {@code page:} and a page's code, or null for a heading
  */
-public record MenuEntry(String label, String target, List<MenuEntry> entries) {
-}
+public record MenuEntry(String label, String target, List<MenuEntry> entries) {}

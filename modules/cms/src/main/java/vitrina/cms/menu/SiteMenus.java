@@ -20,8 +20,7 @@ public class SiteMenus implements ChangeListener {
     /** The change kind noted with every change of a menu. */
     public static final String CHANGE = "menu";
 
-    private record Row(long id, Long parent, String language, String label, String target) {
-    }
+    private record Row(long id, Long parent, String language, String label, String target) {}
 
     @Inject
     private Sql sql;

@@ -8,5 +8,4 @@ package vitrina.cms.page;
  * @param query   which products it shows, or null
  * @param text    plain text or simple HTML as an editor wrote it: to be cleaned before it is shown
  */
-public record Block(BlockKind kind, String picture, String target, String query, String title, String text, String button) {
-}
+public record Block(BlockKind kind, String picture, String target, String query, String title, String text, String button) {}

@@ -16,11 +16,9 @@ import vitrina.kernel.database.Sql;
 @ApplicationScoped
 class PageTables {
 
-    private record Head(long id, String code, String language, String slug, String title, String description) {
-    }
+    private record Head(long id, String code, String language, String slug, String title, String description) {}
 
-    private record Place(long page, String language) {
-    }
+    private record Place(long page, String language) {}
 
     @Inject
     private Sql sql;

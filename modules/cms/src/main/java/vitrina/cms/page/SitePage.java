@@ -9,5 +9,4 @@ import java.util.Map;
  * @param code  what it is known by in every language, such as shipping
  * @param slugs its address in each language it is written in
  */
-public record SitePage(String code, String slug, String title, String description, List<Block> blocks, Map<String, String> slugs) {
-}
+public record SitePage(String code, String slug, String title, String description, List<Block> blocks, Map<String, String> slugs) {}

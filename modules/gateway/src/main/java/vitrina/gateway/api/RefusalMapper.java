@@ -29,7 +29,8 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
     @Override
     public Response toResponse(Refusal refusal) {
         boolean anonymous = Actors.current().kind() == Actor.Kind.ANONYMOUS;
-        return Problem.of(status(refusal.code(), anonymous, request.getMethod().equals("GET")), refusal.code(), texts.get(ApiLanguage.of(headers), refusal));
+        return Problem.of(status(refusal.code(), anonymous, request.getMethod().equals("GET")), refusal.code(),
+                texts.get(ApiLanguage.of(headers), refusal));
     }
 
     /** Codes end in the reason, so that new ones find their status without a list. */

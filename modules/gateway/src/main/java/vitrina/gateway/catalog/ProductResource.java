@@ -38,10 +38,9 @@ public class ProductResource {
     private CategoryTree categories;
 
     @GET
-    @Operation(summary = "Products found by words, category and filters, with facets",
-            description = "A filter is a parameter filter.<facet>=<value code>, as often as wanted.")
+    @Operation(summary = "Products found by words, category and filters, with facets", description = "A filter is a parameter filter.<facet>=<value code>, as often as wanted.")
     public JsonObject list(@QueryParam("country") String country, @QueryParam("language") String language,
-                           @QueryParam("category") String category, @BeanParam ProductListQuery query) {
+            @QueryParam("category") String category, @BeanParam ProductListQuery query) {
         var shop = shops.of(country, language);
         var page = search.find(query.in(shop, categoryId(shop, category), search.filters()));
         return ProductListJson.of(page, views.all(shop, page.ids()));
@@ -51,13 +50,15 @@ public class ProductResource {
     @Path("/{slug}")
     @Operation(summary = "One product with its variants, by its slug")
     public JsonObject product(@PathParam("slug") String slug, @QueryParam("country") String country,
-                              @QueryParam("language") String language) {
+            @QueryParam("language") String language) {
         return views.bySlug(shops.of(country, language), slug).map(ProductJson::full)
                 .orElseThrow(() -> new Refusal("gateway.product-unknown", slug));
     }
 
     private Long categoryId(Shop shop, String slug) {
-        return slug == null ? null : categories.bySlug(shop.language(), shop.country(), slug).map(CategoryNode::id)
-                .orElseThrow(() -> new Refusal("gateway.category-unknown", slug));
+        return slug == null
+                ? null
+                : categories.bySlug(shop.language(), shop.country(), slug).map(CategoryNode::id)
+                        .orElseThrow(() -> new Refusal("gateway.category-unknown", slug));
     }
 }

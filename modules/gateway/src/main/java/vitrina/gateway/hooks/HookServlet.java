@@ -72,7 +72,8 @@ public class HookServlet extends HttpServlet {
     }
 
     private Optional<PaymentProvider> provider(String path) {
-        return path == null ? Optional.empty()
+        return path == null
+                ? Optional.empty()
                 : providers.stream().filter(provider -> path.equals("/" + provider.code())).findFirst();
     }
 

@@ -99,7 +99,7 @@ public class ImportResource {
     @Operation(summary = "All products in Vitrina's own format", description = "With spreadsheet=true formulas are neutralised; such a file is "
             + "for people and no exact copy.")
     public Response export(@QueryParam("spreadsheet") boolean spreadsheet) {
-        Actors.require(Imports.PERMISSION);   // before the first byte, while there still is a status to say so
+        Actors.require(Imports.PERMISSION); // before the first byte, while there still is a status to say so
         StreamingOutput body = out -> imports.export(out, spreadsheet);
         return Response.ok(body).header("Content-Disposition", "attachment; filename=\"products.csv\"").header("Cache-Control", "no-store").build();
     }

@@ -42,8 +42,7 @@ public class Audit {
      * @param from the first moment
      * @param to   the first moment after
      */
-    public record Filter(String text, String actor, String act, Instant from, Instant to) {
-    }
+    public record Filter(String text, String actor, String act, Instant from, Instant to) {}
 
     /** Newest first. */
     @Transactional
@@ -69,7 +68,8 @@ public class Audit {
                 row -> new AuditEntry(row.getLong("id"), Sql.instant(row, "at"), row.getString("actor_kind"),
                         row.getString("actor_name"), row.getString("act"), row.getString("subject_kind"),
                         row.getString("subject_id"), row.getString("details"), row.getString("request_id"),
-                        row.getString("address"), row.getString("seal") != null), arguments.toArray());
+                        row.getString("address"), row.getString("seal") != null),
+                arguments.toArray());
         return Page.of(entries, total, paging);
     }
 

@@ -46,16 +46,15 @@ public class AuditSealer {
         var broken = new Long[1];
         sql.each("select position, seal, " + CONTENT + " from kernel_audit where seal is not null order by position",
                 row -> new String[] {row.getString(1), row.getString(2), row.getString(3)}, row -> {
-            long position = Long.parseLong(row[0]);
-            boolean fits = position == last[0].position() + 1 && Ids.sha256(last[0].seal() + row[2]).equals(row[1]);
-            if (!fits && broken[0] == null) {
-                broken[0] = position;
-            }
-            last[0] = new Link(position, row[1]);
-        });
+                    long position = Long.parseLong(row[0]);
+                    boolean fits = position == last[0].position() + 1 && Ids.sha256(last[0].seal() + row[2]).equals(row[1]);
+                    if (!fits && broken[0] == null) {
+                        broken[0] = position;
+                    }
+                    last[0] = new Link(position, row[1]);
+                });
         return Optional.ofNullable(broken[0]);
     }
 
-    private record Link(long position, String seal) {
-    }
+    private record Link(long position, String seal) {}
 }

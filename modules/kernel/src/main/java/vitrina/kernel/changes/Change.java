@@ -6,5 +6,4 @@ package vitrina.kernel.changes;
  * @param kind    such as product, price, stock, category
  * @param subject its id
  */
-public record Change(String kind, long subject) {
-}
+public record Change(String kind, long subject) {}

@@ -100,6 +100,5 @@ public class ChangeFeed {
      * @param more    whether more wait
      * @param behind  how long ago the last of them was noted while more wait; nothing otherwise
      */
-    public record Batch(List<Change> changes, ChangePosition reached, boolean more, Duration behind) {
-    }
+    public record Batch(List<Change> changes, ChangePosition reached, boolean more, Duration behind) {}
 }

@@ -54,7 +54,8 @@ public class DeadLetters {
 
     private boolean revive(String key) {
         if (key.matches("out-\\d{1,18}")) {
-            return sql.update("update kernel_outbox set dead = false, attempts = 0, crashes = 0, claimed = false, claim = null, due_at = ? where id = ? and dead",
+            return sql.update(
+                    "update kernel_outbox set dead = false, attempts = 0, crashes = 0, claimed = false, claim = null, due_at = ? where id = ? and dead",
                     clock.now(), Long.parseLong(key.substring(4))) == 1;
         }
         return key.matches("in-\\d{1,18}") && sql.update(

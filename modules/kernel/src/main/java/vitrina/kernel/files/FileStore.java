@@ -113,7 +113,8 @@ public class FileStore {
                 .findFirst().orElse("application/octet-stream");
         try {
             return Files.isRegularFile(path)
-                    ? Optional.of(new StoredFile(key, path, type, Files.size(path))) : Optional.empty();
+                    ? Optional.of(new StoredFile(key, path, type, Files.size(path)))
+                    : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,7 +41,8 @@ public class Orphans {
     public int collect() {
         var columns = uses.stream().flatMap(use -> use.fileColumns().stream()).toList();
         return !columns.isEmpty() && Sweep.isOf(store.folder(), sql.database())
-                ? new Sweep(store.folder(), keys -> unnamed(columns, keys)).run() : 0;
+                ? new Sweep(store.folder(), keys -> unnamed(columns, keys)).run()
+                : 0;
     }
 
     /** Tables and columns come from code, never from outside. */

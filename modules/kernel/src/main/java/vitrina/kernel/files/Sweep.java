@@ -43,7 +43,8 @@ final class Sweep {
         try {
             if (!Files.exists(owner)) {
                 Files.createDirectories(folder);
-                Files.move(Files.writeString(Files.createTempFile(folder, "new", FileStore.TEMPORARY), database), owner, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(Files.writeString(Files.createTempFile(folder, "new", FileStore.TEMPORARY), database), owner,
+                        StandardCopyOption.ATOMIC_MOVE);
             }
             var known = Files.readString(owner).strip();
             if (!known.equals(database)) {

@@ -10,8 +10,7 @@ public interface Stale {
      *
      * @param condition in SQL, with {@code ?} for the value; table and condition come from code, never from outside
      */
-    record Rows(String table, String condition, Object value) {
-    }
+    record Rows(String table, String condition, Object value) {}
 
     List<Rows> staleRows();
 }

@@ -23,8 +23,7 @@ public class Leases {
     private static final Duration NOTED = Duration.ofMinutes(1);
 
     /** @param until when to ask the database again, in nanoseconds of this machine */
-    private record Held(long token, long until) {
-    }
+    private record Held(long token, long until) {}
 
     private final UUID node = UUID.randomUUID();
     private final Map<String, Held> held = new ConcurrentHashMap<>();

@@ -5,5 +5,4 @@ package vitrina.kernel.mail;
  *
  * @param html may be null
  */
-public record Mail(String to, String subject, String plain, String html) {
-}
+public record Mail(String to, String subject, String plain, String html) {}

@@ -24,5 +24,5 @@ public interface OutboxCall {
     }
 
     /** For a call whose answer changes nothing here. */
-    Runnable NOTHING = () -> { };
+    Runnable NOTHING = () -> {};
 }

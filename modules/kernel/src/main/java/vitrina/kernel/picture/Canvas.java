@@ -46,7 +46,8 @@ final class Canvas {
                 pen.setColor(Color.WHITE);
                 pen.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
             }
-            pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, scale < 1 ? RenderingHints.VALUE_INTERPOLATION_BILINEAR
+            pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, scale < 1
+                    ? RenderingHints.VALUE_INTERPOLATION_BILINEAR
                     : RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
             pen.drawImage(image, upright, null);
         } finally {

@@ -77,7 +77,7 @@ final class Look {
         for (int at = 2; at + 4 <= bytes.length;) {
             int marker = bytes[at + 1] & 0xFF;
             if (bytes[at] != (byte) 0xFF || marker == 0 || marker == 0xFF || marker >= 0xD0 && marker <= 0xD7) {
-                at++;   // dots, a filler or a restart
+                at++; // dots, a filler or a restart
                 continue;
             }
             if (marker == 0xD9) {
@@ -87,7 +87,8 @@ final class Look {
             boolean frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
             // Lossless, arithmetic and hierarchical pictures are held in memory whole, whatever part is asked for.
             if (frame && (framed || marker > 0xC2 || at + 10 > bytes.length || (bytes[at + 9] & 0xFF) > MOST_COMPONENTS)
-                    || !frame && !KNOWN.contains(marker) && (marker < 0xE0 || marker > 0xEF && marker != 0xFE) || length < 2 || ++segments > MOST_SEGMENTS) {
+                    || !frame && !KNOWN.contains(marker) && (marker < 0xE0 || marker > 0xEF && marker != 0xFE) || length < 2
+                    || ++segments > MOST_SEGMENTS) {
                 broken = true;
                 return;
             }
@@ -112,7 +113,8 @@ final class Look {
                 return;
             }
             if (name.equals("IHDR") && size >= 8) {
-                measure(ByteBuffer.wrap(bytes).getInt(at + CHUNK_HEAD) & 0xFFFFFFFFL, ByteBuffer.wrap(bytes).getInt(at + CHUNK_HEAD + 4) & 0xFFFFFFFFL);
+                measure(ByteBuffer.wrap(bytes).getInt(at + CHUNK_HEAD) & 0xFFFFFFFFL,
+                        ByteBuffer.wrap(bytes).getInt(at + CHUNK_HEAD + 4) & 0xFFFFFFFFL);
             }
             if (name.equals("eXIf")) {
                 exif = part(at + CHUNK_HEAD, (int) size);
@@ -137,15 +139,16 @@ final class Look {
             int content = at + CHUNK_HEAD;
             switch (name(at)) {
                 case "EXIF" -> exif = Arrays.equals(part(content, MARK.length), MARK)
-                        ? part(content + MARK.length, (int) size - MARK.length) : part(content, (int) size);
+                        ? part(content + MARK.length, (int) size - MARK.length)
+                        : part(content, (int) size);
                 case "VP8 " -> measure(bits(little, content + 6, size), bits(little, content + 8, size));
                 case "VP8L" -> measure((lossless(little, content, size) & SIDE) + 1, (lossless(little, content, size) >> 14 & SIDE) + 1);
                 case "ANMF" -> {
-                    if (from == WEBP_START) {   // a picture of an animation holds no animation
+                    if (from == WEBP_START) { // a picture of an animation holds no animation
                         webp(content + ANIMATION_HEAD, content + (int) size);
                     }
                 }
-                default -> { }
+                default -> {}
             }
             at += CHUNK_HEAD + (int) size + (int) (size & 1);
         }

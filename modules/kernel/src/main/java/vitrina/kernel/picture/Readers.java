@@ -41,7 +41,8 @@ final class Readers {
     private static ImageReaderSpi ofTheJdk(String format) {
         Iterator<ImageReaderSpi> known = IIORegistry.getDefaultInstance().getServiceProviders(ImageReaderSpi.class,
                 provider -> provider instanceof ImageReaderSpi one && one.getClass().getName().startsWith(OF_THE_JDK)
-                        && Set.of(one.getFormatNames()).contains(format), true);
+                        && Set.of(one.getFormatNames()).contains(format),
+                true);
         return known.next();
     }
 }

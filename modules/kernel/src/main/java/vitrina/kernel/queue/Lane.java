@@ -17,5 +17,4 @@ import java.time.Instant;
  * @param resting whether it waits for somebody who does not answer
  */
 public record Lane(Queue queue, String name, long waiting, Instant since, long dead, long begun, long done, long failed, long given, Duration work,
-        boolean resting) {
-}
+        boolean resting) {}

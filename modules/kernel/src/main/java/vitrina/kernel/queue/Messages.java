@@ -45,8 +45,8 @@ public class Messages {
         var backlog = new HashMap<String, Backlog>();
         sql.list("select " + queue.lane + ", sum(waiting), min(since) as since, sum(dead) from (select " + queue.lane + ", count(*) as waiting, min("
                 + queue.came + ") as since, 0 as dead from " + queue.table + " m where " + queue.waits("m") + " group by 1 union all select "
-                + queue.lane + ", 0, null, count(*) from " + queue.table + " where " + queue.dead + " group by 1) parts group by 1", row ->
-                backlog.put(row.getString(1), new Backlog(row.getLong(2), Sql.instant(row, "since"), row.getLong(4))));
+                + queue.lane + ", 0, null, count(*) from " + queue.table + " where " + queue.dead + " group by 1) parts group by 1",
+                row -> backlog.put(row.getString(1), new Backlog(row.getLong(2), Sql.instant(row, "since"), row.getLong(4))));
         return backlog;
     }
 
@@ -74,8 +74,9 @@ public class Messages {
                 + " and due_at <= ? and " + which + " and not exists (select from " + queue.table
                 + " e where e.ordering_key = o.ordering_key and e.id < o.id and " + queue.waits("e") + """
                 ) order by due_at limit ? for update skip locked))
-                returning id,\s""" + queue.lane + " as lane, ordering_key, " + queue.body + " as body, attempts, crashes", row -> new Message(queue, row.getLong("id"), row.getString("lane"),
-                row.getString("ordering_key"), row.getBytes("body"), row.getInt("attempts"), row.getInt("crashes"), claim),
+                returning id,\s""" + queue.lane + " as lane, ordering_key, " + queue.body + " as body, attempts, crashes",
+                row -> new Message(queue, row.getLong("id"), row.getString("lane"),
+                        row.getString("ordering_key"), row.getBytes("body"), row.getInt("attempts"), row.getInt("crashes"), claim),
                 now.plus(CLAIM), claim, lanes, now, most));
         return claimed.stream().sorted(Comparator.comparingLong(Message::id)).toList();
     }
@@ -103,7 +104,8 @@ public class Messages {
 
     /** Somebody still works on them. */
     void prolong(Queue queue, Collection<Message> messages) {
-        transactions.alone(() -> sql.update("update " + queue.table + " set due_at = ?" + OURS, clock.now().plus(CLAIM), ids(messages), claims(messages)));
+        transactions.alone(
+                () -> sql.update("update " + queue.table + " set due_at = ?" + OURS, clock.now().plus(CLAIM), ids(messages), claims(messages)));
     }
 
     /** Tried again later, or dead after the last attempt. */

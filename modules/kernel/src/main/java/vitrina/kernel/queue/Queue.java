@@ -8,7 +8,8 @@ public enum Queue {
     /** What leaves the house; a message that is done is deleted. */
     OUTBOX("kind", "created_at", "not %s.dead", "dead", "dead = true", "convert_to(body::text, 'UTF8')", "delete from kernel_outbox"),
     /** What enters it; a message that is done stays a while, so that a repetition is recognised. */
-    INBOX("provider", "received_at", "%s.state = 'WAITING'", "state = 'DEAD'", "state = 'DEAD'", "body", "update kernel_inbox set state = 'DONE', claimed = false, claim = null");
+    INBOX("provider", "received_at", "%s.state = 'WAITING'", "state = 'DEAD'", "state = 'DEAD'", "body",
+            "update kernel_inbox set state = 'DONE', claimed = false, claim = null");
 
     final String table = "kernel_" + name().toLowerCase(Locale.ROOT);
     /** The column that names the lane. */

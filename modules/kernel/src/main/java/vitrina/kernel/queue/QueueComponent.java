@@ -84,8 +84,8 @@ public class QueueComponent extends DefaultComponent {
         var told = new ArrayList<Lane>();
         for (var queue : Queue.values()) {
             var backlog = messages.backlog(queue);
-            lanes.stream().filter(lane -> lane.queue() == queue).forEach(lane ->
-                    told.add(lane.told(backlog.getOrDefault(lane.lane(), Backlog.NONE))));
+            lanes.stream().filter(lane -> lane.queue() == queue)
+                    .forEach(lane -> told.add(lane.told(backlog.getOrDefault(lane.lane(), Backlog.NONE))));
         }
         told.sort(Comparator.comparing(Lane::queue).thenComparing(Lane::name));
         return told;

@@ -216,7 +216,8 @@ public final class QueueConsumer extends DefaultConsumer {
     private void work(Message message) {
         try {
             if (message.isDeadly()) {
-                LOG.severe(() -> "Message " + message.name() + " (" + lane() + ") is set aside: the server stopped over it " + message.crashes() + " times");
+                LOG.severe(() -> "Message " + message.name() + " (" + lane() + ") is set aside: the server stopped over it " + message.crashes()
+                        + " times");
                 tally.given.increment();
                 messages.setAside(message);
             } else {

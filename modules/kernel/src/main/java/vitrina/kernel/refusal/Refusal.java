@@ -1,6 +1,5 @@
 package vitrina.kernel.refusal;
 
-
 /**
  * A request that the rules do not allow. Not a fault: it is shown on the same page, as problem+json by the gateway,
  * as a polite line by the chat. The transaction rolls back.

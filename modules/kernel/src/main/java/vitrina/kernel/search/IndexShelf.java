@@ -168,7 +168,8 @@ public final class IndexShelf implements AutoCloseable {
         try {
             return volume(name);
         } catch (UncheckedIOException damaged) {
-            System.getLogger(IndexShelf.class.getName()).log(System.Logger.Level.WARNING, "The search index " + name + " cannot be read and is made anew", damaged);
+            System.getLogger(IndexShelf.class.getName()).log(System.Logger.Level.WARNING,
+                    "The search index " + name + " cannot be read and is made anew", damaged);
             return null;
         }
     }

@@ -70,7 +70,9 @@ final class Search {
         FacetCounter counter = new FacetCounter(hits, searcher.terms, request);
         searcher.search(query(request, text), counter.isNeeded() ? counter : hits);
         ScoreDoc[] found = hits.topDocs().scoreDocs;
-        List<Long> ids = request.offset() >= found.length ? List.of() : ids(Arrays.copyOfRange(found, request.offset(), Math.min(reach, found.length)));
+        List<Long> ids = request.offset() >= found.length
+                ? List.of()
+                : ids(Arrays.copyOfRange(found, request.offset(), Math.min(reach, found.length)));
         return new SearchResult(ids, hits.getTotalHits(), request.counted() ? counter.counts() : Map.of(), similar);
     }
 

@@ -18,5 +18,4 @@ import java.util.Set;
  * @param phrases  what to propose while somebody types, by the flag under which it may be shown
  */
 public record SearchEntry(long id, String title, List<String> keywords, String body, List<String> codes, Set<String> flags,
-                          Map<String, Set<String>> facets, Map<String, Long> numbers, Map<String, Set<String>> phrases) {
-}
+        Map<String, Set<String>> facets, Map<String, Long> numbers, Map<String, Set<String>> phrases) {}

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param counted whether facets are counted
  */
 public record SearchRequest(String text, Set<String> flags, List<Value> within, Map<String, Set<String>> chosen, List<RangeFacet> ranges,
-                            List<Value> first, List<Order> orders, int offset, int limit, boolean counted) {
+        List<Value> first, List<Order> orders, int offset, int limit, boolean counted) {
 
     /** Deepest entry an answer can reach; what lies behind it is counted but not listed. */
     public static final int DEEPEST = 10_000;
@@ -30,8 +30,7 @@ public record SearchRequest(String text, Set<String> flags, List<Value> within, 
     }
 
     /** One value of a facet. */
-    public record Value(String facet, String value) {
-    }
+    public record Value(String facet, String value) {}
 
     /** A sort key: a number of the entry, or relevance when the field is null. */
     public record Order(String field, boolean descending) {
@@ -46,8 +45,7 @@ public record SearchRequest(String text, Set<String> flags, List<Value> within, 
     }
 
     /** Ranges of one number that are counted, and those that are chosen (not necessarily among the counted ones). */
-    public record RangeFacet(String name, String field, List<Range> counted, List<Range> chosen) {
-    }
+    public record RangeFacet(String name, String field, List<Range> counted, List<Range> chosen) {}
 
     /** All entries under the flags, in index order: the base to narrow with the {@code with…} methods. */
     public static SearchRequest of(String text, Set<String> flags) {

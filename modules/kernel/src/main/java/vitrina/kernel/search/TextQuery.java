@@ -31,7 +31,9 @@ final class TextQuery {
     private static final float CODE = 50f;
     private static final float TIE = 0.1f;
 
-    private enum Mode { EXACT, SIMILAR, BEGINNING }
+    private enum Mode {
+        EXACT, SIMILAR, BEGINNING
+    }
 
     private final WordAnalysis analysis;
     private final SynonymSet synonyms;
@@ -123,7 +125,8 @@ final class TextQuery {
 
     private Query part(Part part, Mode mode) {
         Query words = meaning(part.words(), mode);
-        return part.isCode() ? best(List.of(words, code(WordAnalysis.code(part.piece()), true)))
+        return part.isCode()
+                ? best(List.of(words, code(WordAnalysis.code(part.piece()), true)))
                 : part.words().size() == 1 ? words : best(List.of(words, code(WordAnalysis.code(part.piece()), false)));
     }
 

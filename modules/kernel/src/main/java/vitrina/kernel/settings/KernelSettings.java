@@ -40,7 +40,8 @@ public class KernelSettings implements SettingGroup {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(HOME, SANDBOX, SANDBOX_FORCED, BASE_URL, ROOM_NEEDED, KEPT, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_TLS, MAIL_RATE,
+        return List.of(HOME, SANDBOX, SANDBOX_FORCED, BASE_URL, ROOM_NEEDED, KEPT, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_TLS,
+                MAIL_RATE,
                 MAIL_FROM);
     }
 }

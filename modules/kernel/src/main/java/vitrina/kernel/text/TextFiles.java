@@ -58,7 +58,8 @@ final class TextFiles {
         try (var files = Files.list(folder)) {
             for (var file : files.filter(f -> f.getFileName().toString().endsWith("_" + suffix + ".properties")
                     && f.getFileName().toString().indexOf('_') == f.getFileName().toString().length()
-                    - suffix.length() - ".properties".length() - 1).sorted().toList()) {
+                            - suffix.length() - ".properties".length() - 1)
+                    .sorted().toList()) {
                 try (Reader reader = Files.newBufferedReader(file)) {
                     var properties = new Properties();
                     properties.load(reader);

@@ -30,8 +30,8 @@ public class AdmissionFilter extends HttpFilter {
     /** Acts may wait in such numbers: when the last units of something are wanted, hundreds order in the same second. */
     private static final int ACTS = 320;
     private static final Duration PATIENCE_OF_ACTS = Duration.ofSeconds(30);
-    private static final List<String> FREE =
-            List.of("/health", "/hooks/", "/sandbox/", "/assets/", "/media/file/", "/jakarta.faces.resource/", "/favicon.ico");
+    private static final List<String> FREE = List.of("/health", "/hooks/", "/sandbox/", "/assets/", "/media/file/", "/jakarta.faces.resource/",
+            "/favicon.ico");
 
     private final transient Admission admission = new Admission(PLACES, SHARE, LINE, PATIENCE, ACTS, PATIENCE_OF_ACTS);
 

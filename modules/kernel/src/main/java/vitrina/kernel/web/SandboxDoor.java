@@ -49,7 +49,7 @@ public class SandboxDoor {
     static boolean isOwn(String address, String name, Collection<String> headers) {
         return ADDRESS.matcher(address).matches() && NAMES.contains(name.toLowerCase(Locale.ROOT))
                 && headers.stream().map(header -> header.toLowerCase(Locale.ROOT))
-                .noneMatch(header -> header.startsWith("x-forwarded") || BROUGHT.contains(header));
+                        .noneMatch(header -> header.startsWith("x-forwarded") || BROUGHT.contains(header));
     }
 
     static boolean isOfThisMachine(String baseUrl) {

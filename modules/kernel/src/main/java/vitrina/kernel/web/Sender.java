@@ -23,8 +23,11 @@ public record Sender(String name, boolean isHere) {
         try {
             // Only what looks like a literal, so that no name is ever looked up.
             var parsed = Proxies.LITERAL.matcher(address).matches() ? InetAddress.getByName(address) : null;
-            return parsed == null ? new Sender(address, false) : new Sender(parsed.getAddress().length > 4
-                    ? HexFormat.of().formatHex(parsed.getAddress(), 0, NETWORK) + "/64" : parsed.getHostAddress(), parsed.isLoopbackAddress());
+            return parsed == null
+                    ? new Sender(address, false)
+                    : new Sender(parsed.getAddress().length > 4
+                            ? HexFormat.of().formatHex(parsed.getAddress(), 0, NETWORK) + "/64"
+                            : parsed.getHostAddress(), parsed.isLoopbackAddress());
         } catch (UnknownHostException noLiteral) {
             return new Sender(address, false);
         }

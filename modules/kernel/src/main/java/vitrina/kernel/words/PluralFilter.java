@@ -14,7 +14,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class PluralFilter extends TokenFilter {
 
     private static final int SHORTEST = 4;
-    private static final Map<String, String> IRREGULAR = Map.of("women", "woman", "men", "man", "children", "child", "feet", "foot", "teeth", "tooth");
+    private static final Map<String, String> IRREGULAR = Map.of("women", "woman", "men", "man", "children", "child", "feet", "foot", "teeth",
+            "tooth");
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final String language;

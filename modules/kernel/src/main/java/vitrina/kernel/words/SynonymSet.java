@@ -24,8 +24,7 @@ public final class SynonymSet {
      * A rule that somebody asking for {@code term} is also shown {@code others};
      * with {@code mutual} every expression stands for every other one.
      */
-    public record Rule(String term, List<String> others, boolean mutual) {
-    }
+    public record Rule(String term, List<String> others, boolean mutual) {}
 
     /** Rules made comparable for one language. */
     public static SynonymSet of(String language, Collection<Rule> rules) {

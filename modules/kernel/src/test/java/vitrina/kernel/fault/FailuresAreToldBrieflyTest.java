@@ -60,7 +60,8 @@ class FailuresAreToldBrieflyTest {
     @Tag("FOUND-14")
     void trouble_of_the_machine_is_told_without_the_places_in_the_code() {
         var told = trace(Brief.of(new IllegalStateException("page", new SQLException("The database does not answer", "08001"))));
-        assertEquals(List.of("java.lang.IllegalStateException: page", "Caused by: java.sql.SQLException: The database does not answer"), told.lines().toList());
+        assertEquals(List.of("java.lang.IllegalStateException: page", "Caused by: java.sql.SQLException: The database does not answer"),
+                told.lines().toList());
     }
 
     private static String trace(Throwable failure) {

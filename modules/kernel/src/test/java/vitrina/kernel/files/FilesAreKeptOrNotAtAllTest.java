@@ -89,7 +89,7 @@ class FilesAreKeptOrNotAtAllTest {
 
     @Test
     void a_sender_who_breaks_off_is_no_full_disk_and_leaves_nothing() throws IOException {
-        assertThrows(UncheckedIOException.class, () -> store.put(breaking(() -> { }), "text/csv", 100));
+        assertThrows(UncheckedIOException.class, () -> store.put(breaking(() -> {}), "text/csv", 100));
         assertEquals(0, files());
     }
 

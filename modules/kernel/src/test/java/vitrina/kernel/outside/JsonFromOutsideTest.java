@@ -22,7 +22,7 @@ class JsonFromOutsideTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "\"x\"", "null", "[]", "7", "{", "{\"a\":", "{\"a\":\"", "{\"a\":1e999999999}", "{\"a\":1E-999999999}",
-            "{\"a\":\"\\u0000\"}", "{\"\\u0000\":1}", "{\"a\":1}{", "{\"a\":\"\\"})
+        "{\"a\":\"\\u0000\"}", "{\"\\u0000\":1}", "{\"a\":1}{", "{\"a\":\"\\"})
     void what_is_none_or_absurd_is_refused(String text) {
         assertEquals(Optional.empty(), read(text));
     }

@@ -54,7 +54,7 @@ class PicturesAreWrittenAnewTest {
     /** The upper left corner is red before the camera was turned. */
     @ParameterizedTest
     @CsvSource({"1, 60, 40, 5, 5", "2, 60, 40, 55, 5", "3, 60, 40, 55, 35", "4, 60, 40, 5, 35", "5, 40, 60, 5, 5", "6, 40, 60, 35, 5",
-            "7, 40, 60, 35, 55", "8, 40, 60, 5, 55"})
+        "7, 40, 60, 35, 55", "8, 40, 60, 5, 55"})
     void a_picture_stands_as_its_camera_was_held(int orientation, int width, int height, int x, int y) throws IOException {
         var cleaned = clean(Samples.withExif(Samples.painted(60, 40, "jpeg"), orientation, ""));
         assertEquals(width, cleaned.width());
@@ -205,7 +205,7 @@ class PicturesAreWrittenAnewTest {
     @CsvSource({"UklGRkwAAABXRUJQVlA4IEAAAADQAQCdASoQAAwAAUAmJagC7AELT/vxAAD+9onf+5Dvulf/6IeX/3ZuIxNP/i5nB/g497//AvP/H/7ENT+gAAAA, image/jpeg",
         "UklGRigAAABXRUJQVlA4TBsAAAAvD8ACAA8w//M///MfWhALJvlL74shov+RAwAA, image/jpeg",
         "UklGRn4AAABXRUJQVlA4WAoAAAAQAAAADwAACwAAQUxQSBQAAAABDzD/ERFCLJjkL903hoj+T8CeAFZQOCBEAAAA8AEAnQEqEAAMAAFAJiWoAuwBC0/8DhqAAP72id/7kO+6V/"
-            + "/oh5f/dm4jx//Uea//4uZwf4OPe//wLz/x/+xDU/oAAAA=, image/png"})
+                + "/oh5f/dm4jx//Uea//4uZwf4OPe//wLz/x/+xDU/oAAAA=, image/png"})
     void webp_is_read(String content, String becomes) throws IOException {
         var cleaned = clean(Base64.getDecoder().decode(content));
         assertEquals(becomes, cleaned.contentType());

@@ -115,7 +115,8 @@ final class Samples {
         } finally {
             writer.dispose();
         }
-        var adobe = bytes(new byte[] {(byte) 0xFF, (byte) 0xEE, 0, 14}, "Adobe".getBytes(StandardCharsets.US_ASCII), new byte[] {0, 100, 0, 0, 0, 0, 0});
+        var adobe = bytes(new byte[] {(byte) 0xFF, (byte) 0xEE, 0, 14}, "Adobe".getBytes(StandardCharsets.US_ASCII),
+                new byte[] {0, 100, 0, 0, 0, 0, 0});
         return bytes(Arrays.copyOf(out.toByteArray(), 2), adobe, Arrays.copyOfRange(out.toByteArray(), 2, out.size()));
     }
 

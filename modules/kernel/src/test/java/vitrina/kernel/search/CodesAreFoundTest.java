@@ -26,7 +26,8 @@ class CodesAreFoundTest {
 
     @BeforeEach
     void fill() {
-        index = Entries.index(folder, "es", entry(1, "Camisa").code("AB-123-XL"), entry(2, "Camisa").code("AB-124-M"), entry(3, "Crema 123").code("ZZ9"));
+        index = Entries.index(folder, "es", entry(1, "Camisa").code("AB-123-XL"), entry(2, "Camisa").code("AB-124-M"),
+                entry(3, "Crema 123").code("ZZ9"));
     }
 
     @AfterEach

@@ -24,7 +24,8 @@ class SandboxDoorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"192.0.2.7, 127.0.0.1", "127.0.0.1, shop.example", "127.0.0.1, localhost.evil.example", "1127.0.0.1, localhost", "127.0.0.1.evil, localhost"})
+    @CsvSource({"192.0.2.7, 127.0.0.1", "127.0.0.1, shop.example", "127.0.0.1, localhost.evil.example", "1127.0.0.1, localhost",
+        "127.0.0.1.evil, localhost"})
     void somebody_of_another_address_or_by_another_name_is_not(String address, String name) {
         assertFalse(SandboxDoor.isOwn(address, name, PLAIN));
     }
@@ -37,7 +38,7 @@ class SandboxDoorTest {
 
     @ParameterizedTest
     @CsvSource({"http://127.0.0.1:8080, true", "http://localhost, true", "http://[::1]:8080, true", "https://shop.example, false",
-            "http://127.0.0.1.shop.example, false", "http://localhost@shop.example, false", "nonsense, false", "http://192.0.2.1, false"})
+        "http://127.0.0.1.shop.example, false", "http://localhost@shop.example, false", "nonsense, false", "http://192.0.2.1, false"})
     void a_shop_that_calls_itself_by_a_public_address_has_no_sandbox(String address, boolean here) {
         assertEquals(here, SandboxDoor.isOfThisMachine(address));
     }

@@ -11,11 +11,10 @@ import java.util.List;
  * @param linkText label of the one link
  */
 public record Letter(String language, String subject, String greeting, List<String> paragraphs, List<Pair> facts, List<Pair> rows,
-                     String linkText, String link, String footer) {
+        String linkText, String link, String footer) {
 
     /** A label and what belongs to it. */
-    public record Pair(String label, String value) {
-    }
+    public record Pair(String label, String value) {}
 
     public Letter {
         paragraphs = List.copyOf(paragraphs);

@@ -82,9 +82,9 @@ public class OrderLetters {
                 }
             }
             case REFUNDED -> refunds.ofSale(order).stream().filter(refund -> refund.state() == RefundState.DONE)
-                    .max(Comparator.comparing(Refund::doneAt)).ifPresent(refund ->
-                            facts.add(new Pair(text(order, "notices.order.refund"), order.text(refund.amount()))));
-            case EXPIRED, CANCELLED, OVERDUE -> { }
+                    .max(Comparator.comparing(Refund::doneAt))
+                    .ifPresent(refund -> facts.add(new Pair(text(order, "notices.order.refund"), order.text(refund.amount()))));
+            case EXPIRED, CANCELLED, OVERDUE -> {}
         }
         return facts;
     }

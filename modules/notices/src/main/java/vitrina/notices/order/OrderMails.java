@@ -62,7 +62,8 @@ public class OrderMails implements DurableListener<OrderEvent> {
             var language = company.country(branch.country()).defaultLanguage();
             mailer.send(new Mail(branch.email(), texts.get(language, "notices.branch.overdue.subject", order.number()),
                     texts.get(language, "notices.branch.overdue.plain", order.number(), texts.get(language, "orders.state." + order.state()),
-                            settings.get(KernelSettings.BASE_URL) + "/backoffice/orders/order?number=" + order.number()), null));
+                            settings.get(KernelSettings.BASE_URL) + "/backoffice/orders/order?number=" + order.number()),
+                    null));
         }
     }
 }

@@ -28,7 +28,8 @@ public class Allocations {
                 row -> new Allocation(row.getInt("position"), row.getObject("payment_id", UUID.class),
                         new Money(row.getBigDecimal("amount"), row.getString("currency")).rounded(),
                         new Money(row.getBigDecimal("refunded"), row.getString("currency")).rounded(),
-                        Sql.instant(row, "taken_at"), Sql.instant(row, "freed_at")), orderId);
+                        Sql.instant(row, "taken_at"), Sql.instant(row, "freed_at")),
+                orderId);
     }
 
     /** A payment was begun for a share. */

@@ -15,8 +15,8 @@ import vitrina.people.document.IdentityDocument;
  * @param group    whose prices and promotions the customer gets, or null
  */
 public record Cart(long id, Long personId, String group, Shop shop, List<String> coupons, Contact contact, Address address,
-                   IdentityDocument document, InvoiceRequest invoice, String shippingMethod, Long branchId,
-                   String paymentMethod, List<CartLine> lines) {
+        IdentityDocument document, InvoiceRequest invoice, String shippingMethod, Long branchId,
+        String paymentMethod, List<CartLine> lines) {
 
     public Cart {
         coupons = List.copyOf(coupons);

@@ -7,5 +7,4 @@ import java.math.BigDecimal;
  *
  * @param seenPrice the price last shown, in the cart's currency
  */
-public record CartLine(long variantId, long productId, int quantity, BigDecimal seenPrice) {
-}
+public record CartLine(long variantId, long productId, int quantity, BigDecimal seenPrice) {}

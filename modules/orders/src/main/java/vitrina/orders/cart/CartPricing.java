@@ -49,8 +49,7 @@ public class CartPricing {
     @Inject
     private Company company;
 
-    private record Sold(CartLine line, ProductView product, VariantView variant) {
-    }
+    private record Sold(CartLine line, ProductView product, VariantView variant) {}
 
     public CartView price(Cart cart, Shop shop) {
         Map<Long, ProductView> products = views.all(shop, cart.lines().stream().map(CartLine::productId).distinct().toList())
@@ -66,7 +65,8 @@ public class CartPricing {
         var earned = savings(cart, shop, lines, standard.map(method -> method.rate(goods)).orElse(Money.zero(shop.currency())));
         boolean isStandard = standard.isPresent() && standard.get().equals(shipping);
         var savings = isStandard ? earned : earned.withoutFreeShipping();
-        var rate = shipping == null || savings.freeShipping() ? Money.zero(shop.currency())
+        var rate = shipping == null || savings.freeShipping()
+                ? Money.zero(shop.currency())
                 : shipping.rate(goods.minus(savings.total(shop.currency())));
         var totals = Totals.of(shop.currency(), company.country(shop.country()).taxInclusive(),
                 totalsLines(lines, savings, shop, taxed), rate,
@@ -91,8 +91,10 @@ public class CartPricing {
     }
 
     private static Sold sold(CartLine line, ProductView product, Map<Long, PriceQuote> own, Shop shop) {
-        return new Sold(line, product, product == null ? null : product.variant(line.variantId())
-                .map(variant -> own.containsKey(variant.id()) ? variant.at(own.get(variant.id()), shop) : variant).orElse(null));
+        return new Sold(line, product, product == null
+                ? null
+                : product.variant(line.variantId())
+                        .map(variant -> own.containsKey(variant.id()) ? variant.at(own.get(variant.id()), shop) : variant).orElse(null));
     }
 
     private ShippingMethod shipping(Cart cart, Shop shop) {
@@ -106,15 +108,18 @@ public class CartPricing {
         if (shipping == null || !shipping.isPickUp()) {
             return cart.place(shop.country());
         }
-        return company.branches(shop.country()).stream().filter(branch -> Long.valueOf(branch.id()).equals(cart.branchId()) && branch.address() != null)
+        return company.branches(shop.country()).stream()
+                .filter(branch -> Long.valueOf(branch.id()).equals(cart.branchId()) && branch.address() != null)
                 .findFirst().map(branch -> Place.of(branch.address())).orElse(Place.in(shop.country()));
     }
 
     private Savings savings(Cart cart, Shop shop, List<Sold> lines, Money shippingRate) {
         return promotions.evaluate(new Basket(shop.country(), shop.currency(), cart.group(),
                 cart.contact() == null ? null : cart.contact().email(), cart.coupons(), lines.stream()
-                .map(one -> new Basket.Line(one.line().variantId(), one.product().id(), one.product().categoryIds(),
-                        one.line().quantity(), one.variant().price())).toList(), shippingRate));
+                        .map(one -> new Basket.Line(one.line().variantId(), one.product().id(), one.product().categoryIds(),
+                                one.line().quantity(), one.variant().price()))
+                        .toList(),
+                shippingRate));
     }
 
     private List<TotalsLine> totalsLines(List<Sold> lines, Savings savings, Shop shop, Place taxed) {
@@ -131,7 +136,8 @@ public class CartPricing {
 
     private static List<CartItem> items(List<Sold> sold, Totals totals) {
         var priced = totals.lines().stream().collect(Collectors.toMap(line -> line.line().variantId(), Function.<PricedLine>identity()));
-        return sold.stream().map(one -> one.variant() == null ? new CartItem(one.line(), null, null, null)
+        return sold.stream().map(one -> one.variant() == null
+                ? new CartItem(one.line(), null, null, null)
                 : new CartItem(one.line(), one.product(), one.variant(), priced.get(one.line().variantId()))).toList();
     }
 

@@ -150,7 +150,8 @@ public class CartRows {
 
     /** Stores one answer of the checkout; the column name comes from code, never from a request. */
     public int answer(CartKey key, String column, JsonObject value) {
-        return sql.update("update orders_cart c set " + column + " = ?::jsonb, changed_at = ? where " + key.condition(), value, clock.now(), key.value());
+        return sql.update("update orders_cart c set " + column + " = ?::jsonb, changed_at = ? where " + key.condition(), value, clock.now(),
+                key.value());
     }
 
     public void delete(long cartId) {
@@ -170,7 +171,8 @@ public class CartRows {
         try (var reader = Json.createReader(new StringReader(row.getString("lines")))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(line -> new CartLine(line.getJsonNumber("variant").longValue(), line.getJsonNumber("product").longValue(),
-                            line.getInt("quantity"), line.getJsonNumber("price").bigDecimalValue())).toList();
+                            line.getInt("quantity"), line.getJsonNumber("price").bigDecimalValue()))
+                    .toList();
         }
     }
 

@@ -16,7 +16,7 @@ import vitrina.orders.totals.Totals;
  * @param changes  what is no longer as the shopper saw it
  */
 public record CartView(Cart cart, Shop shop, List<CartItem> items, Totals totals, Savings savings, ShippingMethod shipping,
-                       ShippingMethod freed, List<CartChange> changes) {
+        ShippingMethod freed, List<CartChange> changes) {
 
     public boolean isEmpty() {
         return items.isEmpty();

@@ -101,8 +101,8 @@ public class Carts {
 
     /** The line as it costs in another shop, where it is sold there. */
     private Optional<CartLine> pricedIn(Shop shop, CartLine line) {
-        return views.byId(shop, line.productId()).flatMap(product -> product.variant(line.variantId())).map(variant ->
-                new CartLine(line.variantId(), line.productId(), line.quantity(), variant.price().amount()));
+        return views.byId(shop, line.productId()).flatMap(product -> product.variant(line.variantId()))
+                .map(variant -> new CartLine(line.variantId(), line.productId(), line.quantity(), variant.price().amount()));
     }
 
     /** @throws Refusal orders.quantity, orders.line-gone */
@@ -164,8 +164,8 @@ public class Carts {
 
     /** At sign-in: the guest's cart becomes the customer's, or is poured into the one the customer left on another device. */
     public void merge(String token, long personId) {
-        rows.lock(new CartKey(null, Ids.sha256(token == null ? "" : token))).ifPresent(guest ->
-                rows.lock(new CartKey(personId, "")).ifPresentOrElse(own -> pour(guest, own), () -> rows.own(guest.id(), personId)));
+        rows.lock(new CartKey(null, Ids.sha256(token == null ? "" : token))).ifPresent(
+                guest -> rows.lock(new CartKey(personId, "")).ifPresentOrElse(own -> pour(guest, own), () -> rows.own(guest.id(), personId)));
     }
 
     /** Keeps the currency of the cart that was left, so that the shop of today explains all its changes; unless something is not sold there. */

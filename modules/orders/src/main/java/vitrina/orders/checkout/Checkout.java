@@ -136,7 +136,8 @@ public class Checkout {
         return shippingMethods.of(view.cart().place(country.code())).stream()
                 .filter(method -> !method.isPickUp() || !pickUpBranches(country.code()).isEmpty())
                 .map(method -> new ShippingOption(method, view.rate(method), method.earliest(today), method.latest(today),
-                        method.equals(view.shipping()))).toList();
+                        method.equals(view.shipping())))
+                .toList();
     }
 
     public List<Branch> pickUpBranches(String country) {
@@ -153,7 +154,8 @@ public class Checkout {
         if (view.shipping().isPickUp()) {
             return picksUpAt(country, cart.branchId()) ? Optional.empty() : Optional.of(new Refusal("orders.branch-missing"));
         }
-        return cart.address() != null && cart.address().country().equals(country) ? Optional.empty()
+        return cart.address() != null && cart.address().country().equals(country)
+                ? Optional.empty()
                 : Optional.of(new Refusal("orders.address-missing"));
     }
 

@@ -8,8 +8,8 @@ import vitrina.people.company.Country;
 
 /** What is decided about an order before it is written, besides what the cart says. */
 record NewOrder(long id, UUID publicId, String number, Country country, long sellerId, long branchId, long personId, Contact contact,
-                String paymentMethod, LocalDate promisedFrom, LocalDate promisedTo, String accessToken, String trackingToken,
-                Instant placedAt, Instant expiresAt) {
+        String paymentMethod, LocalDate promisedFrom, LocalDate promisedTo, String accessToken, String trackingToken,
+        Instant placedAt, Instant expiresAt) {
 
     String reference() {
         return publicId.toString();

@@ -35,8 +35,7 @@ class PlacedRows {
     }
 
     /** The two names of a new order inside the house. */
-    record Named(long id, String number) {
-    }
+    record Named(long id, String number) {}
 
     /** @param paymentId of the payment that was begun for the whole, or null where there is nothing to pay */
     void insert(NewOrder order, CartView view, UUID paymentId) {

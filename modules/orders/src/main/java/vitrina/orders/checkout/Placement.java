@@ -61,7 +61,8 @@ class Placement {
         var view = pricing.price(cart, request.shop());
         var total = view.totals().total();
         check(view, request, checkout);
-        var method = total.isZero() ? Optional.<PaymentMethod>empty()
+        var method = total.isZero()
+                ? Optional.<PaymentMethod>empty()
                 : Optional.of(payments.method(request.shop().country(), request.paymentMethod()));
         var order = newOrder(view, method);
         var payment = method.map(way -> paymentStep.start(order.reference(), order.number(), total, way, order.country().code(),
@@ -109,7 +110,8 @@ class Placement {
         var country = company.country(view.shop().country());
         var cart = view.cart();
         var today = clock.today(country.zone());
-        var branchId = view.shipping().isPickUp() ? cart.branchId()
+        var branchId = view.shipping().isPickUp()
+                ? cart.branchId()
                 : company.branches(country.code()).stream().findFirst().orElseThrow(() -> new Refusal("orders.no-branch")).id();
         var named = rows.next(country.code());
         return new NewOrder(named.id(), Ids.uuid7(), named.number(), country,

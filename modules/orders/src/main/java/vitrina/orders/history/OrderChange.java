@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param undoneAt when it was undone, or null
  */
 public record OrderChange(long id, long orderId, Kind kind, String from, String to, String reason, String actorKind,
-                          String actorName, Instant at, Instant toldAt, Instant undoneAt) {
+        String actorName, Instant at, Instant toldAt, Instant undoneAt) {
 
     public enum Kind {
         STAGE, STATE, PAYMENT, NOTE

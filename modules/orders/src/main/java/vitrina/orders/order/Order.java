@@ -24,10 +24,10 @@ import vitrina.people.document.IdentityDocument;
  * @param coupons      codes used, separated by blanks
  */
 public record Order(long id, UUID publicId, String number, OrderStage stage, PaymentState paymentState, OrderState state,
-                    boolean stockMissing, String country, String language, String channel, long personId, Contact contact,
-                    IdentityDocument document, InvoiceRequest invoice, OrderDelivery delivery, OrderAmounts amounts,
-                    String paymentMethod, String chargeNumber, Funds funds, String coupons, String trackingToken,
-                    Instant placedAt, Instant paidAt, Instant expiresAt, Instant dueAt, List<OrderLine> lines) {
+        boolean stockMissing, String country, String language, String channel, long personId, Contact contact,
+        IdentityDocument document, InvoiceRequest invoice, OrderDelivery delivery, OrderAmounts amounts,
+        String paymentMethod, String chargeNumber, Funds funds, String coupons, String trackingToken,
+        Instant placedAt, Instant paidAt, Instant expiresAt, Instant dueAt, List<OrderLine> lines) {
 
     public Order {
         lines = List.copyOf(lines);

@@ -9,7 +9,7 @@ import vitrina.kernel.money.Money;
  * @param taxes amounts by tax code, of lines and shipping together
  */
 public record OrderAmounts(boolean taxIncluded, Money items, Money discount, Money shipping, Money tax, Money total,
-                           Map<String, Money> taxes) {
+        Map<String, Money> taxes) {
 
     /** Shipping without the tax that it contains. */
     public Money netShipping(Money netGoods) {

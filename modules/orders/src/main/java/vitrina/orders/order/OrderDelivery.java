@@ -13,7 +13,7 @@ import vitrina.people.address.GeoPoint;
  * @param addressLine the address on one line, for lists; empty when picked up
  */
 public record OrderDelivery(FulfilmentMode mode, String method, long branchId, Address address, String addressLine,
-                            LocalDate promisedFrom, LocalDate promisedTo) {
+        LocalDate promisedFrom, LocalDate promisedTo) {
 
     public boolean isPickUp() {
         return mode == FulfilmentMode.PICK_UP;

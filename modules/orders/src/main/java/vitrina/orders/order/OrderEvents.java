@@ -58,7 +58,10 @@ public class OrderEvents {
             case OVERDUE -> !order.state().isFinal();
             default -> true;
         };
-        return holds ? Optional.of(new OrderTold(event.kind(), order, event.change() == 0 ? null
-                : changes.of(order.id()).stream().filter(one -> one.id() == event.change()).findFirst().orElseThrow())) : Optional.empty();
+        return holds
+                ? Optional.of(new OrderTold(event.kind(), order, event.change() == 0
+                        ? null
+                        : changes.of(order.id()).stream().filter(one -> one.id() == event.change()).findFirst().orElseThrow()))
+                : Optional.empty();
     }
 }

@@ -10,7 +10,7 @@ import vitrina.kernel.money.Money;
  * @param gross   after discounts, with tax
  */
 public record OrderLine(int lineNo, long variantId, long productId, String sku, String name, String options, String image,
-                        int quantity, Money listPrice, Money unitPrice, Money discount, Money net, Money gross) {
+        int quantity, Money listPrice, Money unitPrice, Money discount, Money net, Money gross) {
 
     public Money amount() {
         return unitPrice.times(quantity);

@@ -48,7 +48,7 @@ public enum OrderState implements State<OrderState> {
             case RECEIVED -> states.addAll(EnumSet.of(IN_PROCESS, ready(mode), DELIVERED, RETURNED));
             case IN_PROCESS -> states.addAll(EnumSet.of(ready(mode), DELIVERED, RETURNED));
             case AT_COUNTER, ON_THE_WAY -> states.addAll(EnumSet.of(DELIVERED, RETURNED));
-            case DELIVERED, RETURNED -> { }
+            case DELIVERED, RETURNED -> {}
         }
         return states;
     }

@@ -147,7 +147,8 @@ public class Orders {
      * @throws Refusal orders.cancel-impossible
      */
     public void cancel(UUID publicId, String accessToken, String reason) {
-        var order = Actors.current().isStaff() ? forStaff(publicId, Permission.ORDERS_MOVE)
+        var order = Actors.current().isStaff()
+                ? forStaff(publicId, Permission.ORDERS_MOVE)
                 : mine(publicId, accessToken).flatMap(own -> rows.lock(publicId)).orElseThrow(() -> new Refusal("orders.unknown"));
         if (!order.isPayable()) {
             throw new Refusal("orders.cancel-impossible", order.number());

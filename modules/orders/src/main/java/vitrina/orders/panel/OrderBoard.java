@@ -50,14 +50,16 @@ public class OrderBoard {
         var branch = branch(chosen);
         var first = clock.today(zone).minusDays(days - 1L);
         return sql.list("select (o.paid_at at time zone ?)::date as day, o.currency, count(*) as orders, sum(o.total) as sales" + MINE
-                + "and o.paid_at >= ? group by 1, 2 order by 1, 2", row -> new OrderFigures.Day(row.getObject("day", LocalDate.class),
-                row.getLong("orders"), new Money(row.getBigDecimal("sales"), row.getString("currency")).rounded()),
+                + "and o.paid_at >= ? group by 1, 2 order by 1, 2",
+                row -> new OrderFigures.Day(row.getObject("day", LocalDate.class),
+                        row.getLong("orders"), new Money(row.getBigDecimal("sales"), row.getString("currency")).rounded()),
                 zone.getId(), branch == null, branch == null ? 0L : branch, first.atStartOfDay(zone).toInstant());
     }
 
     private List<Money> sales(Instant since, Long branch) {
         return sql.list("select o.currency, sum(o.total) as sales" + MINE + "and o.paid_at >= ? group by 1 order by 1",
-                row -> new Money(row.getBigDecimal("sales"), row.getString("currency")).rounded(), branch == null, branch == null ? 0L : branch, since);
+                row -> new Money(row.getBigDecimal("sales"), row.getString("currency")).rounded(), branch == null, branch == null ? 0L : branch,
+                since);
     }
 
     private Map<OrderState, Long> open(Long branch) {

@@ -16,8 +16,7 @@ import vitrina.kernel.outside.Numbers;
 final class OrderConditions {
 
     static final String OVERDUE = "(f.state in ('RECEIVED', 'IN_PROCESS', 'AT_COUNTER', 'ON_THE_WAY') and f.due_at < ?)";
-    static final String REFUNDABLE =
-            "(f.state = 'RETURNED' and o.payment_state in ('SETTLED', 'PARTLY_REFUNDED') and o.paid > o.refunded)";
+    static final String REFUNDABLE = "(f.state = 'RETURNED' and o.payment_state in ('SETTLED', 'PARTLY_REFUNDED') and o.paid > o.refunded)";
     /** Few at any time: read once for the whole statement. */
     static final String REFUND_WAITS = """
             (o.public_id::text in (select p.reference from payments_refund r join payments_payment p on p.id = r.payment_id
@@ -40,7 +39,7 @@ final class OrderConditions {
             }
         });
         switch (filter.special()) {
-            case ANY -> { }
+            case ANY -> {}
             case OVERDUE -> and(OVERDUE, now);
             case REFUND_PENDING -> and(REFUND_PENDING);
             case NO_STOCK -> and("o.stock_missing and f.state not in ('DELIVERED', 'RETURNED')");
@@ -80,11 +79,11 @@ final class OrderConditions {
 
     /** One value alone is a range of itself. The end of days is exclusive, that of numbers inclusive. */
     private <T> void range(OrderColumn column, String value, Function<String, Optional<T>> read, Function<T, Object> from,
-                           Function<T, Object> to) {
+            Function<T, Object> to) {
         int dots = value.indexOf("..");
         read.apply(dots < 0 ? value : value.substring(0, dots)).ifPresent(low -> and(column.sql + " >= ?", from.apply(low)));
-        read.apply(dots < 0 ? value : value.substring(dots + 2)).ifPresent(high ->
-                and(column.sql + (column.filter == OrderColumn.Filter.DAYS ? " < ?" : " <= ?"), to.apply(high)));
+        read.apply(dots < 0 ? value : value.substring(dots + 2))
+                .ifPresent(high -> and(column.sql + (column.filter == OrderColumn.Filter.DAYS ? " < ?" : " <= ?"), to.apply(high)));
     }
 
     private static Optional<BigDecimal> number(String text) {

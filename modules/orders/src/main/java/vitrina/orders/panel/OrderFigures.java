@@ -19,9 +19,8 @@ import vitrina.orders.order.OrderState;
  * @param open           orders to prepare or deliver, by state
  */
 public record OrderFigures(long today, List<Money> salesToday, long overdue, long refundPending, Instant oldestRefund, long noStock,
-                           Map<OrderState, Long> open) {
+        Map<OrderState, Long> open) {
 
     /** Paid orders of one day and currency. */
-    public record Day(LocalDate day, long orders, Money sales) {
-    }
+    public record Day(LocalDate day, long orders, Money sales) {}
 }

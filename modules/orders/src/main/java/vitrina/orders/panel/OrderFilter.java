@@ -12,7 +12,7 @@ import java.util.Map;
  * @param zone       of the days in a PLACED filter
  */
 public record OrderFilter(String text, Map<OrderColumn, String> columns, Special special, OrderColumn sort, boolean descending,
-                          ZoneId zone) {
+        ZoneId zone) {
 
     /** OVERDUE: not delivered or returned in time (DEC-05). REFUND_PENDING: returned, money not given back (DEC-04),
      * or a refund was refused or is to be paid by hand. NO_STOCK: paid, no stock. */

@@ -77,8 +77,7 @@ public class OrderPanel {
      * @param payment     the latest payment of an order to be prepared, a number that grows: a voucher may be paid long after it was placed
      * @param received    orders that nobody has taken on yet
      */
-    public record Pulse(Instant changedAt, long payment, int received) {
-    }
+    public record Pulse(Instant changedAt, long payment, int received) {}
 
     private ArrayList<Object> arguments(OrderConditions conditions) {
         var arguments = new ArrayList<Object>();

@@ -18,9 +18,9 @@ import vitrina.payments.payment.PaymentState;
  * @param refundWaits   a refund was refused, or is to be paid by hand
  */
 public record OrderRow(long id, UUID publicId, String number, Instant placedAt, String name, String phone, String email,
-                       FulfilmentMode mode, String address, String products, Money total, String chargeNumber, OrderState state,
-                       PaymentState payment, OrderStage stage, String paymentMethod, String country, long branchId, boolean stockMissing,
-                       boolean overdue, boolean refundable, boolean refundWaits, Instant changedAt) {
+        FulfilmentMode mode, String address, String products, Money total, String chargeNumber, OrderState state,
+        PaymentState payment, OrderStage stage, String paymentMethod, String country, long branchId, boolean stockMissing,
+        boolean overdue, boolean refundable, boolean refundWaits, Instant changedAt) {
 
     /** What the state drop-down offers (ORD-16). */
     public Set<OrderState> nextStates() {

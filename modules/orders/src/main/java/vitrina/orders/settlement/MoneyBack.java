@@ -52,7 +52,8 @@ public class MoneyBack {
         orders.lock(event.payment()).ifPresent(order -> {
             if (event.refund().isRefused()) {
                 refused(order, event.payment(), event.refund());
-            } else if (allocations.of(order.id()).stream().anyMatch(share -> share.isTaken() && share.paymentId().equals(event.payment().publicId()))) {
+            } else if (allocations.of(order.id()).stream()
+                    .anyMatch(share -> share.isTaken() && share.paymentId().equals(event.payment().publicId()))) {
                 events.publish(order.id(), OrderEvent.Kind.REFUNDED);
             }
         });
@@ -69,7 +70,8 @@ public class MoneyBack {
 
     /** What was charged back meanwhile stays so. */
     private static PaymentState before(Order order, Money amount) {
-        return order.paymentState() == PaymentState.CHARGED_BACK ? PaymentState.CHARGED_BACK
+        return order.paymentState() == PaymentState.CHARGED_BACK
+                ? PaymentState.CHARGED_BACK
                 : order.funds().refunded().equals(amount) ? PaymentState.SETTLED : PaymentState.PARTLY_REFUNDED;
     }
 }

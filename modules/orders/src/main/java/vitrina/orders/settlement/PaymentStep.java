@@ -65,7 +65,7 @@ public class PaymentStep {
 
     /** The first attempt, for the whole, in the transaction of the placement, which writes its share. */
     public PaymentStarted start(String reference, String number, Money total, PaymentMethod method, String country, String language,
-                                Contact contact, String returnUrl) {
+            Contact contact, String returnUrl) {
         return payments.start(new PaymentRequest(reference, number, total, method.code(), country, language,
                 new Payer(contact.name(), contact.email()), returnUrl));
     }
@@ -97,8 +97,7 @@ public class PaymentStep {
     }
 
     /** What one of several payments is to bring. */
-    public record Part(String method, Money amount) {
-    }
+    public record Part(String method, Money amount) {}
 
     /**
      * Pays an unpaid order by one or more payments (decision 26). They bring what nobody has promised; or all that is not in, and then open attempts

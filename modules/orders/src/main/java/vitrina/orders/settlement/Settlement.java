@@ -82,7 +82,8 @@ public class Settlement {
         var payment = event.payment();
         orders.lock(payment).ifPresent(order -> {
             if (!allocations.take(payment.publicId()) && !takeLate(order, payment)) {
-                var reason = order.stage() == OrderStage.CANCELLED ? "paid-after-cancelling"
+                var reason = order.stage() == OrderStage.CANCELLED
+                        ? "paid-after-cancelling"
                         : order.stage() == OrderStage.EXPIRED ? "part-paid-expired" : "paid-twice";
                 refunds.refund(payment.publicId(), payment.captured(), reason, "unwanted:" + payment.publicId(), Mover.SYSTEM);
             } else if (order.funds().isCoveredWith(payment.captured())) {
@@ -95,7 +96,8 @@ public class Settlement {
 
     /** A part is in: whether the rest is promised, or the buyer has to do something. */
     private PaymentState partly(Order before) {
-        return orders.byId(before.id()).orElseThrow().funds().free().isPositive() ? PaymentState.FAILED
+        return orders.byId(before.id()).orElseThrow().funds().free().isPositive()
+                ? PaymentState.FAILED
                 : before.paymentState() == PaymentState.FAILED ? PaymentState.DUE : before.paymentState();
     }
 

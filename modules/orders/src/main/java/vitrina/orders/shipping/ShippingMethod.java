@@ -12,7 +12,7 @@ import vitrina.kernel.money.Money;
  * @param daysMin  working days until it arrives or can be picked up, at best
  */
 public record ShippingMethod(String country, String code, FulfilmentMode mode, Money price, Money freeFrom, String taxClass,
-                             int daysMin, int daysMax) {
+        int daysMin, int daysMax) {
 
     /** What it costs for goods of this value. */
     public Money rate(Money goods) {

@@ -44,8 +44,7 @@ public class ShippingMethods implements ChangeListener {
             from orders_shipping_method m join orders_shipping_rate r on r.country = m.country and r.code = m.code where m.country = ?\s""";
 
     /** A method at its rate for an area. */
-    private record Local(Area area, ShippingMethod method) {
-    }
+    private record Local(Area area, ShippingMethod method) {}
 
     /** What shoppers of the country can choose wherever they are, in the company's order. */
     public List<ShippingMethod> of(String country) {
@@ -116,7 +115,8 @@ public class ShippingMethods implements ChangeListener {
                 on conflict (country, code, region, postal) do update set price = excluded.price, currency = excluded.currency,
                   free_from = excluded.free_from, days_min = excluded.days_min, days_max = excluded.days_max""",
                 method.country(), method.code(), method.mode(), method.taxClass(), position, enabled, method.price().payable().amount(),
-                method.price().currency(), method.freeFrom() == null ? null : method.freeFrom().payable().amount(), method.daysMin(), method.daysMax());
+                method.price().currency(), method.freeFrom() == null ? null : method.freeFrom().payable().amount(), method.daysMin(),
+                method.daysMax());
         changes.note(CHANGE, 0);
         if (actor.isStaff()) {
             audit.record("orders.shipping-put", "shipping", method.country() + " " + method.code(), Json.createObjectBuilder()

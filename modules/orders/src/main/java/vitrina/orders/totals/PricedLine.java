@@ -12,5 +12,4 @@ import vitrina.kernel.money.Money;
  * @param net      after discounts, without tax
  * @param gross    after discounts, with tax
  */
-public record PricedLine(TotalsLine line, Money amount, Money discount, Money net, Money gross, List<TaxRow> taxes) {
-}
+public record PricedLine(TotalsLine line, Money amount, Money discount, Money net, Money gross, List<TaxRow> taxes) {}

@@ -21,10 +21,10 @@ import vitrina.kernel.money.Money;
  * @param total    what is paid
  */
 public record Totals(boolean taxIncluded, List<PricedLine> lines, Taxed shippingTaxed, Money items, Money discount,
-                     Money shipping, Money tax, Money total) {
+        Money shipping, Money tax, Money total) {
 
     public static Totals of(String currency, boolean taxIncluded, List<TotalsLine> lines, Money shipping,
-                            List<TaxRate> shippingRates) {
+            List<TaxRate> shippingRates) {
         var zero = Money.zero(currency);
         var priced = new ArrayList<PricedLine>();
         var items = zero;

@@ -64,8 +64,10 @@ public class Tracking {
         var branch = order.delivery().isPickUp() ? company.branch(order.delivery().branchId()).name() : null;
         return new TrackingView(order.number(), order.firstName(), order.country(), order.language(), order.delivery().mode(),
                 order.statusKey(), order.state(), steps(order, reached), order.delivery().promisedFrom(),
-                order.delivery().promisedTo(), branch, delivered == null ? null : Withdrawal.until(
-                        settings.get(OrderSettings.WITHDRAWAL), order.country(), LocalDate.ofInstant(delivered, zone)));
+                order.delivery().promisedTo(), branch, delivered == null
+                        ? null
+                        : Withdrawal.until(
+                                settings.get(OrderSettings.WITHDRAWAL), order.country(), LocalDate.ofInstant(delivered, zone)));
     }
 
     /**
@@ -83,8 +85,7 @@ public class Tracking {
      *
      * @param accessToken opens the buyer's page of this order for a week; keep it in a cookie, never in an address
      */
-    public record Opened(Order order, String accessToken) {
-    }
+    public record Opened(Order order, String accessToken) {}
 
     /** @throws Refusal people.code-wrong, also when there is no such order */
     public Opened open(String number, String email, String code) {

@@ -14,8 +14,8 @@ import vitrina.orders.shipping.FulfilmentMode;
  * @param withdrawalUntil last day to withdraw; null where it does not run
  */
 public record TrackingView(String number, String firstName, String country, String language, FulfilmentMode mode, String statusKey,
-                           OrderState state, List<Step> steps, LocalDate promisedFrom, LocalDate promisedTo, String branch,
-                           LocalDate withdrawalUntil) {
+        OrderState state, List<Step> steps, LocalDate promisedFrom, LocalDate promisedTo, String branch,
+        LocalDate withdrawalUntil) {
 
     /**
      * A step of the timeline.

@@ -72,8 +72,7 @@ abstract class BuyingTest {
     private Settings settings;
 
     /** A product with one variant. */
-    record Shelf(long variantId, UUID variant) {
-    }
+    record Shelf(long variantId, UUID variant) {}
 
     Shelf shelf(String price, int pieces) {
         return staff(() -> {

@@ -86,7 +86,8 @@ class TransferTest extends BuyingTest {
     @Tag("Q17")
     void a_receipt_is_a_picture_or_a_pdf_of_a_sensible_size() {
         var id = payment(placed()).publicId();
-        assertEquals("payments.receipt-type", refusal(() -> receipts.sendReceipt(id, new ByteArrayInputStream("MZ".getBytes(StandardCharsets.US_ASCII)), null)));
+        assertEquals("payments.receipt-type",
+                refusal(() -> receipts.sendReceipt(id, new ByteArrayInputStream("MZ".getBytes(StandardCharsets.US_ASCII)), null)));
         var large = new ByteArrayOutputStream();
         large.writeBytes(RECEIPT);
         large.writeBytes(new byte[Transfers.LARGEST_RECEIPT]);

@@ -84,7 +84,7 @@ class TotalsAddUpTest {
 
     private static Arbitrary<List<TotalsLine>> lines(String currency) {
         return Combinators.combine(Arbitraries.integers().between(1, 99), amount(currency, 9_999_999),
-                        Arbitraries.integers().between(0, 100), rates())
+                Arbitraries.integers().between(0, 100), rates())
                 .as((quantity, price, percent, rates) -> new TotalsLine(1, quantity, price, price,
                         price.times(quantity).times(new BigDecimal(percent).movePointLeft(2)).rounded(), rates))
                 .list().ofMinSize(1).ofMaxSize(12);

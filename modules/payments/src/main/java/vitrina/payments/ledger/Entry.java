@@ -4,5 +4,4 @@ import java.time.Instant;
 import vitrina.kernel.money.Money;
 
 /** One line of a posting: a debit is positive. */
-public record Entry(String kind, Instant postedAt, String account, Money amount) {
-}
+public record Entry(String kind, Instant postedAt, String account, Money amount) {}

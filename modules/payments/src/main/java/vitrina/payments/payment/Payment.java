@@ -14,9 +14,9 @@ import vitrina.payments.provider.Payer;
  * @param failure           code of texts {@code payments.failure.<code>}; null unless FAILED
  */
 public record Payment(long id, UUID publicId, String reference, String label, String country, String language,
-                      String provider, String method, Money amount, Money captured, Money refunded, PaymentState state,
-                      String providerReference, Payer payer, String returnUrl, String code, String qr, String failure,
-                      Instant dueAt, Instant createdAt, Instant settledAt) {
+        String provider, String method, Money amount, Money captured, Money refunded, PaymentState state,
+        String providerReference, Payer payer, String returnUrl, String code, String qr, String failure,
+        Instant dueAt, Instant createdAt, Instant settledAt) {
 
     /** What a refund may still take. */
     public Money refundable() {

@@ -12,5 +12,4 @@ import vitrina.payments.provider.Payer;
  * @param returnUrl absolute address to come back to from a hosted page
  */
 public record PaymentRequest(String reference, String label, Money amount, String method, String country,
-                             String language, Payer payer, String returnUrl) {
-}
+        String language, Payer payer, String returnUrl) {}

@@ -64,8 +64,7 @@ public class PaymentRows {
      * A payment that was just captured.
      * @param late whether it had been given up before
      */
-    record Captured(Payment payment, boolean late) {
-    }
+    record Captured(Payment payment, boolean late) {}
 
     /** Captures the whole amount, if that is what was reported. */
     Optional<Captured> settle(UUID publicId, Move<PaymentState> move, Money reported, String providerReference, Instant now) {

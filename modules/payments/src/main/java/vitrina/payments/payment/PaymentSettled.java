@@ -5,5 +5,4 @@ package vitrina.payments.payment;
  *
  * @param late the payment had failed or expired before: what it paid for may be gone
  */
-public record PaymentSettled(Payment payment, boolean late) {
-}
+public record PaymentSettled(Payment payment, boolean late) {}

@@ -105,8 +105,8 @@ public class Payments {
             case PENDING -> pend(report);
             case FAILED -> move(report, PaymentState.FAILED);
             case EXPIRED -> move(report, PaymentState.EXPIRED);
-            case CHARGED_BACK -> move(report, PaymentState.CHARGED_BACK).ifPresent(payment ->
-                    ledger.post(Posting.of("charge-back", "charge-back:" + payment.publicId(), payment.reference())
+            case CHARGED_BACK -> move(report, PaymentState.CHARGED_BACK)
+                    .ifPresent(payment -> ledger.post(Posting.of("charge-back", "charge-back:" + payment.publicId(), payment.reference())
                             .debit(Account.CHARGED_BACK, payment.refundable())
                             .credit(Account.clearing(payment.provider()), payment.refundable())));
         }
@@ -143,13 +143,14 @@ public class Payments {
     }
 
     private void settle(Report report, Mover mover) {
-        rows.settle(report.charge(), Move.to(PaymentState.SETTLED, mover), report.amount(), report.reference(), clock.now()).ifPresentOrElse(captured -> {
-            var payment = captured.payment();
-            ledger.post(Posting.of("settle", "settle:" + payment.publicId(), payment.reference())
-                    .debit(Account.clearing(payment.provider()), payment.captured())
-                    .credit(Account.RECEIVABLE, payment.captured()));
-            settled.fire(new PaymentSettled(payment, captured.late()));
-        }, () -> doubt(report));
+        rows.settle(report.charge(), Move.to(PaymentState.SETTLED, mover), report.amount(), report.reference(), clock.now())
+                .ifPresentOrElse(captured -> {
+                    var payment = captured.payment();
+                    ledger.post(Posting.of("settle", "settle:" + payment.publicId(), payment.reference())
+                            .debit(Account.clearing(payment.provider()), payment.captured())
+                            .credit(Account.RECEIVABLE, payment.captured()));
+                    settled.fire(new PaymentSettled(payment, captured.late()));
+                }, () -> doubt(report));
     }
 
     /** Why a report of money captured nothing: a repetition, or something people must look at. */

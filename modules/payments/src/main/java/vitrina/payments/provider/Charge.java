@@ -11,5 +11,4 @@ import vitrina.kernel.money.Money;
  * @param returnUrl absolute address the hosted page sends the shopper back to
  */
 public record Charge(UUID id, String label, Money amount, PaymentMethod method, String country, String language,
-                     Payer payer, String returnUrl, Instant dueAt) {
-}
+        Payer payer, String returnUrl, Instant dueAt) {}

@@ -8,5 +8,4 @@ import vitrina.payments.payment.Payment;
  *
  * @param payment as it is afterwards
  */
-public record PaymentRefunded(Payment payment, Refund refund, Money amount) {
-}
+public record PaymentRefunded(Payment payment, Refund refund, Money amount) {}

@@ -6,7 +6,7 @@ import vitrina.kernel.money.Money;
 
 /** Money promised back. */
 public record Refund(UUID publicId, UUID paymentId, Money amount, String reason, RefundState state, String requestedBy, Instant requestedAt,
-                     Instant doneAt) {
+        Instant doneAt) {
 
     public boolean isByHand() {
         return state == RefundState.BY_HAND;

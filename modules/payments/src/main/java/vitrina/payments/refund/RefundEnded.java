@@ -8,5 +8,4 @@ import vitrina.payments.payment.Payment;
  * @param payment as it is afterwards
  * @param refund  DONE or REFUSED
  */
-public record RefundEnded(Payment payment, Refund refund) {
-}
+public record RefundEnded(Payment payment, Refund refund) {}

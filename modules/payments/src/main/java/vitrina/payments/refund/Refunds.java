@@ -66,7 +66,8 @@ public class Refunds {
         if (!amount.payable().isPositive() || amount.compareTo(payment.refundable()) > 0) {
             throw new Refusal("payments.refund-beyond-captured", payment.refundable());
         }
-        var refund = new Refund(Ids.uuid7(), paymentId, amount, reason, Move.start(RefundState.REQUESTED).to(), Actors.current().name(), clock.now(), null);
+        var refund = new Refund(Ids.uuid7(), paymentId, amount, reason, Move.start(RefundState.REQUESTED).to(), Actors.current().name(), clock.now(),
+                null);
         sql.update("""
                 insert into payments_refund (public_id, payment_id, request_key, currency, amount, reason, state,
                   requested_by, requested_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",

@@ -67,7 +67,8 @@ public class SandboxProvider implements PaymentProvider {
         }
         return METHODS.getOrDefault(country, ELSEWHERE).entrySet().stream()
                 .map(method -> new PaymentMethod(method.getKey(), CODE, method.getValue(),
-                        settings.get(PaymentSettings.window(method.getValue())))).toList();
+                        settings.get(PaymentSettings.window(method.getValue()))))
+                .toList();
     }
 
     @Override

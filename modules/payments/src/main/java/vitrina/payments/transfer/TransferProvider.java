@@ -31,8 +31,7 @@ public class TransferProvider implements PaymentProvider {
     private final Map<String, Offered> offered = new ConcurrentHashMap<>();
 
     /** @param read when, by the clock of the machine */
-    private record Offered(boolean here, long read) {
-    }
+    private record Offered(boolean here, long read) {}
 
     @Override
     public String code() {

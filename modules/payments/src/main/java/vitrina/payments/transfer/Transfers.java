@@ -134,7 +134,8 @@ public class Transfers implements FileUse {
         return sql.first("""
                 select r.* from payments_receipt r join payments_payment p on p.id = r.payment_id where p.public_id = ?""",
                 row -> new Receipt(row.getString("file_key"), row.getString("note"), Sql.instant(row, "sent_at"),
-                        Sql.instant(row, "acknowledged_at"), row.getString("acknowledged_by")), paymentId);
+                        Sql.instant(row, "acknowledged_at"), row.getString("acknowledged_by")),
+                paymentId);
     }
 
     /**

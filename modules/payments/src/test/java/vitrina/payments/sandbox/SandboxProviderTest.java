@@ -65,7 +65,8 @@ class SandboxProviderTest extends PaymentProviderContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\"x\"", "null", "[]", "{", "{}", "{\"event\":\"e\",\"charge\":\"no\",\"status\":\"settled\",\"amount\":\"1\",\"currency\":\"COP\"}"})
+    @ValueSource(strings = {"", "\"x\"", "null", "[]", "{", "{}",
+        "{\"event\":\"e\",\"charge\":\"no\",\"status\":\"settled\",\"amount\":\"1\",\"currency\":\"COP\"}"})
     @Tag("FOUND-01")
     void a_genuine_webhook_that_is_no_report_is_refused(String body) {
         refused(body);

@@ -21,8 +21,7 @@ class PageSessions {
     /** In the order in which they began. */
     private final Map<String, Begun> begun = new LinkedHashMap<>();
 
-    private record Begun(HttpSession session, String signIn) {
-    }
+    private record Begun(HttpSession session, String signIn) {}
 
     /** One that ends at this moment belongs to nobody. */
     boolean belongs(HttpSession session, String signIn) {

@@ -7,5 +7,4 @@ import java.time.Instant;
  *
  * @param device what the browser calls itself
  */
-public record Session(long id, Instant createdAt, Instant seenAt, String address, String device) {
-}
+public record Session(long id, Instant createdAt, Instant seenAt, String address, String device) {}

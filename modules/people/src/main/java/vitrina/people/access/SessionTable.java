@@ -28,15 +28,15 @@ class SessionTable implements Stale {
     private Clock clock;
 
     /** A session's holder. */
-    record Holder(Actor actor, Instant seenAt) {
-    }
+    record Holder(Actor actor, Instant seenAt) {}
 
     Optional<Holder> customer(String hash, Instant now, Instant idleSince) {
         return sql.first("""
                 select p.id, p.name, s.seen_at from people_session s join people_person p on p.id = people_root(s.person_id)
                 where s.token_hash = ? and s.ended_at is null and s.expires_at > ? and s.seen_at > ? and p.erased_at is null""",
                 row -> new Holder(new Actor(Actor.Kind.CUSTOMER, row.getLong("id"), row.getString("name"), Set.of(), null),
-                        Sql.instant(row, "seen_at")), hash, now, idleSince);
+                        Sql.instant(row, "seen_at")),
+                hash, now, idleSince);
     }
 
     Optional<Holder> staff(String hash, Instant now, Instant idleSince) {
@@ -48,7 +48,8 @@ class SessionTable implements Stale {
                     and u.state = 'ENABLED' and u.deleted_at is null""",
                 row -> new Holder(new Actor(Actor.Kind.STAFF, row.getLong("id"), row.getString("name"),
                         Set.of((String[]) row.getArray("permissions").getArray()), Sql.id(row, "branch_id")),
-                        Sql.instant(row, "seen_at")), hash, now, idleSince);
+                        Sql.instant(row, "seen_at")),
+                hash, now, idleSince);
     }
 
     /** @param owner the column person_id or staff_id */

@@ -131,7 +131,8 @@ public class Sessions {
     /** Ends every session of staff and customers whose address ends so. */
     @Transactional
     public void endOfDomain(String ending) {
-        sql.update("""
+        sql.update(
+                """
                 update people_session set ended_at = ?, end_reason = ? where ended_at is null and
                     (staff_id in (select id from people_staff where email like ?) or person_id in (select person_id from people_account where login like ?))""",
                 clock.now(), SessionEnd.DISABLED, "%" + ending, "%" + ending);

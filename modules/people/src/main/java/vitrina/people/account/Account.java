@@ -1,5 +1,4 @@
 package vitrina.people.account;
 
 /** A customer's sign-in name and password hash. */
-record Account(long personId, String login, String password) {
-}
+record Account(long personId, String login, String password) {}

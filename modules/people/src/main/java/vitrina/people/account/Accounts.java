@@ -117,8 +117,8 @@ public class Accounts {
         var email = email(address);
         codes.check(CodePurpose.RETURNING_GUEST, email, code);
         return transactions.in(() -> {
-            long person = persons.byVerified(IdentityKind.EMAIL, email.value()).map(Person::id).orElseGet(() ->
-                    persons.prove(persons.create(email, "", language, country), IdentityKind.EMAIL, email.value()));
+            long person = persons.byVerified(IdentityKind.EMAIL, email.value()).map(Person::id)
+                    .orElseGet(() -> persons.prove(persons.create(email, "", language, country), IdentityKind.EMAIL, email.value()));
             return new CustomerSignIn(person, sessions.begin(person, device));
         });
     }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param options      the values to choose from; empty for free text
  */
 public record FormField(AddressField field, String labelKey, boolean required, String autocomplete, String inputMode, int maxLength,
-                        Pattern pattern, String example, boolean filled, boolean extra, List<Region> options) {
+        Pattern pattern, String example, boolean filled, boolean extra, List<Region> options) {
 
     public FormField {
         options = List.copyOf(options);

@@ -15,7 +15,7 @@ import vitrina.people.address.GeoPoint;
  * @param pickup whether shoppers may collect there
  */
 public record Branch(long id, UUID publicId, String code, long sellerId, String country, String name, ZoneId zone, String email,
-                     String phone, Address address, GeoPoint point, boolean pickup, boolean active, List<OpeningHours> hours) {
+        String phone, Address address, GeoPoint point, boolean pickup, boolean active, List<OpeningHours> hours) {
 
     public Branch {
         hours = List.copyOf(hours);

@@ -56,8 +56,10 @@ final class CompanyFile {
     }
 
     private static Branch branch(JsonObject json, Country country, Seller seller) {
-        var point = json.containsKey("latitude") ? new GeoPoint(json.getJsonNumber("latitude").bigDecimalValue(),
-                json.getJsonNumber("longitude").bigDecimalValue()) : null;
+        var point = json.containsKey("latitude")
+                ? new GeoPoint(json.getJsonNumber("latitude").bigDecimalValue(),
+                        json.getJsonNumber("longitude").bigDecimalValue())
+                : null;
         return new Branch(0, Ids.uuid7(), json.getString("code"), seller.id(), country.code(), json.getString("name"),
                 ZoneId.of(json.getString("zone", country.zone().getId())), json.getString("email", null),
                 json.getString("phone", null), address(json, country), point, json.getBoolean("pickup", true), true,

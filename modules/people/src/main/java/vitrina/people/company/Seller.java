@@ -11,5 +11,4 @@ import vitrina.people.address.Address;
  * @param document its tax id as written on papers, empty where none is shown
  */
 public record Seller(long id, UUID publicId, String code, String country, boolean main, String legalName, String tradeName,
-                     String document, String email, String phone, Address address) {
-}
+        String document, String email, String phone, Address address) {}

@@ -100,6 +100,5 @@ public class Codes implements Stale {
         return List.of(new Rows("people_code", "expires_at < ?", clock.now().minus(Duration.ofDays(1))));
     }
 
-    private record Sent(long id, String hash, String salt) {
-    }
+    private record Sent(long id, String hash, String salt) {}
 }

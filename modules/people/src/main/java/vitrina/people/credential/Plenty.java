@@ -15,8 +15,7 @@ final class Plenty {
     private final Ticker ticker;
     private final Cache<String, Count> counts;
 
-    private record Count(long began, AtomicInteger times) {
-    }
+    private record Count(long began, AtomicInteger times) {}
 
     Plenty(Ticker ticker) {
         this.ticker = ticker;

@@ -124,6 +124,5 @@ public class Throttle implements Stale {
         return Math.max(1, (wait.toSeconds() + 59) / 60);
     }
 
-    private record Tries(int count, Instant last, Instant blockedUntil) {
-    }
+    private record Tries(int count, Instant last, Instant blockedUntil) {}
 }

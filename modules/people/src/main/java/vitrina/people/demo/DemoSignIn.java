@@ -5,5 +5,4 @@ package vitrina.people.demo;
  *
  * @param role the staff role, or empty for a customer
  */
-public record DemoSignIn(String login, String name, String role, String branch, String country, String language) {
-}
+public record DemoSignIn(String login, String name, String role, String branch, String country, String language) {}

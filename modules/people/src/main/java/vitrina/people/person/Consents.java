@@ -30,7 +30,8 @@ public class Consents {
                 select distinct on (channel, purpose) * from people_consent where person_id = ?
                 order by channel, purpose, noted_at desc, id desc""",
                 row -> new Consent(row.getString("channel"), row.getString("purpose"), row.getBoolean("given"),
-                        row.getString("text_version"), Sql.instant(row, "noted_at")), personId);
+                        row.getString("text_version"), Sql.instant(row, "noted_at")),
+                personId);
     }
 
     /** Silence is no consent. */

@@ -8,5 +8,4 @@ import java.util.UUID;
  * @param email the proved one, else the last that was said
  * @param group whose prices they get, or null
  */
-public record Customer(UUID publicId, String name, String email, String country, String group, Instant since) {
-}
+public record Customer(UUID publicId, String name, String email, String country, String group, Instant since) {}

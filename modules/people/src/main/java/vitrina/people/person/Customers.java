@@ -63,9 +63,11 @@ public class Customers {
         long total = sql.number("select count(*)" + where, arguments.toArray());
         arguments.addAll(List.of(paging.size(), paging.offset()));
         return Page.of(sql.list("select p.*, (" + EMAIL + " order by i.verified_at nulls last, i.id desc limit 1) as email" + where
-                + " order by p.created_at desc, p.id desc limit ? offset ?", row -> new Customer(row.getObject("public_id", UUID.class),
+                + " order by p.created_at desc, p.id desc limit ? offset ?",
+                row -> new Customer(row.getObject("public_id", UUID.class),
                         row.getString("name"), row.getString("email"), row.getString("country"), row.getString("customer_group"),
-                        Sql.instant(row, "created_at")), arguments.toArray()), total, paging);
+                        Sql.instant(row, "created_at")),
+                arguments.toArray()), total, paging);
     }
 
     /** The codes of all groups. */

@@ -71,7 +71,8 @@ public class Persons {
     public List<PersonIdentity> identities(long id) {
         return sql.list("select kind, value, verified_at from people_identity where person_id = any(?) order by kind, created_at",
                 row -> new PersonIdentity(IdentityKind.valueOf(row.getString("kind")), row.getString("value"),
-                        Sql.instant(row, "verified_at")), everyIdOf(id));
+                        Sql.instant(row, "verified_at")),
+                everyIdOf(id));
     }
 
     /** The addresses the person proved to read. */

@@ -29,8 +29,9 @@ class RolesSetup {
 
     private void add(String code, String name, List<String> permissions) {
         sql.first("insert into people_role (code, name, builtin) values (?, ?, true) on conflict (code) do nothing returning id",
-                row -> row.getLong(1), code, name).ifPresent(id -> sql.batch(
-                        "insert into people_role_permission (role_id, permission) values (?, ?)",
-                        permissions.stream().map(permission -> new Object[] {id, permission}).toList()));
+                row -> row.getLong(1), code, name).ifPresent(
+                        id -> sql.batch(
+                                "insert into people_role_permission (role_id, permission) values (?, ?)",
+                                permissions.stream().map(permission -> new Object[] {id, permission}).toList()));
     }
 }

@@ -112,7 +112,7 @@ public class Staff {
         Actors.require(Permission.STAFF_CHANGE);
         var user = user(publicId);
         keepAnAdministrator(user);
-        lockOut(user, () -> { });
+        lockOut(user, () -> {});
         table.delete(user.id());
         note("people.staff-deleted", user.login(), user.role());
     }
@@ -159,8 +159,10 @@ public class Staff {
             throw new Refusal("people.name-missing");
         }
         var email = Email.parse(form.email()).orElseThrow(() -> new Refusal("people.email-invalid")).value();
-        var mobile = form.mobile() == null || form.mobile().isBlank() ? null : PhoneNumber.parse(form.country(), form.mobile())
-                .orElseThrow(() -> new Refusal("people.phone-invalid")).e164();
+        var mobile = form.mobile() == null || form.mobile().isBlank()
+                ? null
+                : PhoneNumber.parse(form.country(), form.mobile())
+                        .orElseThrow(() -> new Refusal("people.phone-invalid")).e164();
         return new StaffForm(login, form.name().strip(), email, mobile, form.country(), form.password(), form.role(), form.branchId(),
                 form.language());
     }

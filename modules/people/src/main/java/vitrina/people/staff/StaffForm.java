@@ -7,5 +7,4 @@ package vitrina.people.staff;
  * @param branchId null for all branches
  */
 public record StaffForm(String login, String name, String email, String mobile, String country, String password, String role, Long branchId,
-                        String language) {
-}
+        String language) {}

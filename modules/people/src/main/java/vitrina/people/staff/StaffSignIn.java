@@ -6,8 +6,7 @@ import java.time.Instant;
 public sealed interface StaffSignIn {
 
     /** Signed in; the token belongs into the staff cookie. */
-    record Done(String token) implements StaffSignIn {
-    }
+    record Done(String token) implements StaffSignIn {}
 
     /**
      * Another device is signed in (DEC-09): ask whether to end that session, then hand the ticket to {@link StaffDoor#takeOver}.
@@ -15,6 +14,5 @@ public sealed interface StaffSignIn {
      * @param seenAt when the other device was last used
      * @param device what its browser calls itself
      */
-    record OtherDevice(String ticket, Instant seenAt, String device) implements StaffSignIn {
-    }
+    record OtherDevice(String ticket, Instant seenAt, String device) implements StaffSignIn {}
 }

@@ -35,8 +35,7 @@ class StaffTable {
      * What is needed to check a sign-in.
      * @param password null while none was chosen
      */
-    record Credential(long id, String name, String email, String password, boolean enabled) {
-    }
+    record Credential(long id, String name, String email, String password, boolean enabled) {}
 
     static String normal(String login) {
         return login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
@@ -45,7 +44,8 @@ class StaffTable {
     Optional<Credential> credential(String login) {
         return sql.first("select id, name, email, nullif(password, '') as password, state from people_staff where login = ? and deleted_at is null",
                 row -> new Credential(row.getLong("id"), row.getString("name"), row.getString("email"), row.getString("password"),
-                        row.getString("state").equals(StaffState.ENABLED.name())), login);
+                        row.getString("state").equals(StaffState.ENABLED.name())),
+                login);
     }
 
     /** Who signs in with this name or, when nobody does, has this e-mail; only somebody who may. */
@@ -93,8 +93,7 @@ class StaffTable {
                     created_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?::bigint, ?, ?, ?) on conflict (login) where deleted_at is null do nothing""",
                 publicId, form.login(), form.name(), form.email(), form.mobile(), hash, now, roleId, form.branchId(), form.language(),
-                Move.start(StaffState.ENABLED).to(), now)
-                == 1 ? Optional.of(publicId) : Optional.empty();
+                Move.start(StaffState.ENABLED).to(), now) == 1 ? Optional.of(publicId) : Optional.empty();
     }
 
     /** @return false when the sign-in name is somebody else's */

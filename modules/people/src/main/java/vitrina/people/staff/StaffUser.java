@@ -11,5 +11,4 @@ import java.util.UUID;
  * @param branchId the branch access is limited to; null for all
  */
 public record StaffUser(long id, UUID publicId, String login, String name, String email, String mobile, String role, Long branchId,
-                        String language, StaffState state) {
-}
+        String language, StaffState state) {}

@@ -94,8 +94,14 @@ class PageSessionsTest {
             return switch (method.getName()) {
                 case "getId" -> id;
                 case "getAttribute" -> kept.get(given[0]);
-                case "setAttribute" -> { kept.put(given[0], given[1]); yield null; }
-                case "invalidate" -> { over[0] = true; yield null; }
+                case "setAttribute" -> {
+                    kept.put(given[0], given[1]);
+                    yield null;
+                }
+                case "invalidate" -> {
+                    over[0] = true;
+                    yield null;
+                }
                 default -> null;
             };
         });

@@ -47,8 +47,8 @@ class PasswordsTest {
 
     @ParameterizedTest(name = "{0} is refused: {1}")
     @CsvSource({"corta, people.password-short", "12345678, people.password-common", "Password1, people.password-common",
-            "aaaaaaaaaa, people.password-common", "clara.benitez, people.password-common",
-            "clara.benitez@example.com, people.password-common"})
+        "aaaaaaaaaa, people.password-common", "clara.benitez, people.password-common",
+        "clara.benitez@example.com, people.password-common"})
     void passwords_that_are_easy_to_guess_are_refused(String password, String code) {
         assertEquals(code, assertThrows(Refusal.class, () -> PasswordPolicy.check(password, "clara.benitez@example.com")).code());
     }

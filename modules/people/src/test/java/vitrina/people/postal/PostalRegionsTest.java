@@ -23,8 +23,8 @@ class PostalRegionsTest {
 
     @ParameterizedTest(name = "{0} {1} lies in {2}")
     @CsvSource({"MX, 06700, CMX", "MX, 16999, CMX", "MX, 20000, AGU", "MX, 44100, JAL", "MX, 57999, MEX", "MX, 99999, ZAC", "BR, 01310100, SP",
-            "BR, 19999999, SP", "BR, 20040020, RJ", "BR, 69301000, RR", "BR, 69500000, AM", "BR, 70040010, DF", "BR, 72900000, GO",
-            "BR, 73600000, DF", "BR, 74000000, GO", "BR, 99999999, RS"})
+        "BR, 19999999, SP", "BR, 20040020, RJ", "BR, 69301000, RR", "BR, 69500000, AM", "BR, 70040010, DF", "BR, 72900000, GO",
+        "BR, 73600000, DF", "BR, 74000000, GO", "BR, 99999999, RS"})
     void the_first_digits_name_the_region(String country, String code, String region) {
         assertEquals(region, PostalRegions.of(country, code).orElse(""));
         assertTrue(AddressForms.regions(country).stream().map(Region::code).anyMatch(region::equals), "a region of the form");

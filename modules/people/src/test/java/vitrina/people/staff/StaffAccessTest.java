@@ -165,7 +165,8 @@ class StaffAccessTest {
     @Test
     @Tag("USR-02")
     void users_are_found_by_name_mail_profile_and_state() {
-        var found = Actors.as(Actor.SYSTEM, () -> staff.list(login.toUpperCase(Locale.ROOT), StaffState.ENABLED, Roles.OPERATOR, "es", new Paging(1, 10)));
+        var found = Actors.as(Actor.SYSTEM,
+                () -> staff.list(login.toUpperCase(Locale.ROOT), StaffState.ENABLED, Roles.OPERATOR, "es", new Paging(1, 10)));
         assertEquals(1, found.total());
         assertEquals(login, found.items().getFirst().login());
         assertEquals("people.login-taken", assertThrows(Refusal.class, () -> create(login.toUpperCase(Locale.ROOT), Roles.OPERATOR)).code());

@@ -68,7 +68,8 @@ class StaffRightsTest {
         assertEquals("people.beyond-own", refused(keeper, () -> create(word(), Roles.OPERATOR, null)));
         assertEquals("people.beyond-own", refused(keeper, () -> roles.create(code, "Todo", Set.of(Permission.ORDERS_REFUND))));
         Actors.as(keeper, () -> roles.create(code, "Mira", Set.of(Permission.ORDERS_READ)));
-        assertEquals("people.beyond-own", refused(keeper, () -> roles.change(code, "Mira", Set.of(Permission.ORDERS_READ, Permission.SETTINGS_CHANGE))));
+        assertEquals("people.beyond-own",
+                refused(keeper, () -> roles.change(code, "Mira", Set.of(Permission.ORDERS_READ, Permission.SETTINGS_CHANGE))));
         Actors.as(keeper, () -> create(word(), code, null));
     }
 

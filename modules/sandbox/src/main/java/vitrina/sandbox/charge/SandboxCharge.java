@@ -12,7 +12,7 @@ import vitrina.kernel.money.MoneyFormat;
  * @param status open, pending, settled, failed or expired
  */
 public record SandboxCharge(UUID id, String label, String method, Money amount, String country, String language, String returnUrl,
-                            String code, String status, Instant dueAt) {
+        String code, String status, Instant dueAt) {
 
     public boolean isOpen() {
         return status.equals("open") || status.equals("pending");

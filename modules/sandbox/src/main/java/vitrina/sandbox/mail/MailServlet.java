@@ -56,12 +56,14 @@ public class MailServlet extends HttpServlet {
         mailer.caught(200).forEach(mail -> rows.append("<tr><td>%s</td><td>%s</td><td><a href=\"/sandbox/mail/%s\">%s</a></td></tr>".formatted(
                 TIME.format(mail.caughtAt()), escaped(mail.to()), mail.id(), escaped(mail.subject()))));
         page.write(response, language, "sandbox.mail.title", page.tools(language) + (rows.isEmpty()
-                ? "<p>" + page.text(language, "sandbox.mail.empty") + "</p>" : "<table><tbody>" + rows + "</tbody></table>"));
+                ? "<p>" + page.text(language, "sandbox.mail.empty") + "</p>"
+                : "<table><tbody>" + rows + "</tbody></table>"));
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, CaughtMail mail) throws IOException {
         var language = page.language(request);
-        var html = mail.html() == null ? ""
+        var html = mail.html() == null
+                ? ""
                 : "<p><a href=\"/sandbox/mail/%s/html\">%s</a></p>".formatted(mail.id(), page.text(language, "sandbox.mail.html"));
         var text = LINK.matcher(escaped(mail.plain())).replaceAll(link -> "<a href=\"$0\">$0</a>");
         page.write(response, language, "sandbox.mail.title", page.tools(language) + """

@@ -15,8 +15,7 @@ import vitrina.kernel.web.SandboxDoor;
 public class SandboxGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Inject
     private transient SandboxDoor door;

@@ -32,7 +32,8 @@ public class SimulatorServlet extends HttpServlet {
         var language = page.language(request);
         var rows = new StringBuilder();
         charges.list(100).forEach(charge -> rows.append(row(language, charge)));
-        var table = rows.isEmpty() ? "<p>" + page.text(language, "sandbox.simulator.empty") + "</p>"
+        var table = rows.isEmpty()
+                ? "<p>" + page.text(language, "sandbox.simulator.empty") + "</p>"
                 : "<table><thead><tr><th scope=\"col\">%s</th><th scope=\"col\">%s</th><th scope=\"col\">%s</th><th scope=\"col\">%s</th><th scope=\"col\">%s</th></tr></thead><tbody>%s</tbody></table>"
                         .formatted(page.text(language, "sandbox.order"), page.text(language, "sandbox.amount"),
                                 page.text(language, "sandbox.code"), page.text(language, "sandbox.status"),

@@ -26,8 +26,7 @@ public class AccountPage implements Page {
     private static final int SHOWN = 10;
 
     /** An order of the list. */
-    public record Row(String url, String number, String date, String status, String total, int pieces) {
-    }
+    public record Row(String url, String number, String date, String status, String total, int pieces) {}
 
     @Inject
     private Orders orders;

@@ -40,7 +40,8 @@ class PasswordAct implements Act {
         try {
             return entry.in(visit, accounts.reset(form.get("token"), visit.request().getParameter("password"), Entry.device(visit)));
         } catch (Refusal refusal) {
-            return Answer.again(ResetPage.class, refusal.code().startsWith("people.password") ? form.refuse("password", refusal)
+            return Answer.again(ResetPage.class, refusal.code().startsWith("people.password")
+                    ? form.refuse("password", refusal)
                     : form.refuse(refusal));
         }
     }

@@ -21,8 +21,7 @@ import vitrina.storefront.site.Site;
 public class AddressBookPage implements Page {
 
     /** An address as it is written on a label. */
-    public record Entry(UUID id, String country, String recipient, List<String> lines, boolean main) {
-    }
+    public record Entry(UUID id, String country, String recipient, List<String> lines, boolean main) {}
 
     @Inject
     private SavedAddresses addresses;

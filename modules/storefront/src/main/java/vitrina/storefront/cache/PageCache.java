@@ -44,7 +44,9 @@ public class PageCache implements ChangeListener {
         if (query == null) {
             return market;
         }
-        var key = market.length() + query.length() > LONGEST ? market + question.get() : spellings.get(market + query, asked -> market + question.get());
+        var key = market.length() + query.length() > LONGEST
+                ? market + question.get()
+                : spellings.get(market + query, asked -> market + question.get());
         return key.length() > LONGEST ? null : key;
     }
 
@@ -75,7 +77,8 @@ public class PageCache implements ChangeListener {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("product", "price", "stock", "category", "catalog", "promotion", "tax", "text", "setting", "company", "shipping", "menu", "page",
+        return Set.of("product", "price", "stock", "category", "catalog", "promotion", "tax", "text", "setting", "company", "shipping", "menu",
+                "page",
                 "synonym", "merchandising");
     }
 

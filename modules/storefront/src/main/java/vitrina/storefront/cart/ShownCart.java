@@ -30,16 +30,13 @@ public record ShownCart(List<Row> rows, List<String> notices, boolean orderable,
      * @param most pieces one may have
      */
     public record Row(long variant, UUID publicId, String url, String picture, String name, String options, int quantity, int most,
-            String amount, String before, boolean sold) {
-    }
+            String amount, String before, boolean sold) {}
 
     /** @param problem why it gives nothing now, or null */
-    public record Coupon(String code, String problem) {
-    }
+    public record Coupon(String code, String problem) {}
 
     /** @param kind a class: save, total, tax or nothing */
-    public record SummaryLine(String label, String amount, String kind) {
-    }
+    public record SummaryLine(String label, String amount, String kind) {}
 
     public static ShownCart of(Site site, CartView view) {
         var missing = view.missingToFreeShipping();
@@ -95,7 +92,8 @@ public record ShownCart(List<Row> rows, List<String> notices, boolean orderable,
         lines.add(new SummaryLine(site.text("shop.sum.items", view.cart().pieces()), view.text(totals.items()), ""));
         view.savings().savings().stream().filter(saving -> saving.amount().isPositive() || saving.freeShipping())
                 .forEach(saving -> lines.add(new SummaryLine(saving.name(site.getTag()), saving.amount().isPositive()
-                        ? "−" + view.text(saving.amount()) : site.text("shop.sum.free"), "save")));
+                        ? "−" + view.text(saving.amount())
+                        : site.text("shop.sum.free"), "save")));
         if (view.shipping() != null) {
             lines.add(new SummaryLine(site.text("orders.shipping." + view.shipping().code()),
                     totals.shipping().isZero() ? site.text("shop.sum.free") : view.text(totals.shipping()), ""));

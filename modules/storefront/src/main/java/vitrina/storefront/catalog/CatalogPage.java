@@ -24,8 +24,7 @@ public class CatalogPage implements Page {
      * A way into a category below.
      * @param current "page" for the one shown, else null
      */
-    public record Way(String url, String name, String current) {
-    }
+    public record Way(String url, String name, String current) {}
 
     @Inject
     private CategoryTree categories;
@@ -81,7 +80,8 @@ public class CatalogPage implements Page {
         crumbs = crumbs(site, node);
         ways = ways(site, node);
         list = listing.show(visit, site.url(path), state, ListKind.SEARCH, node.id());
-        var head = visit.head(title).describe(text == null || text.isBlank() ? about(site) : text).canonical(site.url(path) + (state.page() > 1 ? "?page=" + state.page() : ""))
+        var head = visit.head(title).describe(text == null || text.isBlank() ? about(site) : text)
+                .canonical(site.url(path) + (state.page() > 1 ? "?page=" + state.page() : ""))
                 .data(jsonLd.crumbs(crumbs));
         if (state.isFiltered() || !state.sort().isEmpty()) {
             head.hide();

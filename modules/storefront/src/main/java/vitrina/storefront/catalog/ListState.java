@@ -61,7 +61,8 @@ public record ListState(String text, SortedMap<String, List<String>> filters, Bi
         for (var name : parameters.keySet().stream().filter(name -> name.startsWith(FILTER) && known.contains(name.substring(FILTER.length())))
                 .sorted().toList()) {
             var kept = new ArrayList<String>();
-            for (var value : Stream.of(parameters.get(name)).filter(one -> !one.isBlank() && one.length() <= LONGEST).distinct().sorted().limit(ProductQuery.MOST_CHOSEN).toList()) {
+            for (var value : Stream.of(parameters.get(name)).filter(one -> !one.isBlank() && one.length() <= LONGEST).distinct().sorted()
+                    .limit(ProductQuery.MOST_CHOSEN).toList()) {
                 characters += encode(value).length();
                 if (++values <= ProductQuery.MOST_CHOSEN && characters <= MOST_CHARACTERS) {
                     kept.add(value);
@@ -155,8 +156,10 @@ public record ListState(String text, SortedMap<String, List<String>> filters, Bi
     /** As the market writes amounts, or as an address of ours carries them: "12.50" can mean nothing else anywhere. */
     private static BigDecimal limit(Map<String, String[]> parameters, String name, AmountText amounts, Map<String, String> misread) {
         var typed = first(parameters, name).strip();
-        var limit = typed.isEmpty() ? null : amounts.read(typed).or(() -> Numbers.decimal(typed)
-                .filter(one -> one.signum() >= 0 && one.scale() > 0 && one.scale() <= amounts.decimals())).orElse(null);
+        var limit = typed.isEmpty()
+                ? null
+                : amounts.read(typed).or(() -> Numbers.decimal(typed)
+                        .filter(one -> one.signum() >= 0 && one.scale() > 0 && one.scale() <= amounts.decimals())).orElse(null);
         if (limit == null && !typed.isEmpty()) {
             misread.put(name, typed.length() > AmountText.LONGEST ? typed.substring(0, AmountText.LONGEST) : typed);
         }

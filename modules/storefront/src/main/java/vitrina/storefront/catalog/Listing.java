@@ -53,7 +53,8 @@ class Listing {
         Supplier<String> drawing = () -> visit.draw("/storefront/catalog/filters.xhtml", "filters", new ShownList.Filters(groups(found, kind),
                 limit(site, state, state.from(), "from"), limit(site, state, state.to(), "to"), wrong));
         var column = state.misread().isEmpty() ? fragments.of(found.facets(), path, drawing) : drawing.get();
-        return new ShownList(path, state.text(), site.text("shop.list.count", found.total()), wrong != null ? wrong : found.similar() ? site.text("shop.list.similar") : null, found.ids(), drawn, column,
+        return new ShownList(path, state.text(), site.text("shop.list.count", found.total()),
+                wrong != null ? wrong : found.similar() ? site.text("shop.list.similar") : null, found.ids(), drawn, column,
                 chips(site, path, state, found), path + state.withoutFilters().query(), sorts(site, query.sort(), state), state.sort(),
                 leaves(path, state, found), state.page() > 1 ? path + state.at(state.page() - 1).query() : null,
                 state.page() < found.pages() ? path + state.at(state.page() + 1).query() : null, state.count());
@@ -75,10 +76,13 @@ class Listing {
     /** What is wrong with the limits of prices, or null. */
     private static String wrong(Site site, ListState state) {
         if (!state.misread().isEmpty()) {
-            return site.text("shop.list.limit-wrong", String.join(" · ", state.misread().values()), site.amounts().show(EXAMPLE), site.amounts().plain(EXAMPLE));
+            return site.text("shop.list.limit-wrong", String.join(" · ", state.misread().values()), site.amounts().show(EXAMPLE),
+                    site.amounts().plain(EXAMPLE));
         }
-        return state.isTurned() ? site.text("shop.list.limit-turned", site.money(new Money(state.from(), site.getCurrency())),
-                site.money(new Money(state.to(), site.getCurrency()))) : null;
+        return state.isTurned()
+                ? site.text("shop.list.limit-turned", site.money(new Money(state.from(), site.getCurrency())),
+                        site.money(new Money(state.to(), site.getCurrency())))
+                : null;
     }
 
     private static List<ShownList.Group> groups(ProductPage found, ListKind kind) {
@@ -104,8 +108,8 @@ class Listing {
             return List.of();
         }
         var names = new LinkedHashMap<String, Map<String, String>>();
-        found.facets().forEach(facet -> facet.values().forEach(value ->
-                names.computeIfAbsent(facet.code(), any -> new LinkedHashMap<>()).put(value.code(), value.name())));
+        found.facets().forEach(facet -> facet.values()
+                .forEach(value -> names.computeIfAbsent(facet.code(), any -> new LinkedHashMap<>()).put(value.code(), value.name())));
         var chips = new ArrayList<ShownList.Chip>();
         state.filters().forEach((code, values) -> values.forEach(value -> chips.add(new ShownList.Chip(
                 names.getOrDefault(code, Map.of()).getOrDefault(value, value), path + state.without(code, value).query()))));

@@ -81,8 +81,10 @@ class Buyer {
 
     /** A customer's addresses in the country, the main one first. */
     List<SavedAddress> saved(String country) {
-        return !Actors.current().isCustomer() ? List.of() : addresses.list(Actors.current().id()).stream()
-                .filter(one -> one.address().country().equals(country)).toList();
+        return !Actors.current().isCustomer()
+                ? List.of()
+                : addresses.list(Actors.current().id()).stream()
+                        .filter(one -> one.address().country().equals(country)).toList();
     }
 
     /** Keeps where a customer had something sent; a full book is no reason not to sell. */

@@ -107,8 +107,11 @@ public class CheckoutPage implements Page {
 
     public String getContactLine() {
         var contact = view.cart().contact();
-        return contact == null ? "" : contact.name() + " · " + contact.email() + (contact.phone().isEmpty() ? ""
-                : " · " + Buyer.national(site.getCountry().code(), contact.phone()));
+        return contact == null
+                ? ""
+                : contact.name() + " · " + contact.email() + (contact.phone().isEmpty()
+                        ? ""
+                        : " · " + Buyer.national(site.getCountry().code(), contact.phone()));
     }
 
     public String getDeliveryLine() {

@@ -66,7 +66,8 @@ class DeliveryAct implements Act {
     }
 
     private static UnaryOperator<String> typed(Form form, Contact contact) {
-        return key -> contact == null || !form.get(field(key)).isEmpty() ? form.get(field(key))
+        return key -> contact == null || !form.get(field(key)).isEmpty()
+                ? form.get(field(key))
                 : key.equals(AddressField.RECIPIENT.key()) ? contact.name() : key.equals(AddressField.PHONE.key()) ? contact.phone() : "";
     }
 

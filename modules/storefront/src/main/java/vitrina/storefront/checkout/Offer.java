@@ -22,7 +22,8 @@ public final class Offer {
 
         private static String when(Site site, ShippingOption option) {
             var key = option.method().isPickUp() ? "shop.when.pickup" : "shop.when.delivery";
-            return option.earliest().equals(option.latest()) ? site.text(key + ".day", day(site, option.earliest()))
+            return option.earliest().equals(option.latest())
+                    ? site.text(key + ".day", day(site, option.earliest()))
                     : site.text(key, day(site, option.earliest()), day(site, option.latest()));
         }
 

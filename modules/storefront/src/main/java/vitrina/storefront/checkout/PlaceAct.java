@@ -61,7 +61,8 @@ class PlaceAct implements Act {
             return;
         }
         try {
-            checkout.invoice(token, form.get("invoice").isEmpty() ? null
+            checkout.invoice(token, form.get("invoice").isEmpty()
+                    ? null
                     : new InvoiceRequest(form.get("legalName"), form.get("taxCondition"), "", ""));
         } catch (Refusal refusal) {
             form.refuse("legalName", refusal);

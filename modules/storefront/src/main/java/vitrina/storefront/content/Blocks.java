@@ -41,7 +41,8 @@ public class Blocks {
     private ShownBlock fill(Visit visit, Block block, Set<Long> products) {
         var site = visit.site();
         var shelf = block.kind() == BlockKind.PRODUCTS && block.query() != null
-                ? cards.of(site, shelves.find(site, block.query(), products), visit) : "";
+                ? cards.of(site, shelves.find(site, block.query(), products), visit)
+                : "";
         var tiles = block.kind() == BlockKind.CATEGORIES ? tiles(site) : List.<ShownBlock.Tile>of();
         var target = block.kind() == BlockKind.PRODUCTS ? block.query() : block.target();
         return new ShownBlock(block.kind().name().toLowerCase(Locale.ROOT), block.title(), block.text().isEmpty() ? "" : Prose.safe(block.text()),

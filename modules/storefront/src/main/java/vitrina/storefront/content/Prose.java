@@ -12,7 +12,8 @@ public final class Prose {
 
     private static final Set<String> KEPT = Set.of("p", "br", "ul", "ol", "li", "strong", "b", "em", "i", "h3", "h4");
     private static final Pattern UNSEEN = Pattern.compile("(?is)<(script|style|iframe|object|svg|math|template)\\b.*?(</\\1\\s*>|$)|<!--.*?(-->|$)");
-    private static final Pattern PIECE = Pattern.compile("<\\s*+(/?)\\s*+([a-zA-Z][a-zA-Z0-9]*)[^<>]*>|&(#\\d{1,6}|[a-zA-Z]{2,8});|[<>&\"']|[^<>&\"']+");
+    private static final Pattern PIECE = Pattern
+            .compile("<\\s*+(/?)\\s*+([a-zA-Z][a-zA-Z0-9]*)[^<>]*>|&(#\\d{1,6}|[a-zA-Z]{2,8});|[<>&\"']|[^<>&\"']+");
 
     private Prose() {
     }

@@ -18,8 +18,7 @@ class Shelves {
 
     private static final int LENGTH = 10;
 
-    private record Shelf(ProductSort sort, Map<String, List<String>> filters) {
-    }
+    private record Shelf(ProductSort sort, Map<String, List<String>> filters) {}
 
     /** By the query of a block, which is also the address of the whole list. */
     private static final Map<String, Shelf> KNOWN = Map.of(

@@ -15,6 +15,5 @@ public record ShownBlock(String kind, String title, String html, String button, 
         String cards, List<Tile> tiles) {
 
     /** A way into a category. */
-    public record Tile(String url, String name, String picture) {
-    }
+    public record Tile(String url, String name, String picture) {}
 }

@@ -18,8 +18,7 @@ public final class DocumentFields {
      * A kind of document to choose.
      * @param mask as in {@link DocumentKind#mask}; null where the length varies
      */
-    public record Kind(String code, String name, String mask, boolean chosen) {
-    }
+    public record Kind(String code, String name, String mask, boolean chosen) {}
 
     /** The kinds of document of a country; empty where none is asked. */
     public static List<Kind> kinds(Site site, String country, Form form) {

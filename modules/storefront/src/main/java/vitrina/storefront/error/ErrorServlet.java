@@ -55,7 +55,8 @@ public class ErrorServlet extends HttpServlet {
             LOG.log(Level.SEVERE, Brief.of(thrown), () -> asked + " failed");
             trouble = trouble || Trouble.behind(thrown).isPresent();
         }
-        var status = trouble ? Integer.valueOf(HttpServletResponse.SC_SERVICE_UNAVAILABLE)
+        var status = trouble
+                ? Integer.valueOf(HttpServletResponse.SC_SERVICE_UNAVAILABLE)
                 : request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : Integer.valueOf(404);
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
@@ -72,8 +73,10 @@ public class ErrorServlet extends HttpServlet {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Security-Policy", POLICY);
         var number = String.valueOf(request.getAttribute("requestId"));
-        response.getWriter().write(asked.equals(DESK) || asked.startsWith(DESK + "/") ? desk(request, status, trouble, number)
-                : shop(request, asked, trouble ? "shop.trouble" + acted(request)
+        response.getWriter().write(asked.equals(DESK) || asked.startsWith(DESK + "/")
+                ? desk(request, status, trouble, number)
+                : shop(request, asked, trouble
+                        ? "shop.trouble" + acted(request)
                         : status == 413 && !most(request).isEmpty() ? "shop.large.file" : said(status), number));
     }
 
@@ -98,8 +101,10 @@ public class ErrorServlet extends HttpServlet {
             case 503 -> trouble ? "backoffice.error.trouble" + acted(request) : "backoffice.error.busy";
             default -> status >= 500 ? "backoffice.error.500" : "backoffice.error.refused";
         };
-        return fill(DESK_PAGE, language, DESK + "/dashboard", words, "backoffice.error.title", text, "backoffice.error.home", "backoffice.error.help", number)
-                .replace("{status}", String.valueOf(status)).replace("{most}", most(request)).replace("{name}", words.getOrDefault("backoffice.title", ""));
+        return fill(DESK_PAGE, language, DESK + "/dashboard", words, "backoffice.error.title", text, "backoffice.error.home", "backoffice.error.help",
+                number)
+                .replace("{status}", String.valueOf(status)).replace("{most}", most(request))
+                .replace("{name}", words.getOrDefault("backoffice.title", ""));
     }
 
     private String shop(HttpServletRequest request, String asked, String said, String number) {
@@ -118,7 +123,8 @@ public class ErrorServlet extends HttpServlet {
         return request.getAttribute(LargeBodyFilter.LARGEST_FILE) instanceof Integer most && most > 0 ? String.valueOf(most) : "";
     }
 
-    private static String fill(String page, String language, String home, Map<String, String> words, String title, String text, String back, String label,
+    private static String fill(String page, String language, String home, Map<String, String> words, String title, String text, String back,
+            String label,
             String number) {
         return page.replace("{language}", language).replace("{home}", home).replace("{title}", words.getOrDefault(title, ""))
                 .replace("{text}", words.getOrDefault(text, "")).replace("{back}", words.getOrDefault(back, ""))
@@ -143,7 +149,8 @@ public class ErrorServlet extends HttpServlet {
 
     /** The best language of the browser's that there are texts in, else the product's first. */
     private static String wanted(HttpServletRequest request) {
-        return request.getHeader("Accept-Language") == null ? Texts.LANGUAGES.getFirst()
+        return request.getHeader("Accept-Language") == null
+                ? Texts.LANGUAGES.getFirst()
                 : Collections.list(request.getLocales()).stream().map(Locale::getLanguage).filter(Texts.LANGUAGES::contains).findFirst()
                         .orElse(Texts.LANGUAGES.getFirst());
     }

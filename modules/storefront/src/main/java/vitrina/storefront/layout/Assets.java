@@ -21,8 +21,7 @@ public class Assets {
      * A file ready to be sent.
      * @param zipped null when compressing gains nothing
      */
-    record Asset(byte[] plain, byte[] zipped, String version, String type) {
-    }
+    record Asset(byte[] plain, byte[] zipped, String version, String type) {}
 
     @Inject
     private ServletContext context;

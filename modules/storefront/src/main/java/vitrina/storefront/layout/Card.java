@@ -25,8 +25,7 @@ public record Card(long id, String url, String name, String summary, String pict
      * A colour.
      * @param pressed "true" for the one shown first
      */
-    public record Dot(String name, String swatch, String picture, UUID variant, String url, String pressed) {
-    }
+    public record Dot(String name, String swatch, String picture, UUID variant, String url, String pressed) {}
 
     public static Card of(Site site, ProductView product) {
         var url = site.url("p/" + product.slug());

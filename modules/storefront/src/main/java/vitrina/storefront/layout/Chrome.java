@@ -27,8 +27,7 @@ public class Chrome implements ChangeListener {
     }
 
     /** Finished HTML around a page. */
-    public record Frame(String header, String footer, String drawer, Assets assets, String brand, long drawn) {
-    }
+    public record Frame(String header, String footer, String drawer, Assets assets, String brand, long drawn) {}
 
     @Inject
     private Assets assets;

@@ -11,14 +11,11 @@ public record Menu(String brand, String promise, List<Item> categories, List<Col
      * A category with those below it.
      * @param newest what the link on the picture says
      */
-    public record Item(String url, String name, String picture, String newest, List<Item> children) {
-    }
+    public record Item(String url, String name, String picture, String newest, List<Item> children) {}
 
     /** A column of the footer, as the company arranged it. */
-    public record Column(String name, List<Link> links) {
-    }
+    public record Column(String name, List<Link> links) {}
 
     /** An entry of the footer. */
-    public record Link(String url, String name) {
-    }
+    public record Link(String url, String name) {}
 }

@@ -58,7 +58,8 @@ class Menus {
     /** Empty where there is nothing to choose. */
     private List<Choice> currencies(Site site) {
         var offered = sites.currencies(site.getCountry());
-        return offered.size() < 2 ? List.of()
+        return offered.size() < 2
+                ? List.of()
                 : offered.stream().map(code -> new Choice(code, code + " · " + site.currencyName(code), code.equals(site.getCurrency()))).toList();
     }
 

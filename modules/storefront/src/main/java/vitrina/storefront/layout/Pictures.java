@@ -36,8 +36,11 @@ public final class Pictures {
 
     /** Another side of it, for hover; null when there is only one photograph. */
     public static String second(ProductView product) {
-        return product.images().size() > 1 ? of(product.images().get(1)) : product.images().isEmpty()
-                ? drawn(product, product.firstVariant().swatch()).withView(Illustration.DETAIL).path() : null;
+        return product.images().size() > 1
+                ? of(product.images().get(1))
+                : product.images().isEmpty()
+                        ? drawn(product, product.firstVariant().swatch()).withView(Illustration.DETAIL).path()
+                        : null;
     }
 
     /** What is shown when the variant is picked (PDP-06). */

@@ -64,7 +64,8 @@ public class MarketAct implements Act {
         var from = address(referer);
         var path = from.map(URI::getPath).flatMap(SiteAddress::parse).map(SiteAddress::path).orElse("");
         var found = samePath(here, there, path);
-        return !found.matches("c/.*|search|new|offers|best-sellers|featured") ? found
+        return !found.matches("c/.*|search|new|offers|best-sellers|featured")
+                ? found
                 : found + ListState.parse(parameters(from.get().getRawQuery()), search.filters(), here.amounts())
                         .elsewhere(here.getLanguage().equals(there.getLanguage()), here.getCurrency().equals(currency)).query();
     }

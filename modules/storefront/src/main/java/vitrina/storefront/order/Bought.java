@@ -12,8 +12,7 @@ import vitrina.storefront.site.Site;
 public record Bought(String picture, String name, String options, int quantity, String amount) {
 
     /** A line of the summary. */
-    public record Sum(String label, String amount, String kind) {
-    }
+    public record Sum(String label, String amount, String kind) {}
 
     /** @param products those still on offer, for the pictures of what was bought without a photograph */
     static List<Bought> lines(Order order, List<ProductView> products) {
@@ -41,7 +40,9 @@ public record Bought(String picture, String name, String options, int quantity, 
     }
 
     private static String picture(OrderLine line, List<ProductView> products) {
-        return line.image() != null ? Pictures.file(line.image()) : products.stream().filter(one -> one.id() == line.productId()).findFirst()
-                .map(one -> one.variant(line.variantId()).map(variant -> Pictures.of(one, variant)).orElse(Pictures.of(one))).orElse(null);
+        return line.image() != null
+                ? Pictures.file(line.image())
+                : products.stream().filter(one -> one.id() == line.productId()).findFirst()
+                        .map(one -> one.variant(line.variantId()).map(variant -> Pictures.of(one, variant)).orElse(Pictures.of(one))).orElse(null);
     }
 }

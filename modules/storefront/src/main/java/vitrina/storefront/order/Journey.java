@@ -15,8 +15,7 @@ import vitrina.storefront.site.Site;
 public record Journey(String number, String firstName, String status, String promise, List<Stop> stops, String withdrawal) {
 
     /** @param look a class: past, here or ahead */
-    public record Stop(String name, String when, String look) {
-    }
+    public record Stop(String name, String when, String look) {}
 
     static Journey of(Site site, TrackingView view) {
         var stops = new ArrayList<Stop>();
@@ -31,10 +30,13 @@ public record Journey(String number, String firstName, String status, String pro
                     !step.isReached() ? "ahead" : i == last && !over ? "here" : "past"));
         }
         boolean under = !view.statusKey().startsWith("orders.stage.") && view.state() != OrderState.DELIVERED && view.state() != OrderState.RETURNED;
-        var promise = !under ? "" : view.branch() == null
-                ? view.promisedFrom().equals(view.promisedTo()) ? site.text("shop.when.delivery.day", day(site, view.promisedTo()))
-                : site.text("shop.when.delivery", day(site, view.promisedFrom()), day(site, view.promisedTo()))
-                : site.text("shop.when.at-branch", view.branch(), day(site, view.promisedFrom()));
+        var promise = !under
+                ? ""
+                : view.branch() == null
+                        ? view.promisedFrom().equals(view.promisedTo())
+                                ? site.text("shop.when.delivery.day", day(site, view.promisedTo()))
+                                : site.text("shop.when.delivery", day(site, view.promisedFrom()), day(site, view.promisedTo()))
+                        : site.text("shop.when.at-branch", view.branch(), day(site, view.promisedFrom()));
         return new Journey(view.number(), view.firstName(), status(site, view.statusKey()), promise, stops,
                 view.withdrawalUntil() == null ? null : site.text("shop.order.withdrawal", day(site, view.withdrawalUntil())));
     }

@@ -40,8 +40,7 @@ public class OrderPage implements Page {
      * @param document "yes" when the buyer's document is needed
      * @param checked "checked" for the chosen one, else null
      */
-    public record Way(String code, String name, String document, String checked) {
-    }
+    public record Way(String code, String name, String document, String checked) {}
 
     @Inject
     private Orders orders;
@@ -110,8 +109,14 @@ public class OrderPage implements Page {
     }
 
     public String getTitle() {
-        return site.text(isPaid() ? "shop.order.thanks" : isConfirming() ? "shop.order.confirming" : order.isPayable() ? "shop.order.placed"
-                : "shop.order.closed", order.firstName());
+        return site.text(isPaid()
+                ? "shop.order.thanks"
+                : isConfirming()
+                        ? "shop.order.confirming"
+                        : order.isPayable()
+                                ? "shop.order.placed"
+                                : "shop.order.closed",
+                order.firstName());
     }
 
     /** Whoever left a hosted page is written to when the money came, or the time is over. */
@@ -168,8 +173,10 @@ public class OrderPage implements Page {
 
     /** How much until when. */
     public String getDue() {
-        return order.expiresAt() == null ? "" : site.text("shop.order.pay-before", order.text(payment.amount()),
-                Journey.moment(site, order.expiresAt()));
+        return order.expiresAt() == null
+                ? ""
+                : site.text("shop.order.pay-before", order.text(payment.amount()),
+                        Journey.moment(site, order.expiresAt()));
     }
 
     /** A hosted page was opened and left. */
@@ -179,7 +186,8 @@ public class OrderPage implements Page {
 
     public String getFailure() {
         return order.isPayable() && payment != null && payment.state() == PaymentState.FAILED && payment.failure() != null
-                ? site.text("payments.failure." + payment.failure()) : null;
+                ? site.text("payments.failure." + payment.failure())
+                : null;
     }
 
     public List<Way> getMethods() {

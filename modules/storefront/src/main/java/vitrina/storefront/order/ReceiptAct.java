@@ -43,7 +43,8 @@ class ReceiptAct implements Act {
             send(order.get(), file);
             return Answer.go(visit.site().url("order/" + order.get().publicId()));
         } catch (Refusal refusal) {
-            return Answer.again(OrderPage.class, name.isEmpty() ? form.refuse("receipt", refusal)
+            return Answer.again(OrderPage.class, name.isEmpty()
+                    ? form.refuse("receipt", refusal)
                     : form.refuse("receipt", "storefront.file", name, visit.site().text(refusal.textKey(), refusal.arguments())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

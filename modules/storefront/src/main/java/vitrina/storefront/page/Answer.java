@@ -4,24 +4,19 @@ package vitrina.storefront.page;
 public sealed interface Answer {
 
     /** Show the page's own Facelet. */
-    record Show(int status) implements Answer {
-    }
+    record Show(int status) implements Answer {}
 
     /** Go elsewhere: 301 for an address that moved, 303 after an act. */
-    record Go(String address, int status) implements Answer {
-    }
+    record Go(String address, int status) implements Answer {}
 
     /** Show a page again below an act, with {@code form} holding what was typed and what is wrong with it. */
-    record Again(Class<? extends Page> page, Form form) implements Answer {
-    }
+    record Again(Class<? extends Page> page, Form form) implements Answer {}
 
     /** Show a page as the answer of an act that the script asked for. */
-    record Draw(Class<? extends Page> page) implements Answer {
-    }
+    record Draw(Class<? extends Page> page) implements Answer {}
 
     /** There is nothing here. */
-    record Missing() implements Answer {
-    }
+    record Missing() implements Answer {}
 
     static Answer show() {
         return new Show(200);

@@ -10,8 +10,7 @@ public final class Head {
      * The same page for other readers.
      * @param language a tag such as es-CO, or x-default
      */
-    public record Alternate(String language, String path) {
-    }
+    public record Alternate(String language, String path) {}
 
     private final String title;
     private String description = "";

@@ -16,11 +16,9 @@ import java.util.Optional;
 class Router {
 
     /** A found page or act with the parts of its address. */
-    record Found(Class<?> type, boolean cached, Map<String, String> parts) {
-    }
+    record Found(Class<?> type, boolean cached, Map<String, String> parts) {}
 
-    private record Route(Pattern pattern, Class<?> type, boolean cached) {
-    }
+    private record Route(Pattern pattern, Class<?> type, boolean cached) {}
 
     @Inject
     @Any

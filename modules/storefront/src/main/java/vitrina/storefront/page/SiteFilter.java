@@ -53,7 +53,8 @@ public class SiteFilter extends HttpFilter {
         }
         var parsed = SiteAddress.parse(address);
         if (parsed.isEmpty()) {
-            if (address.startsWith("/storefront/") || address.endsWith(".xhtml") && !address.startsWith("/backoffice/") && !address.startsWith(RESOURCES)) {
+            if (address.startsWith("/storefront/")
+                    || address.endsWith(".xhtml") && !address.startsWith("/backoffice/") && !address.startsWith(RESOURCES)) {
                 response.sendError(404);
             } else {
                 chain.doFilter(request, response);

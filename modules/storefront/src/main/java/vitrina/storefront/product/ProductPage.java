@@ -33,16 +33,14 @@ public class ProductPage implements Page {
      * A picture of the gallery.
      * @param current "true" for the one shown first, else null
      */
-    public record Shot(String url, String alt, String current) {
-    }
+    public record Shot(String url, String alt, String current) {}
 
     /**
      * What depends on the product and the chosen variant alone.
      * @param data for search engines
      * @param picture the product's own
      */
-    private record Drawn(String article, String after, String data, String picture) {
-    }
+    private record Drawn(String article, String after, String data, String picture) {}
 
     @Inject
     private ProductViews views;

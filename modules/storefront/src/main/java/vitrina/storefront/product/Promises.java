@@ -16,8 +16,7 @@ import vitrina.storefront.site.Site;
 class Promises {
 
     /** @param price as a delivery costs without a threshold reached */
-    public record Promise(String name, String when, String price, String free, boolean pickUp) {
-    }
+    public record Promise(String name, String when, String price, String free, boolean pickUp) {}
 
     @Inject
     private ShippingMethods methods;

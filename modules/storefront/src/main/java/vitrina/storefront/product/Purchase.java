@@ -14,15 +14,13 @@ import vitrina.storefront.site.Site;
 public final class Purchase {
 
     /** One thing to choose. */
-    public record Picker(String name, boolean color, List<Pick> picks, String chosen) {
-    }
+    public record Picker(String name, boolean color, List<Pick> picks, String chosen) {}
 
     /**
      * A value to pick.
      * @param mark the class gone when no variant with it is in stock
      */
-    public record Pick(long id, String name, String swatch, boolean chosen, String mark) {
-    }
+    public record Pick(long id, String name, String swatch, boolean chosen, String mark) {}
 
     private final Site site;
     private final ProductView product;

@@ -21,8 +21,7 @@ public class SuggestPage implements Page {
     private static final int LONGEST = 80;
 
     /** A line that leads somewhere. */
-    public record Way(String url, String name) {
-    }
+    public record Way(String url, String name) {}
 
     @Inject
     private ProductSearch search;

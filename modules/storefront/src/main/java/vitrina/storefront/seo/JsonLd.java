@@ -22,8 +22,7 @@ public class JsonLd {
     private Settings settings;
 
     /** A step of the breadcrumb. */
-    public record Crumb(String name, String url) {
-    }
+    public record Crumb(String name, String url) {}
 
     public String company(Site site) {
         return script(Json.createObjectBuilder().add("@context", SCHEMA).add("@type", "WebSite")

@@ -50,8 +50,10 @@ public class Sites implements ChangeListener {
     }
 
     private Site converted(Site site, String currency) {
-        return currencies(site.getCountry()).contains(currency) ? known.computeIfAbsent(site.getBase() + "/" + currency,
-                key -> new Site(site.getCountry(), site.getLanguage(), currency, texts)) : site;
+        return currencies(site.getCountry()).contains(currency)
+                ? known.computeIfAbsent(site.getBase() + "/" + currency,
+                        key -> new Site(site.getCountry(), site.getLanguage(), currency, texts))
+                : site;
     }
 
     /** What a country's catalog shows prices in, the charged one first. */

@@ -23,8 +23,7 @@ public class StoresPage implements Page {
      * @param look a class of the badge
      * @param map where a map shows it, or null
      */
-    public record Store(String name, String address, String phone, String state, String look, String map) {
-    }
+    public record Store(String name, String address, String phone, String state, String look, String map) {}
 
     @Inject
     private Company company;
@@ -50,8 +49,10 @@ public class StoresPage implements Page {
     }
 
     private static String phone(Branch branch) {
-        return branch.phone() == null ? "" : PhoneNumber.parse(branch.country(), branch.phone())
-                .map(number -> number.shownIn(branch.country())).orElse(branch.phone());
+        return branch.phone() == null
+                ? ""
+                : PhoneNumber.parse(branch.country(), branch.phone())
+                        .map(number -> number.shownIn(branch.country())).orElse(branch.phone());
     }
 
     public List<Store> getStores() {

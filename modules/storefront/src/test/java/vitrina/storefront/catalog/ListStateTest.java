@@ -120,7 +120,8 @@ class ListStateTest {
     @Test
     @Tag("FOUND-05")
     void at_most_twenty_values_are_kept_in_all_and_no_more_than_a_link_can_carry() {
-        var many = Stream.of("a", "b", "color").flatMap(code -> IntStream.range(10, 40).mapToObj(at -> "&f." + code + "=" + at)).collect(Collectors.joining());
+        var many = Stream.of("a", "b", "color").flatMap(code -> IntStream.range(10, 40).mapToObj(at -> "&f." + code + "=" + at))
+                .collect(Collectors.joining());
         assertEquals(20, parse("?" + many).count());
         var wide = IntStream.range(10, 30).mapToObj(at -> "&f.tag=" + at + "%C3%B1".repeat(100)).collect(Collectors.joining());
         assertTrue(parse("?" + wide).query().length() <= 1_200);
@@ -139,7 +140,8 @@ class ListStateTest {
     @Test
     @Tag("FOUND-01")
     void a_price_limit_of_absurd_length_is_no_limit() {
-        for (var typed : List.of("1e999999999", "9".repeat(6_000), "1" + ".000".repeat(1_500), "0." + "0".repeat(6_000), "1234567890123456", "12.345,5")) {
+        for (var typed : List.of("1e999999999", "9".repeat(6_000), "1" + ".000".repeat(1_500), "0." + "0".repeat(6_000), "1234567890123456",
+                "12.345,5")) {
             assertNull(parse("?from=" + typed).from(), typed.substring(0, Math.min(20, typed.length())));
         }
     }

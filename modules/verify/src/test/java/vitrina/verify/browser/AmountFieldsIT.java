@@ -143,7 +143,8 @@ class AmountFieldsIT extends DeskTest {
             page.navigate("/backoffice/house/charges?country=" + place[0]);
             var field = page.locator("#shipping .amount").first();
             var way = AmountText.of(place[1], place[2]);
-            for (var typed : List.of("0", "1", "7,5", "7.5", "12.34", "12,34", "1.000", "1,000", "1.234.567", "1,234,567.8", "1.234.567,8", "00", "1e3", "123456789012345", "1234567890123456", " 12 ", "٣")) {
+            for (var typed : List.of("0", "1", "7,5", "7.5", "12.34", "12,34", "1.000", "1,000", "1.234.567", "1,234,567.8", "1.234.567,8", "00",
+                    "1e3", "123456789012345", "1234567890123456", " 12 ", "٣")) {
                 field.locator("input").fill(typed);
                 var said = Optional.of(field.locator(".echo").innerText()).filter(words -> words.startsWith("= ")).map(words -> words.substring(2));
                 assertEquals(way.read(typed).map(way::show), said.map(words -> words.replaceFirst("^\\D+", "")), place[0] + " " + typed);

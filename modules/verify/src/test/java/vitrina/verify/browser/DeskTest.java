@@ -16,8 +16,7 @@ abstract class DeskTest extends ShopTest {
     private static final String PASSWORD = "vitrina-demo";
 
     /** @param email nobody else's */
-    record Bought(String number, String email) {
-    }
+    record Bought(String number, String email) {}
 
     @BeforeEach
     void sitDown() {

@@ -14,8 +14,10 @@ abstract class ShopTest extends BrowserTest {
 
     /** The path of each market's language and country, and what its shoppers type. */
     enum Market {
-        COLOMBIA("/es-co", "300 123 4567", "Lucía Gómez"), BRAZIL("/pt-br", "11 98765-4321", "Joana Prado"),
-        MEXICO("/es-mx", "55 1234 5678", "Ana Luz Ortega"), USA("/en-us", "305 555 0134", "Grace Hill");
+        COLOMBIA("/es-co", "300 123 4567", "Lucía Gómez"),
+        BRAZIL("/pt-br", "11 98765-4321", "Joana Prado"),
+        MEXICO("/es-mx", "55 1234 5678", "Ana Luz Ortega"),
+        USA("/en-us", "305 555 0134", "Grace Hill");
 
         final String path;
         final String phone;

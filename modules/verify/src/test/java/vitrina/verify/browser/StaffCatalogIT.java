@@ -20,7 +20,8 @@ import vitrina.kernel.ids.Ids;
 class StaffCatalogIT extends DeskTest {
 
     private static final List<String> PAGES = List.of("dashboard", "orders/orders", "catalog/products", "catalog/categories", "catalog/catalogs",
-            "catalog/attributes", "catalog/prices", "catalog/merchandising", "people/customers", "catalog/promotions", "catalog/promotion", "catalog/synonyms", "catalog/searches", "catalog/imports",
+            "catalog/attributes", "catalog/prices", "catalog/merchandising", "people/customers", "catalog/promotions", "catalog/promotion",
+            "catalog/synonyms", "catalog/searches", "catalog/imports",
             "catalog/import/untranslated", "house/staff", "house/roles", "house/charges", "house/settings", "house/queues", "house/audit");
     private static final String FILE = """
             Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Qty,Variant Price

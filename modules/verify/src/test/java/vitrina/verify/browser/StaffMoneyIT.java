@@ -25,12 +25,14 @@ class StaffMoneyIT extends DeskTest {
         assertThat(page.locator(".voucher .code")).isVisible();
         var shop = page.url();
         var number = orderNumber();
-        page.setInputFiles("input[name=receipt]", new FilePayload("comprobante.pdf", "application/pdf", "no es un PDF".getBytes(StandardCharsets.UTF_8)));
+        page.setInputFiles("input[name=receipt]",
+                new FilePayload("comprobante.pdf", "application/pdf", "no es un PDF".getBytes(StandardCharsets.UTF_8)));
         page.click("form.receipt button");
         assertThat(page.locator("form.receipt .field.bad [role=alert]")).containsText("«comprobante.pdf» no se envió");
         page.navigate(page.url());
         assertThat(page).hasURL(shop);
-        page.setInputFiles("input[name=receipt]", new FilePayload("c.pdf", "application/pdf", "%PDF-1.7 pago\n%%EOF".getBytes(StandardCharsets.UTF_8)));
+        page.setInputFiles("input[name=receipt]",
+                new FilePayload("c.pdf", "application/pdf", "%PDF-1.7 pago\n%%EOF".getBytes(StandardCharsets.UTF_8)));
         page.click("form.receipt button");
         assertThat(page.locator("form.receipt [role=status]")).containsText("Recibimos tu comprobante");
         isAccessible();
@@ -129,7 +131,8 @@ class StaffMoneyIT extends DeskTest {
         assertTrue(lines[0].endsWith("Currency,Country") && lines[1].endsWith("COP,CO"), lines[0] + "\n" + lines[1]);
         var pulse = page.request().get("/backoffice/orders/pulse");
         assertTrue(pulse.text().matches("\\{\"changed\":\"[^\"]+\",\"newest\":[1-9]\\d*,\"received\":[1-9]\\d*}"), pulse.text());
-        for (var address : new String[] {"/backoffice/house/staff?f.state=x", "/backoffice/house/staff?f.role=x", "/backoffice/catalog/products?f.category=x",
+        for (var address : new String[] {"/backoffice/house/staff?f.state=x", "/backoffice/house/staff?f.role=x",
+            "/backoffice/catalog/products?f.category=x",
             "/backoffice/orders/orders?f.state=x&f.branch=x", "/backoffice/house/audit?f.at.from=x"}) {
             assertEquals(200, page.navigate(address).status(), address);
         }
@@ -208,7 +211,7 @@ class StaffMoneyIT extends DeskTest {
                 };""");
         page.navigate("/backoffice/orders/orders");
         for (int asked = 0; asked < 2; asked++) {
-            page.waitForResponse("**/orders/pulse*", () -> { });
+            page.waitForResponse("**/orders/pulse*", () -> {});
         }
         assertEquals(0, page.evaluate("window.rung"), "silent while nothing comes in");
         var desk = page;

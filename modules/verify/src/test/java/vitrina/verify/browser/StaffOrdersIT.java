@@ -37,7 +37,8 @@ class StaffOrdersIT extends DeskTest {
         move(order, "Entregado");
         assertThat(row(order.number()).locator("td.col-state")).containsText("Entregado");
         assertThat(row(order.number()).locator("td.col-state summary")).hasCount(0);
-        assertEquals(List.of(), mails(order.email()).stream().filter(mail -> mail.contains("Preparamos") || mail.contains("Entregamos")).toList(), "told before the pause is over");
+        assertEquals(List.of(), mails(order.email()).stream().filter(mail -> mail.contains("Preparamos") || mail.contains("Entregamos")).toList(),
+                "told before the pause is over");
         letHoursPass(1);
         told(order, "Entregamos tu pedido " + order.number());
         told(order, "Preparamos tu pedido " + order.number());

@@ -41,14 +41,19 @@ class ListsTest {
         tables = new Tables("kernel", "people", "catalog");
         products = tables.products();
         customers = tables.customers();
-        tables.sql.update("insert into catalog_product (public_id, code, brand) select gen_random_uuid(), 'P-' || n, 'brand' from generate_series(1, ?) n", MANY);
-        tables.sql.update("""
+        tables.sql.update(
+                "insert into catalog_product (public_id, code, brand) select gen_random_uuid(), 'P-' || n, 'brand' from generate_series(1, ?) n",
+                MANY);
+        tables.sql
+                .update("""
                 insert into catalog_product_text (product_id, language, name, slug) select id, 'es', 'Jabón ' || md5(code), lower(code) from catalog_product""");
         tables.sql.update("insert into catalog_variant (public_id, product_id, sku) select gen_random_uuid(), id, 'S-' || code from catalog_product");
-        tables.sql.update("""
+        tables.sql.update(
+                """
                 insert into people_person (public_id, name, language, created_at) select gen_random_uuid(), md5(n::text), 'es', now() from generate_series(1, ?) n""",
                 MANY);
-        tables.sql.update("""
+        tables.sql
+                .update("""
                 insert into people_identity (person_id, kind, value, created_at) select id, 'EMAIL', name || '@example.com', now() from people_person""");
         for (var name : List.of("Nube", "Ñandú", "oso", "Árbol", "arena", "nácar", "Zeta", "100%_\\puro")) {
             product(name);
@@ -63,8 +68,9 @@ class ListsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {"nandu | Ñandú", "ÑANDÚ | Ñandú", "ñAND | Ñandú", "arbol | Árbol", "Nácar | nácar", "% | 100%_\\puro",
-            "_\\p | 100%_\\puro"})
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {"nandu | Ñandú", "ÑANDÚ | Ñandú", "ñAND | Ñandú", "arbol | Árbol", "Nácar | nácar",
+        "% | 100%_\\puro",
+        "_\\p | 100%_\\puro"})
     void a_product_is_found_whatever_case_and_accents_are(String typed, String name) {
         assertEquals(List.of(name), found(typed, "code"));
     }
@@ -77,11 +83,13 @@ class ListsTest {
 
     @Test
     void words_are_looked_for_by_an_index() {
-        var indexes = List.of("catalog_product_words", "catalog_product_text_words", "catalog_variant_words", "people_person_words", "people_identity_words");
+        var indexes = List.of("catalog_product_words", "catalog_product_text_words", "catalog_variant_words", "people_person_words",
+                "people_identity_words");
         var before = scans(indexes);
         assertEquals(1, as(() -> products.list(text("P-12345"), "es", null, true, FIRST)).total());
         assertEquals(1, as(() -> customers.list("munoz", null, null, FIRST)).total());
-        assertTrue(SuiteTest.soon(() -> scans(indexes).stream().allMatch(scans -> scans > 0)), () -> "scans of " + indexes + ": " + before + " " + scans(indexes));
+        assertTrue(SuiteTest.soon(() -> scans(indexes).stream().allMatch(scans -> scans > 0)),
+                () -> "scans of " + indexes + ": " + before + " " + scans(indexes));
     }
 
     @Test
@@ -117,7 +125,9 @@ class ListsTest {
 
     private static void product(String name) {
         var code = "sorted-" + name.replaceAll("[^A-Za-z]", "") + "." + tables.sql.number("select count(*) from catalog_product");
-        long id = tables.sql.first("insert into catalog_product (public_id, code) values (gen_random_uuid(), ?) returning id", row -> row.getLong(1), code).orElseThrow();
+        long id = tables.sql
+                .first("insert into catalog_product (public_id, code) values (gen_random_uuid(), ?) returning id", row -> row.getLong(1), code)
+                .orElseThrow();
         tables.sql.update("insert into catalog_product_text (product_id, language, name, slug) values (?, 'es', ?, ?)", id, name, code);
     }
 

@@ -23,7 +23,8 @@ class AmountFieldsTest {
         var amounts = new TreeSet<String>();
         for (var file : Tree.files(".java")) {
             if (file.path().contains("src/main")) {
-                SETTER.matcher(file.text()).results().map(found -> Character.toLowerCase(found.group(1).charAt(0)) + found.group(1).substring(1)).forEach(amounts::add);
+                SETTER.matcher(file.text()).results().map(found -> Character.toLowerCase(found.group(1).charAt(0)) + found.group(1).substring(1))
+                        .forEach(amounts::add);
             }
         }
         var right = new ArrayList<String>();

@@ -108,7 +108,8 @@ class GeneratedPagesTest {
         for (var machine : Machines.all()) {
             var key = Machines.LABELS.getOrDefault(machine.name(), "?");
             page.append("## ").append(machine.name()).append("\n\n`").append(machine.type().getPackageName()).append("`, ")
-                    .append(key.startsWith("- ") ? "not shown: " + key.substring(2) : "labels `" + key + "*`").append(".\n\n```mermaid\nstateDiagram-v2\n");
+                    .append(key.startsWith("- ") ? "not shown: " + key.substring(2) : "labels `" + key + "*`")
+                    .append(".\n\n```mermaid\nstateDiagram-v2\n");
             machine.starts().forEach(start -> page.append("    [*] --> ").append(start).append('\n'));
             var back = new TreeSet<String>();
             for (var from : machine.states()) {

@@ -34,7 +34,8 @@ record Library(String group, String name, String version, String hash, List<Stri
         var all = new ArrayList<Library>();
         for (var bill : BILLS) {
             for (var one : read(Suite.ROOT.resolve(bill)).getJsonArray("components").getValuesAs(JsonObject.class)) {
-                all.add(new Library(one.getString("group", ""), one.getString("name"), one.getString("version"), hash(one), licences(one), address(one)));
+                all.add(new Library(one.getString("group", ""), one.getString("name"), one.getString("version"), hash(one), licences(one),
+                        address(one)));
             }
         }
         return all.stream().distinct().sorted(Comparator.comparing(Library::title)).toList();
@@ -50,13 +51,15 @@ record Library(String group, String name, String version, String hash, List<Stri
     }
 
     private static String hash(JsonObject one) {
-        return list(one, "hashes").stream().filter(hash -> hash.getString("alg").equals("SHA-256")).map(hash -> hash.getString("content")).findFirst().orElse("");
+        return list(one, "hashes").stream().filter(hash -> hash.getString("alg").equals("SHA-256")).map(hash -> hash.getString("content")).findFirst()
+                .orElse("");
     }
 
     private static List<String> licences(JsonObject one) {
         return list(one, "licenses").stream().flatMap(each -> {
             var licence = each.getJsonObject("license");
-            return licence == null ? Stream.of(each.getString("expression").replaceAll("^\\(|\\)$", "").split(" OR "))
+            return licence == null
+                    ? Stream.of(each.getString("expression").replaceAll("^\\(|\\)$", "").split(" OR "))
                     : Stream.of(licence.getString("id", licence.getString("name", "")));
         }).distinct().toList();
     }
@@ -64,10 +67,13 @@ record Library(String group, String name, String version, String hash, List<Stri
     private static String address(JsonObject one) {
         var addresses = list(one, "externalReferences");
         return addresses.stream().filter(each -> each.getString("type").equals("website")).findFirst()
-                .or(() -> addresses.stream().filter(each -> each.getString("type").equals("vcs")).findFirst()).map(each -> each.getString("url")).orElse("");
+                .or(() -> addresses.stream().filter(each -> each.getString("type").equals("vcs")).findFirst()).map(each -> each.getString("url"))
+                .orElse("");
     }
 
     private static List<JsonObject> list(JsonObject one, String name) {
-        return one.containsKey(name) && one.get(name).getValueType() == JsonValue.ValueType.ARRAY ? one.getJsonArray(name).getValuesAs(JsonObject.class) : List.of();
+        return one.containsKey(name) && one.get(name).getValueType() == JsonValue.ValueType.ARRAY
+                ? one.getJsonArray(name).getValuesAs(JsonObject.class)
+                : List.of();
     }
 }

@@ -24,7 +24,8 @@ class PatternsTest {
     private static final int MOST_REPETITIONS = 200;
     /** What repeats a group and never meets text from outside, with the reason. */
     private static final Map<String, String> ALLOWED = Map.of(
-            "modules/people/src/main/java/vitrina/people/document/DocumentSpelling.java", "of a document of at most fifteen characters, checked before");
+            "modules/people/src/main/java/vitrina/people/document/DocumentSpelling.java",
+            "of a document of at most fifteen characters, checked before");
 
     @Test
     void no_pattern_repeats_a_group_without_a_small_bound() throws IOException {

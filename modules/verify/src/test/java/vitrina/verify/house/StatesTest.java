@@ -63,7 +63,8 @@ class StatesTest {
     void every_state_leads_to_an_end_or_where_there_is_none_round_again() throws Exception {
         var wrong = new TreeSet<String>();
         for (var machine : Machines.all()) {
-            var ends = machine.states().stream().anyMatch(State::isFinal) ? machine.states().stream().filter(State::isFinal).toList()
+            var ends = machine.states().stream().anyMatch(State::isFinal)
+                    ? machine.states().stream().filter(State::isFinal).toList()
                     : machine.starts();
             for (var state : machine.states()) {
                 if (walk(machine, List.of(state)).stream().noneMatch(ends::contains)) {

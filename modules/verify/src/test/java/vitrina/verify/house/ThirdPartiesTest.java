@@ -108,7 +108,8 @@ class ThirdPartiesTest {
         for (var library : Library.all()) {
             if (!library.isOurs()) {
                 used.addAll(allowed(library));
-                page.append("| ").append(library.address().isEmpty() ? library.title() : "[" + library.title() + "](" + library.address() + ")").append(" | ")
+                page.append("| ").append(library.address().isEmpty() ? library.title() : "[" + library.title() + "](" + library.address() + ")")
+                        .append(" | ")
                         .append(String.join(" or ", allowed(library))).append(" |\n");
             }
         }

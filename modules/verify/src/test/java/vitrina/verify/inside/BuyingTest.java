@@ -68,8 +68,7 @@ abstract class BuyingTest extends SuiteTest {
     private PromotionDesk promotions;
 
     /** A product with one variant. */
-    record Shelf(long variantId, UUID variant) {
-    }
+    record Shelf(long variantId, UUID variant) {}
 
     Shelf shelf(String price, int pieces) {
         return staff(() -> {

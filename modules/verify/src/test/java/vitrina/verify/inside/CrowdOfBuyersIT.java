@@ -49,7 +49,8 @@ class CrowdOfBuyersIT extends BuyingTest {
         var statuses = new TreeMap<Integer, Integer>();
         try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var answers = requests.stream().map(request -> client.sendAsync(request, BodyHandlers.discarding())).toList();
-            answers.stream().map(answer -> answer.thenApply(HttpResponse::statusCode)).map(CompletableFuture::join).forEach(status -> statuses.merge(status, 1, Integer::sum));
+            answers.stream().map(answer -> answer.thenApply(HttpResponse::statusCode)).map(CompletableFuture::join)
+                    .forEach(status -> statuses.merge(status, 1, Integer::sum));
         }
         assertEquals(new TreeMap<>(java.util.Map.of(303, UNITS, 422, BUYERS - UNITS)), statuses);
         assertEquals(0, left(shelf));

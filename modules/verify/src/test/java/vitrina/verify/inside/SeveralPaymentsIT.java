@@ -123,7 +123,8 @@ class SeveralPaymentsIT extends BuyingTest {
         acknowledge(placed);
         report(placed, "card", Report.Outcome.SETTLED);
         staff(() -> orders.moveTo(placed.orderPublicId(), OrderState.RETURNED, "sin stock"));
-        assertEquals(List.of("5000 COP"), amounts(staff(() -> refunds.refund(placed.orderPublicId(), Money.of("5000", "COP"), true, null, Ids.token()))));
+        assertEquals(List.of("5000 COP"),
+                amounts(staff(() -> refunds.refund(placed.orderPublicId(), Money.of("5000", "COP"), true, null, Ids.token()))));
         assertEquals(PaymentState.PARTLY_REFUNDED, of(placed, "card").state());
         assertEquals(PaymentState.SETTLED, of(placed, "transfer").state());
         assertEquals(PaymentState.PARTLY_REFUNDED, order(placed).paymentState());
@@ -137,7 +138,8 @@ class SeveralPaymentsIT extends BuyingTest {
             assertEquals(payment.captured(), payment.refunded(), payment.method());
         }
         assertTrue(soon(() -> staff(() -> refunds.of(order(placed))).stream().filter(one -> one.state() == RefundState.DONE).count() == 2
-                && staff(() -> refunds.of(order(placed))).getLast().state() == RefundState.BY_HAND), "the card by its provider, the transfer by hand");
+                && staff(() -> refunds.of(order(placed))).getLast().state() == RefundState.BY_HAND),
+                "the card by its provider, the transfer by hand");
         for (var account : List.of("receivable", "sales", "shipping", "tax:IVA")) {
             assertTrue(balance(placed, account).isZero(), account);
         }

@@ -27,7 +27,7 @@ public class WaitingRoom extends HttpServlet {
         switch (request.getServletPath()) {
             case PAGE -> hold();
             case OPEN -> open();
-            default -> { }
+            default -> {}
         }
         response.getWriter().print(WAITING.get());
     }

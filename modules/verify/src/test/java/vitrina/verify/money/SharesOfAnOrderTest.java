@@ -219,8 +219,10 @@ class SharesOfAnOrderTest {
 
     /** Promised, in, given back. */
     private String sums() {
-        return house.sql.first("select trim_scale(allocated) || ' ' || trim_scale(paid) || ' ' || trim_scale(refunded) from orders_order where id = ?",
-                row -> row.getString(1), order).orElseThrow();
+        return house.sql
+                .first("select trim_scale(allocated) || ' ' || trim_scale(paid) || ' ' || trim_scale(refunded) from orders_order where id = ?",
+                        row -> row.getString(1), order)
+                .orElseThrow();
     }
 
     private static Money cop(String amount) {

@@ -29,7 +29,7 @@ class AccessFilterIT extends SuiteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/backoffice/", "/backoffice/anything", "/backoffice/orders/orders.xhtml", "//backoffice/anything",
-            "/%62ackoffice/anything", "/backoffice/anything;x=1", "/backoffice/sign-in/../anything"})
+        "/%62ackoffice/anything", "/backoffice/anything;x=1", "/backoffice/sign-in/../anything"})
     @Tag("Q15")
     void a_stranger_is_sent_to_the_sign_in_page(String path) throws IOException, InterruptedException {
         var response = send(HttpRequest.newBuilder(Suite.uri(path)).GET());
@@ -81,7 +81,7 @@ class AccessFilterIT extends SuiteTest {
 
     @ParameterizedTest
     @CsvSource({"X-Forwarded-For, 127.0.0.1", "X-Forwarded-Proto, http", "X-Forwarded-Host, 127.0.0.1", "Forwarded, for=127.0.0.1", "Via, 1.1 proxy",
-            "X-Real-IP, 127.0.0.1"})
+        "X-Real-IP, 127.0.0.1"})
     @Tag("FOUND-07")
     void whom_any_proxy_brings_finds_no_sandbox_and_no_demo_sign_ins(String header, String value) throws IOException, InterruptedException {
         assertTrue(send(HttpRequest.newBuilder(Suite.uri("/backoffice/sign-in.xhtml")).GET()).body().contains("vitrina-demo"));
@@ -104,7 +104,7 @@ class AccessFilterIT extends SuiteTest {
 
     @ParameterizedTest
     @CsvSource({"Sec-Fetch-Site, cross-site", "Sec-Fetch-Site, same-site", "Origin, https://evil.example", "Origin, null", "Cookie, vs=some",
-            "Cookie, vb=some"})
+        "Cookie, vb=some"})
     @Tag("Q18")
     void a_post_from_elsewhere_is_refused(String header, String value) throws IOException, InterruptedException {
         assertEquals(403, send(HttpRequest.newBuilder(Suite.uri("/es-co/do/anything")).header(header, value)

@@ -35,8 +35,8 @@ class AnonymousTrafficIT extends SuiteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {SIGN_IN, SIGN_IN + ".xhtml", SIGN_IN + "?from=/backoffice/orders/orders", SIGN_IN + "?ended=EXPIRED", "/backoffice/reset",
-            "/backoffice/reset?token=guessed", "/backoffice/reset.xhtml", "/backoffice/", "/backoffice/error", "/backoffice/nothing",
-            "/backoffice/orders/orders", "/backoffice/orders/pulse", "/backoffice/sign-in?desk-language=pt", "/nothing.xhtml", "/es-co/nothing"})
+        "/backoffice/reset?token=guessed", "/backoffice/reset.xhtml", "/backoffice/", "/backoffice/error", "/backoffice/nothing",
+        "/backoffice/orders/orders", "/backoffice/orders/pulse", "/backoffice/sign-in?desk-language=pt", "/nothing.xhtml", "/es-co/nothing"})
     void pages_before_the_sign_in_make_no_session(String path) throws IOException, InterruptedException {
         for (int times = 0; times < 20; times++) {
             remembersNothing(get(path));
@@ -86,7 +86,8 @@ class AnonymousTrafficIT extends SuiteTest {
         var ticket = Pattern.compile("name=\"ticket\" value=\"([^\"]+)\"").matcher(answer.body());
         if (ticket.find()) {
             remembersNothing(answer);
-            answer = post(SIGN_IN, "other=other&other%3Atake=x&jakarta.faces.ViewState=stateless&from=/backoffice/catalog/products&ticket=" + ticket.group(1));
+            answer = post(SIGN_IN,
+                    "other=other&other%3Atake=x&jakarta.faces.ViewState=stateless&from=/backoffice/catalog/products&ticket=" + ticket.group(1));
         }
         assertTrue(answer.headers().firstValue("Location").orElse("").endsWith("/backoffice/catalog/products"), answer.statusCode() + answer.body());
         return cookie(answer, "vb");
@@ -145,7 +146,8 @@ class AnonymousTrafficIT extends SuiteTest {
     private static void remembersNothing(HttpResponse<String> response) {
         var path = response.uri().getPath();
         assertTrue(response.statusCode() < 500, response.statusCode() + " " + path);
-        assertFalse(response.headers().allValues("Set-Cookie").stream().anyMatch(cookie -> cookie.startsWith("vs-page") || cookie.startsWith("JSESSIONID")), path);
+        assertFalse(response.headers().allValues("Set-Cookie").stream()
+                .anyMatch(cookie -> cookie.startsWith("vs-page") || cookie.startsWith("JSESSIONID")), path);
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -157,7 +159,8 @@ class AnonymousTrafficIT extends SuiteTest {
     }
 
     private static HttpRequest.Builder form(String path, String fields) {
-        return HttpRequest.newBuilder(Suite.uri(path)).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(fields));
+        return HttpRequest.newBuilder(Suite.uri(path)).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -42,9 +42,10 @@ class ApiIT extends SuiteTest {
     }
 
     @ParameterizedTest(name = "{0} is answered {1} {2}")
-    @CsvSource({"/api/v1/categories?country=ZZ, 404, people.country-unknown", "/api/v1/categories?country=CO&language=fr, 404, gateway.language-unknown",
-            "/api/v1/products/no-such-thing?country=CO, 404, gateway.product-unknown", "/api/v1/nothing, 404, gateway.status-404",
-            "/api/v1/application.wadl, 404, gateway.status-404"})
+    @CsvSource({"/api/v1/categories?country=ZZ, 404, people.country-unknown",
+        "/api/v1/categories?country=CO&language=fr, 404, gateway.language-unknown",
+        "/api/v1/products/no-such-thing?country=CO, 404, gateway.product-unknown", "/api/v1/nothing, 404, gateway.status-404",
+        "/api/v1/application.wadl, 404, gateway.status-404"})
     @Tag("Q18")
     void errors_are_problem_details_with_a_code_and_a_request_id(String path, int status, String code) throws IOException, InterruptedException {
         var response = get(path);

@@ -20,7 +20,8 @@ class ErrorPagesIT extends SuiteTest {
     private static final int TOO_MUCH = 3 << 20;
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', nullValues = "-", value = {"/xx-yy/; pt-BR,pt; pt; Esta página não está aqui", "/de-de/; de,en-GB; en; This page is not here",
+    @CsvSource(delimiter = ';', nullValues = "-", value = {"/xx-yy/; pt-BR,pt; pt; Esta página não está aqui",
+        "/de-de/; de,en-GB; en; This page is not here",
         "/fr-co/; fr; es; Esta página no está aquí", "/es-zz/; en; es; Esta página no está aquí", "/xx-yy/; -; es; Esta página no está aquí"})
     void a_shop_there_is_not_is_missed_in_the_nearest_language_and_leads_to_one_there_is(String path, String wanted, String language, String title)
             throws IOException {
@@ -32,7 +33,8 @@ class ErrorPagesIT extends SuiteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/es-co/do/checkout/contact, /es-co/checkout", "/es-co/do/account/addresses/add, /es-co/account/addresses", "/es-co/do/sign-in/code, /es-co/sign-in",
+    @CsvSource({"/es-co/do/checkout/contact, /es-co/checkout", "/es-co/do/account/addresses/add, /es-co/account/addresses",
+        "/es-co/do/sign-in/code, /es-co/sign-in",
         "/es-co/do/order/x/receipt, /es-co/order/x", "/es-co/do/nothing/at/all, /es-co"})
     void the_address_of_an_act_leads_to_the_page_it_is_done_from(String act, String wanted) throws IOException {
         assertEquals(List.of(wanted), Wire.get(act).headers("Location").stream().map(where -> where.replaceFirst("/$", "")).toList());

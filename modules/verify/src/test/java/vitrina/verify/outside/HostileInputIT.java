@@ -37,7 +37,8 @@ class HostileInputIT extends SuiteTest {
     private static final String JSON = "application/json";
     /** As they travel in an address or a form. */
     private static final List<String> VALUES = List.of("1e999999999", "-1e-999999999", "9".repeat(300), "%00", "%FF%FE", "%zz", "-1", "2147483648",
-            "9223372036854775808", "1e308", "NaN", "a%40" + "a.".repeat(120) + "b", "%27%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E", "%27%20or%201%3D1--",
+            "9223372036854775808", "1e308", "NaN", "a%40" + "a.".repeat(120) + "b", "%27%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+            "%27%20or%201%3D1--",
             "..%2F..%2F..%2F..%2Fetc%2Fpasswd", "%24%7B7*7%7D%23%7B7*7%7D", "%0D%0ASet-Cookie%3A%20a%3Db", "%E2%80%AE%F0%9F%98%80", "%5B%5B%5B%5B",
             "0197b0a0-0000-7000-8000-000000000000", "http%3A%2F%2F169.254.169.254%2F");
     private static final List<String> DOCUMENTS = List.of("{", "\"x\"", "null", "[]", "7", "", "{\"a\":\"\\u0000\"}", "{\"quantity\":1e999999999}",
@@ -57,7 +58,8 @@ class HostileInputIT extends SuiteTest {
     @Test
     void there_are_addresses_and_names_to_attack() throws IOException {
         var routes = Routes.all().stream().map(Route::toString).collect(Collectors.joining("\n"));
-        for (var known : List.of("/es-co/p/{slug}", "/es-co/do/cart/add", "/api/v1/carts/{token}/items", "/backoffice/orders/orders", "/hooks/sandbox",
+        for (var known : List.of("/es-co/p/{slug}", "/es-co/do/cart/add", "/api/v1/carts/{token}/items", "/backoffice/orders/orders",
+                "/hooks/sandbox",
                 "/backoffice/export/{rest}", "/sandbox/clock", "/media/file/{rest}")) {
             assertTrue(routes.contains(known), known + " was not found in\n" + routes);
         }
@@ -207,9 +209,11 @@ class HostileInputIT extends SuiteTest {
                 var page = Wire.get(route.path(), staff, from(route));
                 answers.add(page);
                 for (var form : Staff.forms(page.body())) {
-                    for (var value : List.of("1e999999999", "9".repeat(300), "a@" + "a.".repeat(120) + "b", "'\"><script>", "-1", "\u202e\ud83d\ude00")) {
+                    for (var value : List.of("1e999999999", "9".repeat(300), "a@" + "a.".repeat(120) + "b", "'\"><script>", "-1",
+                            "\u202e\ud83d\ude00")) {
                         var fields = new LinkedHashMap<>(Staff.fields(page.body(), form));
-                        fields.replaceAll((name, old) -> name.equals(form) || name.startsWith("jakarta.faces") || name.startsWith("primefaces") ? old : value);
+                        fields.replaceAll(
+                                (name, old) -> name.equals(form) || name.startsWith("jakarta.faces") || name.startsWith("primefaces") ? old : value);
                         answers.add(Staff.submit(route.path(), fields, staff, from(route)));
                     }
                 }
@@ -272,7 +276,8 @@ class HostileInputIT extends SuiteTest {
     }
 
     private static byte[] parts(int count, int size) {
-        var part = "--b\r\nContent-Disposition: form-data; name=\"receipt\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n" + "x".repeat(size) + "\r\n";
+        var part = "--b\r\nContent-Disposition: form-data; name=\"receipt\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n" + "x".repeat(size)
+                + "\r\n";
         return bytes(part.repeat(count) + "--b--\r\n");
     }
 }

@@ -39,11 +39,13 @@ class LongAddressesIT extends SuiteTest {
     private static final int SPARE = 64 * 1024;
     private static final Pattern PAGE = Pattern.compile("@At\\(([^)]*)\\)\\s*public class \\w+Page\\b");
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
-    private static final Pattern READ = Pattern.compile("(?:visit\\.values?|first\\([a-z]+, |@QueryParam|<f:viewParam name=|getParameter|one\\(parameters, )\\(?\"([\\w.-]+)\"");
+    private static final Pattern READ = Pattern
+            .compile("(?:visit\\.values?|first\\([a-z]+, |@QueryParam|<f:viewParam name=|getParameter|one\\(parameters, )\\(?\"([\\w.-]+)\"");
     private static final Pattern RESOURCE = Pattern.compile("@Path\\(\"(/[^\"]*)\"\\)\\s*(?:@[^\\n]*\\s*)*public class");
     private static final Pattern ANSWER = Pattern.compile("@GET\\s*(?:@Path\\(\"([^\"]*)\"\\))?");
     /** Choices of a list, in the shop, at the desk and in the API. */
-    private static final List<String> FILTERS = List.of("f.brand", "f.tag", "f.color", "f.name", "f.kind", "f.placed.from", "f.special", "filter.brand");
+    private static final List<String> FILTERS = List.of("f.brand", "f.tag", "f.color", "f.name", "f.kind", "f.placed.from", "f.special",
+            "filter.brand");
 
     private final HttpClient client = Suite.client().cookieHandler(new CookieManager()).build();
     private final Map<String, String> wrong = new TreeMap<>();
@@ -56,7 +58,8 @@ class LongAddressesIT extends SuiteTest {
         for (var source : sources("storefront", ".java")) {
             for (var page = PAGE.matcher(source); page.find();) {
                 for (var at = TEXT.matcher(page.group(1)); at.find();) {
-                    pages.add("/es-co/" + at.group(1).replaceFirst("^(c|p|page)/\\{slug}", first(home, at.group(1).split("/")[0])).replaceAll("\\{\\w+}", "x"));
+                    pages.add("/es-co/"
+                            + at.group(1).replaceFirst("^(c|p|page)/\\{slug}", first(home, at.group(1).split("/")[0])).replaceAll("\\{\\w+}", "x"));
                 }
             }
         }
@@ -92,7 +95,7 @@ class LongAddressesIT extends SuiteTest {
             }
         }
         assertTrue(paths.size() > 8, paths.toString());
-        paths.remove("/api/v1/imports/products.csv");   // an export of everything is as large as the shop
+        paths.remove("/api/v1/imports/products.csv"); // an export of everything is as large as the shop
         check(paths, parameters("gateway"));
     }
 
@@ -102,7 +105,9 @@ class LongAddressesIT extends SuiteTest {
             var usual = page.startsWith("/api/") ? "country=CO" : "";
             long most = get(page, usual).body().length() * 3L / 2 + SPARE;
             for (var prefix : List.of("", "f.", "filter.")) {
-                ask(page, usual + IntStream.range(100, 1_000).mapToObj(at -> "&" + prefix + Integer.toString(at, 36) + "=1").collect(Collectors.joining()), most);
+                ask(page, usual
+                        + IntStream.range(100, 1_000).mapToObj(at -> "&" + prefix + Integer.toString(at, 36) + "=1").collect(Collectors.joining()),
+                        most);
             }
             for (var parameter : parameters) {
                 if (!usual.startsWith(parameter + "=")) {
@@ -122,7 +127,8 @@ class LongAddressesIT extends SuiteTest {
         var answer = get(page, query);
         asked++;
         if (answer.statusCode() >= 500 || answer.body().length() > most) {
-            wrong.put(page + "?" + query.substring(0, Math.min(60, query.length())), answer.statusCode() + ", " + answer.body().length() + " of " + most);
+            wrong.put(page + "?" + query.substring(0, Math.min(60, query.length())),
+                    answer.statusCode() + ", " + answer.body().length() + " of " + most);
         }
     }
 

@@ -50,7 +50,8 @@ final class Shopper implements AutoCloseable {
     }
 
     private String add(String cookie, String variant) throws IOException {
-        var answer = Wire.post("POST", "/es-co/do/cart/add", "application/x-www-form-urlencoded", ("quantity=1&variant=" + variant).getBytes(StandardCharsets.US_ASCII),
+        var answer = Wire.post("POST", "/es-co/do/cart/add", "application/x-www-form-urlencoded",
+                ("quantity=1&variant=" + variant).getBytes(StandardCharsets.US_ASCII),
                 FROM, "Cookie: " + cookie);
         // A cart may be full after many rounds, which is told in words.
         if (answer.status() != 303 && answer.status() != 422) {

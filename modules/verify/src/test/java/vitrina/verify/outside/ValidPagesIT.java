@@ -27,8 +27,8 @@ class ValidPagesIT extends SuiteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/es-co/", "/pt-br/", "/en-us/", "/es-co/best-sellers", "/en-us/new", "/es-co/search?q=crema", "/es-co/search?q=nadahay",
-            "/es-co/cart", "/es-co/sign-in", "/es-co/register", "/es-co/forgot", "/es-co/look-up", "/es-co/page/envios", "/es-co/stores",
-            "/pt-br/there-is-no-such-page", "/there-is-no-such-folder", "/backoffice/sign-in", "/sandbox/simulator", "/sandbox/mail"})
+        "/es-co/cart", "/es-co/sign-in", "/es-co/register", "/es-co/forgot", "/es-co/look-up", "/es-co/page/envios", "/es-co/stores",
+        "/pt-br/there-is-no-such-page", "/there-is-no-such-folder", "/backoffice/sign-in", "/sandbox/simulator", "/sandbox/mail"})
     @Tag("Q22")
     void a_page_has_no_error(String path) throws Exception {
         valid(path);

@@ -86,7 +86,8 @@ final class House implements AutoCloseable {
 
         /** How a lane stands. */
         Lane told(String lane) {
-            return camel.getComponent("queue", QueueComponent.class).lanes().stream().filter(one -> one.name().equals(lane)).findFirst().orElseThrow();
+            return camel.getComponent("queue", QueueComponent.class).lanes().stream().filter(one -> one.name().equals(lane)).findFirst()
+                    .orElseThrow();
         }
 
         Node start() {

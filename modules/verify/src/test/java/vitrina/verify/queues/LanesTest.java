@@ -93,7 +93,7 @@ class LanesTest {
             put("voucher", "voucher-" + i);
             put("mail", "mail-" + i);
         }
-        try (var node = house.node().lane("outbox:voucher", 4, exchange -> free.await()).lane("outbox:mail", 4, exchange -> { }).start()) {
+        try (var node = house.node().lane("outbox:voucher", 4, exchange -> free.await()).lane("outbox:mail", 4, exchange -> {}).start()) {
             assertTrue(soon(() -> waiting("mail") == 0), "mails wait for vouchers");
             assertEquals(35, waiting("voucher"));
             free.countDown();
@@ -221,8 +221,9 @@ class LanesTest {
     @Test
     void what_nobody_works_on_fails_in_words() throws Exception {
         put("nobody", "x");
-        try (var node = house.node().lane("outbox:mail", 1, exchange -> { }).start()) {
-            assertTrue(soon(() -> house.sql.number("select count(*) from kernel_outbox where last_error like 'nobody handles%' and not claimed") == 1));
+        try (var node = house.node().lane("outbox:mail", 1, exchange -> {}).start()) {
+            assertTrue(
+                    soon(() -> house.sql.number("select count(*) from kernel_outbox where last_error like 'nobody handles%' and not claimed") == 1));
         }
         assertFalse(waiting() == 0);
     }

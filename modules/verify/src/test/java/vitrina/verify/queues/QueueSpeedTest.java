@@ -21,7 +21,8 @@ class QueueSpeedTest {
                         select 'mail', 'key-' || n, '{"to": "ana@example.com"}', now(), now() from generate_series(1, ?) n""", MESSAGES);
                 house.sql.update("""
                         insert into kernel_inbox (provider, event_id, ordering_key, body, headers, received_at, due_at)
-                        select 'card', ? || n, 'charge-' || n, '{}', '{}', now(), now() from generate_series(1, ?) n""", "e-" + round + "-", MESSAGES);
+                        select 'card', ? || n, 'charge-' || n, '{}', '{}', now(), now() from generate_series(1, ?) n""", "e-" + round + "-",
+                        MESSAGES);
                 house.sql.update("analyze");
                 measure(house, "outbox:mail", "select count(*) from kernel_outbox");
                 measure(house, "inbox:card", "select count(*) from kernel_inbox where state = 'WAITING'");
@@ -31,7 +32,7 @@ class QueueSpeedTest {
 
     private static void measure(House house, String lane, String left) throws Exception {
         long start = System.nanoTime();
-        try (var node = house.node().lane(lane, 8, exchange -> { }).start()) {
+        try (var node = house.node().lane(lane, 8, exchange -> {}).start()) {
             assertTrue(SuiteTest.soon(() -> house.sql.number(left) == 0), "some are left");
             System.out.printf("%s: %,d a second%n", lane, Math.round(MESSAGES / ((System.nanoTime() - start) / 1e9)));
         }

@@ -45,7 +45,8 @@ final class Dump {
             for (var module : Migrations.modules()) {
                 if (histories.contains(module + "_schema_history")) {
                     out.write(HISTORY.formatted(module + "_schema_history"));
-                    for (var script : texts(connection, "select script from %s_schema_history where type = 'SQL' order by installed_rank".formatted(module))) {
+                    for (var script : texts(connection,
+                            "select script from %s_schema_history where type = 'SQL' order by installed_rank".formatted(module))) {
                         out.write(migration(module, script));
                     }
                 }
@@ -60,7 +61,8 @@ final class Dump {
             }
             out.write("set session_replication_role = default;\n");
             // Some were made while the shop was used: orders are numbered from the first one of a country on.
-            for (var position : texts(connection, """
+            for (var position : texts(connection,
+                    """
                     select format('create sequence if not exists %I as %s start %s increment %s;', sequencename, data_type, start_value, increment_by)
                       || case when last_value is null then '' else format(' select setval(%L, %s);', sequencename, last_value) end from pg_sequences order by sequencename""")) {
                 out.write(position + "\n");
@@ -119,7 +121,8 @@ final class Dump {
         if (column.equals("password")) {
             return "'pbkdf2-sha256$1000$c2FsdA$aGFzaA'";
         }
-        if (column.endsWith("_hash") || column.endsWith("_token") || column.equals("salt") || table.equals("kernel_idempotency") && column.equals("key")) {
+        if (column.endsWith("_hash") || column.endsWith("_token") || column.equals("salt")
+                || table.equals("kernel_idempotency") && column.equals("key")) {
             return SPOILED.formatted('"' + column + '"');
         }
         if (table.equals("kernel_setting") && column.equals("value")) {

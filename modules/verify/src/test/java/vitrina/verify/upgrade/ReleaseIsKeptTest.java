@@ -15,7 +15,8 @@ class ReleaseIsKeptTest {
     @Test
     void the_database_of_a_stopped_shop_becomes_a_file() throws IOException, SQLException {
         var file = Files.createDirectories(Path.of("target")).resolve("dump.sql.gz");
-        try (var postgres = Postgres.of(Path.of(System.getProperty("vitrina.dump"))); var connection = postgres.connection("vitrina");
+        try (var postgres = Postgres.of(Path.of(System.getProperty("vitrina.dump")));
+                var connection = postgres.connection("vitrina");
                 var out = Files.newOutputStream(file)) {
             Dump.write(connection, out);
         }

@@ -112,13 +112,15 @@ final class Bottles {
         int w = s.between(58, 70);
         int top = 410 - s.between(150, 178);
         s.rect(200 - w + 8, top - 36, 2 * w - 16, 50, 6, s.round(cap(s)));
-        s.open("stroke='" + Colour.INK + "' stroke-opacity='.12' stroke-width='3'").path("none", "M%d %dv34m16-34v34m16-34v34m16-34v34m16-34v34m16-34v34", 160, top - 30).close();
+        s.open("stroke='" + Colour.INK + "' stroke-opacity='.12' stroke-width='3'")
+                .path("none", "M%d %dv34m16-34v34m16-34v34m16-34v34m16-34v34m16-34v34", 160, top - 30).close();
         shoulders(s, body, w, top, 24);
         s.rect(200 - w, top + 46, 2 * w, 96, 0, s.round(Colour.CREAM));
         Label.motif(s, s.palette().accent(), 200, top + 76, 22);
         Label.lines(s, s.palette().accent().darker(30), 200, top + 114, w);
         for (int i = 0; i < 3; i++) {
-            s.open("transform='rotate(%d %d 408)'", s.between(-20, 40), 292 + i * 16).rect(282 + i * 17, 402, 24, 12, 6, s.flat(i == 1 ? Colour.CREAM : s.colour())).close();
+            s.open("transform='rotate(%d %d 408)'", s.between(-20, 40), 292 + i * 16)
+                    .rect(282 + i * 17, 402, 24, 12, 6, s.flat(i == 1 ? Colour.CREAM : s.colour())).close();
         }
         s.gloss(200 - w + 8, top + 34, 7, 330 - top);
     }

@@ -26,7 +26,8 @@ final class Containers {
         s.rect(200 - w * 7 / 10, 364, w * 14 / 10, 46, 6, s.round(Bottles.cap(s)));
         s.path(s.round(body), "M%d %dh%dL%d 352q0 14-14 14H%dq-14 0-14-14z", 200 - w - 7, top + 14, 2 * w + 14, 200 + w, 200 - w + 14);
         s.rect(200 - w - 9, top, 2 * w + 18, 20, 3, s.round(body.darker(7)));
-        s.open("opacity='.3' stroke='" + body.darker(50) + "' stroke-dasharray='2 5'").path("none", "M%d %dh%d", 200 - w - 6, top + 10, 2 * w + 12).close();
+        s.open("opacity='.3' stroke='" + body.darker(50) + "' stroke-dasharray='2 5'").path("none", "M%d %dh%d", 200 - w - 6, top + 10, 2 * w + 12)
+                .close();
         Label.on(s, body, 200, (top + 366) / 2 + 8, 2 * w - 22, 130);
         s.gloss(200 - w + 6, top + 40, 8, 280 - top);
     }
@@ -92,7 +93,8 @@ final class Containers {
         int w = s.between(66, 82);
         s.path(s.flat(body), "M%d 178h%dq-5 110 0 232H%dq5-122 0-232z", 200 - w, 2 * w, 200 - w);
         s.rect(200 - w, 178, 2 * w, 20, 0, s.flat(body.darker(10))).rect(200 - w, 392, 2 * w, 18, 0, s.flat(body.darker(10)));
-        s.open("opacity='.35' stroke='" + body.lighter(60) + "' stroke-dasharray='3 4'").path("none", "M%1$d 188h%2$dM%1$d 401h%2$d", 200 - w + 3, 2 * w - 6).close();
+        s.open("opacity='.35' stroke='" + body.lighter(60) + "' stroke-dasharray='3 4'")
+                .path("none", "M%1$d 188h%2$dM%1$d 401h%2$d", 200 - w + 3, 2 * w - 6).close();
         Label.on(s, body, 200, 296, 2 * w - 36, 140);
         s.open("opacity='.22'").path(Colour.WHITE, "M%d 200q18 90 0 190h16q20-100 0-190z", 200 - w + 8).close();
     }

@@ -71,8 +71,10 @@ final class Jewels {
     static void glasses(Sketch s) {
         Colour c = s.colour();
         s.line(c.darker(20), 8, "M104 320q-20-26-10-66M296 320q20-26 10-66");
-        s.open("fill='" + s.flat(c.darker(25)) + "' stroke='" + c + "' stroke-width='8'").add("<rect x='98' y='306' width='90' height='76' rx='34'/><rect x='212' y='306' width='90' height='76' rx='34'/>").close();
-        s.line(c, 8, "M188 330q12-12 24 0").open("opacity='.3'").path(Colour.WHITE, "M120 318h24l-18 50q-12-8-14-22zM234 318h24l-18 50q-12-8-14-22z").close();
+        s.open("fill='" + s.flat(c.darker(25)) + "' stroke='" + c + "' stroke-width='8'")
+                .add("<rect x='98' y='306' width='90' height='76' rx='34'/><rect x='212' y='306' width='90' height='76' rx='34'/>").close();
+        s.line(c, 8, "M188 330q12-12 24 0").open("opacity='.3'").path(Colour.WHITE, "M120 318h24l-18 50q-12-8-14-22zM234 318h24l-18 50q-12-8-14-22z")
+                .close();
     }
 
     static void generic(Sketch s) {
@@ -90,7 +92,8 @@ final class Jewels {
     }
 
     private static void stone(Sketch s, int x, int y, int r) {
-        s.ellipse(x, y, r, r, s.ball(s.colour())).open("opacity='.6'").ellipse(x - r / 3, y - r / 3, Math.max(2, r / 4), Math.max(2, r / 4), Colour.WHITE).close();
+        s.ellipse(x, y, r, r, s.ball(s.colour())).open("opacity='.6'")
+                .ellipse(x - r / 3, y - r / 3, Math.max(2, r / 4), Math.max(2, r / 4), Colour.WHITE).close();
     }
 
     private static Colour metal(Sketch s) {

@@ -111,7 +111,8 @@ final class MakeUp {
     static void brush(Sketch s) {
         Colour c = s.colour();
         int w = s.between(20, 40);
-        s.path(s.round(c.mix(Colour.CREAM, 35)), "M%d 262C%d 190 176 130 200 122C224 130 %d 190 %d 262z", 200 - w, 200 - w - 18, 200 + w + 18, 200 + w);
+        s.path(s.round(c.mix(Colour.CREAM, 35)), "M%d 262C%d 190 176 130 200 122C224 130 %d 190 %d 262z", 200 - w, 200 - w - 18, 200 + w + 18,
+                200 + w);
         s.open("opacity='.4'").path(c.darker(40), "M%d 262q%d-26 %d 0z", 200 - w, w, 2 * w).close();
         s.path(s.metal(s.pick(2) == 0 ? Colour.GOLD : Colour.SILVER), "M%d 258h%dl%d 62h-28z", 200 - w, 2 * w, 14 - w);
         s.path(s.round(Bottles.cap(s)), "M186 318h28l4 72q0 20-18 20t-18-20z").gloss(190, 330, 5, 66);

@@ -18,9 +18,11 @@ final class Tools {
 
     static void hairbrush(Sketch s) {
         Colour c = s.pick(2) == 0 ? Colour.WOOD.mix(s.colour(), 20) : s.colour();
-        s.path(s.flat(c), "M200 112c56 0 72 46 72 92 0 52-34 78-50 92-6 8-6 20-4 40l6 56q2 18-24 18t-24-18l6-56c2-20 2-32-4-40-16-14-50-40-50-92 0-46 16-92 72-92z");
+        s.path(s.flat(c),
+                "M200 112c56 0 72 46 72 92 0 52-34 78-50 92-6 8-6 20-4 40l6 56q2 18-24 18t-24-18l6-56c2-20 2-32-4-40-16-14-50-40-50-92 0-46 16-92 72-92z");
         s.ellipse(200, 196, 54, 68, s.ball(s.palette().wall().mix(s.colour(), 40)));
-        s.open("stroke-dasharray='0 17'").line(s.palette().accent().darker(30), 6, "M183 146h40M166 163h70M166 180h70M166 197h70M166 214h70M183 231h40").close();
+        s.open("stroke-dasharray='0 17'")
+                .line(s.palette().accent().darker(30), 6, "M183 146h40M166 163h70M166 180h70M166 197h70M166 214h70M183 231h40").close();
         Label.motif(s, c.isLight() ? c.darker(50) : Colour.CREAM, 200, 366, 11);
     }
 

@@ -53,8 +53,12 @@ final class Treats {
     static void croissant(Sketch s) {
         Colour crust = s.colour();
         plate(s, 130, 402);
-        s.path(s.falling(crust.lighter(30), crust.darker(22)), "M84 386c-8-40 30-96 78-104 22-6 54-6 76 0 48 8 86 64 78 104-4 14-26 12-34-2-10-22-30-30-50-32-22-4-42-4-64 0-20 2-40 10-50 32-8 14-30 16-34 2z");
-        s.open("opacity='.55'").line(crust.darker(38), 4, "M150 290q-16 24-10 64M182 280q-8 30-2 70M218 280q8 30 2 70M250 290q16 24 10 64M116 320q-10 18-4 50M284 320q10 18 4 50").close();
+        s.path(s.falling(crust.lighter(30), crust.darker(22)),
+                "M84 386c-8-40 30-96 78-104 22-6 54-6 76 0 48 8 86 64 78 104-4 14-26 12-34-2-10-22-30-30-50-32-22-4-42-4-64 0-20 2-40 10-50 32-8 14-30 16-34 2z");
+        s.open("opacity='.55'")
+                .line(crust.darker(38), 4,
+                        "M150 290q-16 24-10 64M182 280q-8 30-2 70M218 280q8 30 2 70M250 290q16 24 10 64M116 320q-10 18-4 50M284 320q10 18 4 50")
+                .close();
         s.open("opacity='.6'").line(crust.lighter(65), 5, "M166 290q34-10 68 0M122 326q8-16 20-26M262 302q12 8 18 20").close();
     }
 
@@ -73,7 +77,8 @@ final class Treats {
         Colour c = s.colour();
         plate(s, 128, 402);
         s.path(s.falling(c.lighter(24), c.darker(8)), "M108 330l170-28 26 26v70H108z");
-        s.path(s.flat(c.lighter(50)), "M104 326q2-14 18-18l142-30q20 0 40 30v20q-8 14-16 0-8-12-18 2t-24 2q-8-10-18 2t-26 2q-10-10-22 2t-26 2q-12-8-22 4-20 10-28-18z");
+        s.path(s.flat(c.lighter(50)),
+                "M104 326q2-14 18-18l142-30q20 0 40 30v20q-8 14-16 0-8-12-18 2t-24 2q-8-10-18 2t-26 2q-10-10-22 2t-26 2q-12-8-22 4-20 10-28-18z");
         s.open("opacity='.7'").rect(108, 360, 196, 8, 0, c.lighter(55)).close();
         s.ellipse(196, 282, 18, 17, s.ball(s.palette().accent())).line(Colour.of(0x7C8F3F), 4, "M196 268q2-14 14-18");
     }
@@ -113,6 +118,7 @@ final class Treats {
     }
 
     private static void plate(Sketch s, int w, int y) {
-        s.ellipse(200, y + 4, w, 17, Colour.CREAM.darker(16)).ellipse(200, y, w, 16, Colour.CREAM).ellipse(200, y, w - 26, 10, Colour.CREAM.darker(7));
+        s.ellipse(200, y + 4, w, 17, Colour.CREAM.darker(16)).ellipse(200, y, w, 16, Colour.CREAM).ellipse(200, y, w - 26, 10,
+                Colour.CREAM.darker(7));
     }
 }

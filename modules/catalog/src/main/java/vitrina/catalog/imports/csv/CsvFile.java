@@ -84,7 +84,7 @@ public record CsvFile(Path path, Charset charset, int skip, char delimiter) {
     /** Reads to the end: the first letter outside ASCII may be the last of the file. */
     private static boolean isUtf8(Path path) throws IOException {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer bytes = ByteBuffer.allocate(HEAD);
         CharBuffer chars = CharBuffer.allocate(HEAD);
         try (var in = Files.newByteChannel(path)) {
@@ -106,7 +106,7 @@ public record CsvFile(Path path, Charset charset, int skip, char delimiter) {
         char best = ',';
         int most = 0;
         for (char candidate : List.of(',', ';', '\t')) {
-            try (CsvReader reader = new CsvReader(new StringReader(start), candidate, fault -> { })) {
+            try (CsvReader reader = new CsvReader(new StringReader(start), candidate, fault -> {})) {
                 CsvRow row = reader.next();
                 if (row != null && row.cells().size() > most) {
                     most = row.cells().size();

@@ -42,7 +42,7 @@ public final class CsvWriter {
 
     private static String quoted(String cell) {
         boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';' || c == '\t')
-            && cell.equals(cell.strip());
+                && cell.equals(cell.strip());
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

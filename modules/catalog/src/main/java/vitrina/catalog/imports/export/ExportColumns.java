@@ -19,7 +19,7 @@ final class ExportColumns {
             order by language""", row -> row.getString(1));
         add("product", "sku");
         languages.forEach(l -> add("name[" + l + "]", "slug[" + l + "]", "summary[" + l + "]", "description[" + l + "]",
-            "seo_title[" + l + "]", "seo_description[" + l + "]"));
+                "seo_title[" + l + "]", "seo_description[" + l + "]"));
         add("brand", "categories");
         languages.forEach(l -> add("categories[" + l + "]"));
         add("tags");
@@ -31,30 +31,30 @@ final class ExportColumns {
         addAttributes(sql);
         add("related", "complementary");
         sql.list("select country from catalog_catalog order by country", row -> row.getString(1))
-            .forEach(c -> add("page[" + c + "]", "sequence[" + c + "]"));
+                .forEach(c -> add("page[" + c + "]", "sequence[" + c + "]"));
         addOptions(sql);
         sql.list("""
             select distinct l.country, p.currency, p.currency = c.currency from catalog_price p join catalog_price_list l on l.id = p.list_id
             join catalog_catalog c on c.country = l.country order by 1, 3 desc, 2""",
-            row -> row.getBoolean(3) ? row.getString(1) : row.getString(1) + "/" + row.getString(2))
-            .forEach(c -> add("price[" + c + "]", "list_price[" + c + "]"));
+                row -> row.getBoolean(3) ? row.getString(1) : row.getString(1) + "/" + row.getString(2))
+                .forEach(c -> add("price[" + c + "]", "list_price[" + c + "]"));
         sql.list("select code from catalog_location order by code", row -> row.getString(1)).forEach(l -> add("stock[" + l + "]"));
         add("barcode", "weight_g", "image", "variant_status");
     }
 
     private void addAttributes(Sql sql) {
         sql.list("select code from catalog_attribute a where exists (select from catalog_product_value p join catalog_attribute_value v"
-            + " on v.id = p.value_id where v.attribute_id = a.id) order by position, code", row -> row.getString(1)).forEach(code -> {
-                add("attribute." + code);
-                sql.list("""
+                + " on v.id = p.value_id where v.attribute_id = a.id) order by position, code", row -> row.getString(1)).forEach(code -> {
+                    add("attribute." + code);
+                    sql.list("""
                     select distinct language from catalog_attribute_value_text t join catalog_attribute_value v on v.id = t.value_id
                     join catalog_attribute a on a.id = v.attribute_id where a.code = ? order by 1""", row -> row.getString(1), code)
-                    .forEach(l -> add("attribute." + code + "[" + l + "]"));
-                sql.list("""
+                            .forEach(l -> add("attribute." + code + "[" + l + "]"));
+                    sql.list("""
                     select language from catalog_attribute_text t join catalog_attribute a on a.id = t.attribute_id
                     where a.code = ? order by 1""", row -> row.getString(1), code)
-                    .forEach(l -> add("attribute." + code + ".name[" + l + "]"));
-            });
+                            .forEach(l -> add("attribute." + code + ".name[" + l + "]"));
+                });
     }
 
     private void addOptions(Sql sql) {

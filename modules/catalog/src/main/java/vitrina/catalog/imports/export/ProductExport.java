@@ -23,7 +23,7 @@ public class ProductExport {
     @Inject
     private Sql sql;
 
-    private record Key(long id, String code) { }
+    private record Key(long id, String code) {}
 
     /** @param forSpreadsheet neutralise what a spreadsheet would run as a formula */
     public void write(OutputStream out, boolean forSpreadsheet) throws IOException {
@@ -51,7 +51,7 @@ public class ProductExport {
 
     private List<Key> page(String after) {
         return sql.list("select id, code from catalog_product where code > ? order by code limit ?",
-            row -> new Key(row.getLong(1), row.getString(2)), after, PAGE);
+                row -> new Key(row.getLong(1), row.getString(2)), after, PAGE);
     }
 
     /** The first variant shares its row with the product. */

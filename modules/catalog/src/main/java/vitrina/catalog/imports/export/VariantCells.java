@@ -30,15 +30,15 @@ final class VariantCells {
         sql.list("""
             select v.product_id, v.id, v.sku, v.barcode, v.weight_g, v.status, i.source_url from catalog_variant v
             left join catalog_image i on i.id = v.image_id where v.product_id = any(?) order by v.position, v.id""", row -> {
-                String[] cells = columns.row();
-                byId.put(row.getLong(2), cells);
-                columns.put(cells, "sku", row.getString(3));
-                columns.put(cells, "barcode", row.getString(4));
-                columns.put(cells, "weight_g", row.getString(5));
-                columns.put(cells, "variant_status", row.getString(6).toLowerCase(Locale.ROOT));
-                columns.put(cells, "image", row.getString(7));
-                return rows.computeIfAbsent(row.getLong(1), p -> new ArrayList<>()).add(cells);
-            }, products);
+            String[] cells = columns.row();
+            byId.put(row.getLong(2), cells);
+            columns.put(cells, "sku", row.getString(3));
+            columns.put(cells, "barcode", row.getString(4));
+            columns.put(cells, "weight_g", row.getString(5));
+            columns.put(cells, "variant_status", row.getString(6).toLowerCase(Locale.ROOT));
+            columns.put(cells, "image", row.getString(7));
+            return rows.computeIfAbsent(row.getLong(1), p -> new ArrayList<>()).add(cells);
+        }, products);
         List<Long> variants = List.copyOf(byId.keySet());
         options(variants);
         prices(variants);
@@ -62,13 +62,14 @@ final class VariantCells {
             select v.id, o.nr, x.code, x.swatch from catalog_variant v join o on o.product_id = v.product_id
             join catalog_variant_value vv on vv.variant_id = v.id and vv.attribute_id = o.attribute_id
             join catalog_attribute_value x on x.id = vv.value_id where v.id = any(?)""",
-            row -> put(row.getLong(1), "option" + row.getInt(2) + "_value", row.getString(3))
-                && put(row.getLong(1), "option" + row.getInt(2) + "_swatch", row.getString(4)), products, variants);
+                row -> put(row.getLong(1), "option" + row.getInt(2) + "_value", row.getString(3))
+                        && put(row.getLong(1), "option" + row.getInt(2) + "_swatch", row.getString(4)),
+                products, variants);
         sql.list(numbered + """
             select v.id, o.nr, t.language, t.name from catalog_variant v join o on o.product_id = v.product_id
             join catalog_variant_value vv on vv.variant_id = v.id and vv.attribute_id = o.attribute_id
             join catalog_attribute_value_text t on t.value_id = vv.value_id where v.id = any(?)""",
-            row -> put(row.getLong(1), "option" + row.getInt(2) + "_value[" + row.getString(3) + "]", row.getString(4)), products, variants);
+                row -> put(row.getLong(1), "option" + row.getInt(2) + "_value[" + row.getString(3) + "]", row.getString(4)), products, variants);
     }
 
     /** Standing prices only; lists for groups and dates are edited in the backoffice. */
@@ -79,8 +80,9 @@ final class VariantCells {
             from catalog_price p join catalog_price_list l on l.id = p.list_id and l.priority = 0 and l.customer_group is null
               and l.valid_from is null and l.valid_until is null join catalog_catalog c on c.country = l.country
             where p.variant_id = any(?)""",
-            row -> put(row.getLong(1), "price[" + row.getString(2) + "]", plain(row.getBigDecimal(4), row.getString(3)))
-                && put(row.getLong(1), "list_price[" + row.getString(2) + "]", plain(row.getBigDecimal(5), row.getString(3))), variants);
+                row -> put(row.getLong(1), "price[" + row.getString(2) + "]", plain(row.getBigDecimal(4), row.getString(3)))
+                        && put(row.getLong(1), "list_price[" + row.getString(2) + "]", plain(row.getBigDecimal(5), row.getString(3))),
+                variants);
     }
 
     private static String plain(BigDecimal amount, String currency) {

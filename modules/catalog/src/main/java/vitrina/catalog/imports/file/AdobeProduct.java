@@ -117,11 +117,11 @@ final class AdobeProduct {
         images.addAll(childImages);
         String alt = row.text(table.column("base_image_label"), 300);
         List<Image> pictures = images.stream()
-            .map(url -> new Image(url, alt.isEmpty() ? Map.of() : Map.of(target.language(), alt))).toList();
+                .map(url -> new Image(url, alt.isEmpty() ? Map.of() : Map.of(target.language(), alt))).toList();
         boolean shown = online(row) && !row.text("visibility").equals("Not Visible Individually");
         return new ImportedProduct(row.line(), row.text("sku"), Map.of(target.language(), text(row)), null, categories(row), tags(extra), null,
-            Map.of(), shown ? Status.PUBLISHED : Status.DRAFT, null, null, pictures.isEmpty() ? null : pictures, null,
-            attributes(extra, optionNames), null, null, Map.of(target.country(), new Place(null, null)), options, variants);
+                Map.of(), shown ? Status.PUBLISHED : Status.DRAFT, null, null, pictures.isEmpty() ? null : pictures, null,
+                attributes(extra, optionNames), null, null, Map.of(target.country(), new Place(null, null)), options, variants);
     }
 
     private Text text(FileRow row) {
@@ -129,8 +129,8 @@ final class AdobeProduct {
         String summary = SafeHtml.text(row.text("short_description"));
         String slug = row.text("url_key");
         return new Text(row.text(table.column("name"), 200), slug.isEmpty() ? null : Codes.slug(slug), summary.isEmpty() ? null : summary,
-            body.isEmpty() ? null : SafeHtml.of(body), row.optional(table.column("meta_title"), 200),
-            row.optional(table.column("meta_description"), 500));
+                body.isEmpty() ? null : SafeHtml.of(body), row.optional(table.column("meta_title"), 200),
+                row.optional(table.column("meta_description"), 500));
     }
 
     private List<Category> categories(FileRow row) {
@@ -195,7 +195,7 @@ final class AdobeProduct {
         BigDecimal kilograms = row.amount(table.column("weight"));
         Integer grams = kilograms == null ? null : kilograms.movePointRight(3).min(BigDecimal.valueOf(1_000_000_000)).intValue();
         return new Variant(row.line(), row.text("sku"), values, prices.of(row), stock, null, grams,
-            own.isEmpty() ? null : own.iterator().next(), online(row) ? Status.PUBLISHED : Status.DRAFT);
+                own.isEmpty() ? null : own.iterator().next(), online(row) ? Status.PUBLISHED : Status.DRAFT);
     }
 
     private static boolean online(FileRow row) {

@@ -18,9 +18,9 @@ final class AdobeValues {
     /** A comma separates only where a new {@code key=} follows, since values may hold commas. */
     private static final Pattern PAIRS = Pattern.compile(",(?=\"?[A-Za-z_][A-Za-z0-9_]*=)");
     private static final List<DateTimeFormatter> DATES = List.of(
-        DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT), DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT),
-        DateTimeFormatter.ofPattern("M/d/yy, h:mm a", Locale.US), DateTimeFormatter.ofPattern("M/d/yy", Locale.ROOT),
-        DateTimeFormatter.ofPattern("M/d/yyyy", Locale.ROOT));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT), DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT),
+            DateTimeFormatter.ofPattern("M/d/yy, h:mm a", Locale.US), DateTimeFormatter.ofPattern("M/d/yy", Locale.ROOT),
+            DateTimeFormatter.ofPattern("M/d/yyyy", Locale.ROOT));
 
     private AdobeValues() {
     }
@@ -43,7 +43,8 @@ final class AdobeValues {
         for (DateTimeFormatter format : DATES) {
             try {
                 return format.parseBest(text, LocalDateTime::from, LocalDate::from) instanceof LocalDateTime time
-                    ? time.atZone(zone).toInstant() : LocalDate.parse(text, format).atStartOfDay(zone).toInstant();
+                        ? time.atZone(zone).toInstant()
+                        : LocalDate.parse(text, format).atStartOfDay(zone).toInstant();
             } catch (DateTimeParseException other) {
                 // the next format may fit
             }

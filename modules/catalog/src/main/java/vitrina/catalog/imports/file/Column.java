@@ -13,7 +13,7 @@ record Column(int index, String heading, String name, String selector) {
         int open = heading.indexOf('[', 1);
         String selector = open > 0 && heading.endsWith("]") ? heading.substring(open + 1, heading.length() - 1).strip() : "";
         return selector.isEmpty() || selector.indexOf(']') >= 0
-            ? new Column(index, heading, heading.toLowerCase(Locale.ROOT), "")
-            : new Column(index, heading, heading.substring(0, open).stripTrailing().toLowerCase(Locale.ROOT), selector);
+                ? new Column(index, heading, heading.toLowerCase(Locale.ROOT), "")
+                : new Column(index, heading, heading.substring(0, open).stripTrailing().toLowerCase(Locale.ROOT), selector);
     }
 }

@@ -27,7 +27,7 @@ public enum FileFormat {
      * @throws Refusal imports.heading
      */
     public static FileFormat recognise(CsvFile file) throws IOException {
-        try (Table table = new Table(file, new Problems(problem -> { }), false)) {
+        try (Table table = new Table(file, new Problems(problem -> {}), false)) {
             if (!table.hasHeading()) {
                 throw new Refusal("imports.heading");
             }

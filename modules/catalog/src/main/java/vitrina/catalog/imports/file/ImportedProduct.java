@@ -24,11 +24,17 @@ public record ImportedProduct(
     /** Language of a text that is the same in every language. */
     public static final String EVERY_LANGUAGE = "und";
 
-    public enum Status { DRAFT, PUBLISHED, ARCHIVED }
+    public enum Status {
+        DRAFT, PUBLISHED, ARCHIVED
+    }
 
-    public enum Tag { NEW, DISCOUNT, FREE_SHIPPING, CUSTOM }
+    public enum Tag {
+        NEW, DISCOUNT, FREE_SHIPPING, CUSTOM
+    }
 
-    public enum Kind { COLOR, SIZE, TEXT }
+    public enum Kind {
+        COLOR, SIZE, TEXT
+    }
 
     /** @param description harmless HTML */
     public record Text(String name, String slug, String summary, String description, String seoTitle, String seoDescription) {
@@ -41,21 +47,21 @@ public record ImportedProduct(
      * @param path codes from the root;
      * @param names by language, each a path of the same length
      */
-    public record Category(List<String> path, Map<String, List<String>> names) { }
+    public record Category(List<String> path, Map<String, List<String>> names) {}
 
-    public record Image(String url, Map<String, String> alt) { }
+    public record Image(String url, Map<String, String> alt) {}
 
-    public record Document(String url, Map<String, String> titles) { }
+    public record Document(String url, Map<String, String> titles) {}
 
     /**
      * @param names of the attribute by language;
      * @param values null to leave them
      */
-    public record Attribute(String code, Map<String, String> names, List<Value> values) { }
+    public record Attribute(String code, Map<String, String> names, List<Value> values) {}
 
-    public record Value(String code, Map<String, String> names, String swatch) { }
+    public record Value(String code, Map<String, String> names, String swatch) {}
 
-    public record Option(String code, Kind kind, Map<String, String> names) { }
+    public record Option(String code, Kind kind, Map<String, String> names) {}
 
     /** Place in a country's catalog (CAT-03); what is null stays as it is. */
     public record Place(Integer page, Integer sequence) {
@@ -70,7 +76,7 @@ public record ImportedProduct(
      * @param image its address among the images
      */
     public record Variant(long line, String sku, List<Value> values, List<Price> prices, Map<String, Integer> stock,
-            String barcode, Integer weight, String image, Status status) { }
+            String barcode, Integer weight, String image, Status status) {}
 
     /**
      * A price of one catalog. Without a period it is the standing price.
@@ -78,5 +84,5 @@ public record ImportedProduct(
      * @param amount     null removes the price
      * @param listAmount higher price shown crossed out, or null
      */
-    public record Price(String country, String currency, BigDecimal amount, BigDecimal listAmount, Instant from, Instant until) { }
+    public record Price(String country, String currency, BigDecimal amount, BigDecimal listAmount, Instant from, Instant until) {}
 }

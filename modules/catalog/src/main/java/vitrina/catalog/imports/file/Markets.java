@@ -10,4 +10,4 @@ import java.util.Set;
  * @param currencies main currency by country
  * @param zones      time zone by country
  */
-public record Markets(Map<String, String> currencies, Map<String, ZoneId> zones, Set<String> languages, Set<String> locations) { }
+public record Markets(Map<String, String> currencies, Map<String, ZoneId> zones, Set<String> languages, Set<String> locations) {}

@@ -7,13 +7,13 @@ import org.owasp.html.PolicyFactory;
 public final class SafeHtml {
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-        .allowElements("p", "br", "strong", "b", "em", "i", "u", "s", "sub", "sup", "ul", "ol", "li", "h2", "h3", "h4", "blockquote",
-            "table", "thead", "tbody", "tr", "th", "td", "a")
-        .allowAttributes("href").onElements("a")
-        .allowAttributes("colspan", "rowspan").matching(java.util.regex.Pattern.compile("[0-9]{1,2}")).onElements("th", "td")
-        .allowUrlProtocols("https", "http", "mailto")
-        .requireRelNofollowOnLinks()
-        .toFactory();
+            .allowElements("p", "br", "strong", "b", "em", "i", "u", "s", "sub", "sup", "ul", "ol", "li", "h2", "h3", "h4", "blockquote",
+                    "table", "thead", "tbody", "tr", "th", "td", "a")
+            .allowAttributes("href").onElements("a")
+            .allowAttributes("colspan", "rowspan").matching(java.util.regex.Pattern.compile("[0-9]{1,2}")).onElements("th", "td")
+            .allowUrlProtocols("https", "http", "mailto")
+            .requireRelNofollowOnLinks()
+            .toFactory();
 
     private static final PolicyFactory NOTHING = new HtmlPolicyBuilder().toFactory();
     private static final int SUMMARY = 500;
@@ -25,7 +25,7 @@ public final class SafeHtml {
     static String text(String html) {
         String bare = NOTHING.sanitize(html.replaceAll("<[^>]{0,200}>", " ")).replaceAll("\\s+", " ").strip();
         String plain = bare.replace("&lt;", "<").replace("&gt;", ">").replace("&#34;", "\"").replace("&#39;", "'").replace("&#64;", "@")
-            .replace("&#61;", "=").replace("&#43;", "+").replace("&#96;", "`").replace("&amp;", "&");
+                .replace("&#61;", "=").replace("&#43;", "+").replace("&#96;", "`").replace("&amp;", "&");
         return plain.length() <= SUMMARY ? plain : plain.substring(0, SUMMARY - 1) + "…";
     }
 

@@ -12,9 +12,9 @@ import vitrina.catalog.imports.file.ImportedProduct.Value;
 record ShopTags(List<Tag> tags, List<Attribute> attributes) {
 
     private static final Map<String, Tag> KNOWN = Map.of(
-        "new", Tag.NEW, "nuevo", Tag.NEW, "novo", Tag.NEW,
-        "sale", Tag.DISCOUNT, "descuento", Tag.DISCOUNT, "desconto", Tag.DISCOUNT,
-        "free-shipping", Tag.FREE_SHIPPING, "envio-gratis", Tag.FREE_SHIPPING, "frete-gratis", Tag.FREE_SHIPPING);
+            "new", Tag.NEW, "nuevo", Tag.NEW, "novo", Tag.NEW,
+            "sale", Tag.DISCOUNT, "descuento", Tag.DISCOUNT, "desconto", Tag.DISCOUNT,
+            "free-shipping", Tag.FREE_SHIPPING, "envio-gratis", Tag.FREE_SHIPPING, "frete-gratis", Tag.FREE_SHIPPING);
 
     static ShopTags of(String text, String language) {
         List<Tag> tags = new ArrayList<>();

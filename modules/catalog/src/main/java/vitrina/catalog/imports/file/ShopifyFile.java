@@ -63,15 +63,15 @@ final class ShopifyFile implements ProductReader {
         List<Image> images = images(group);
         List<Option> options = options(first);
         return new ImportedProduct(first.line(), code, Map.of(target.language(), text(first)),
-            first.optional(table.column("vendor"), 120), categories(first), tags.tags(), null, Map.of(), status(first), null, null,
-            images, null, tags.attributes(), null, null, Map.of(target.country(), new Place(null, null)), options,
-            variants(group, code, options));
+                first.optional(table.column("vendor"), 120), categories(first), tags.tags(), null, Map.of(), status(first), null, null,
+                images, null, tags.attributes(), null, null, Map.of(target.country(), new Place(null, null)), options,
+                variants(group, code, options));
     }
 
     private Text text(FileRow row) {
         String body = row.text(table.column("body (html)"), 100_000);
         return new Text(row.text(table.column("title"), 200), null, null, body.isEmpty() ? null : SafeHtml.of(body),
-            row.optional(table.column("seo title"), 200), row.optional(table.column("seo description"), 500));
+                row.optional(table.column("seo title"), 200), row.optional(table.column("seo description"), 500));
     }
 
     private List<Category> categories(FileRow row) {
@@ -83,8 +83,9 @@ final class ShopifyFile implements ProductReader {
     private static Status status(FileRow row) {
         String status = row.text("status");
         boolean hidden = row.text("published").equalsIgnoreCase("false");
-        return status.equalsIgnoreCase("archived") ? Status.ARCHIVED
-            : hidden || status.equalsIgnoreCase("draft") ? Status.DRAFT : Status.PUBLISHED;
+        return status.equalsIgnoreCase("archived")
+                ? Status.ARCHIVED
+                : hidden || status.equalsIgnoreCase("draft") ? Status.DRAFT : Status.PUBLISHED;
     }
 
     private List<Option> options(FileRow first) {
@@ -134,7 +135,7 @@ final class ShopifyFile implements ProductReader {
     private Variant variant(FileRow row, String sku, List<Value> values) {
         row.required("variant price");
         Price price = PriceCells.price(row, table.column("variant price"), table.column("variant compare at price"),
-            target.country(), target.currency(), null, null);
+                target.country(), target.currency(), null, null);
         Column quantity = table.column("variant inventory qty");
         Integer pieces = row.whole(quantity, -1_000_000_000, 1_000_000_000);
         if (pieces != null && pieces < 0) {
@@ -142,8 +143,8 @@ final class ShopifyFile implements ProductReader {
         }
         String image = row.text("variant image");
         return new Variant(row.line(), sku, values, price == null ? List.of() : List.of(price),
-            pieces == null ? Map.of() : Map.of(target.location(), Math.max(0, pieces)), barcode(row),
-            weight(row), image.isEmpty() ? null : row.address(image, table.column("variant image")), Status.PUBLISHED);
+                pieces == null ? Map.of() : Map.of(target.location(), Math.max(0, pieces)), barcode(row),
+                weight(row), image.isEmpty() ? null : row.address(image, table.column("variant image")), Status.PUBLISHED);
     }
 
     private Integer weight(FileRow row) {
@@ -157,7 +158,7 @@ final class ShopifyFile implements ProductReader {
         return barcode.matches("[0-9]{1,14}") ? barcode : null;
     }
 
-    private record Placed(int position, Image image) { }
+    private record Placed(int position, Image image) {}
 
     private List<Image> images(RowGroups.Group group) {
         List<Placed> placed = new ArrayList<>();
@@ -166,7 +167,7 @@ final class ShopifyFile implements ProductReader {
             if (row.has("image src")) {
                 Integer position = row.whole(table.column("image position"), 0, 10_000);
                 add(placed, known, row.address(row.text("image src"), table.column("image src")),
-                    position == null ? placed.size() + 1 : position, row.text(table.column("image alt text"), 300));
+                        position == null ? placed.size() + 1 : position, row.text(table.column("image alt text"), 300));
             }
         }
         for (FileRow row : group.rows()) {

@@ -22,7 +22,7 @@ final class Table implements Closeable {
 
     /** @param again the file is read a second time: what is wrong with its form was reported already */
     Table(CsvFile file, Problems problems, boolean again) throws IOException {
-        this.form = again ? new Problems(problem -> { }) : problems;
+        this.form = again ? new Problems(problem -> {}) : problems;
         this.reader = file.open(form::add);
         this.problems = problems;
         CsvRow header = reader.next();

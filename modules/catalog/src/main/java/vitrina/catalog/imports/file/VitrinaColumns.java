@@ -14,14 +14,14 @@ final class VitrinaColumns {
 
     static final int OPTIONS = 3;
     private static final Set<String> PLAIN = Set.of("product", "sku", "brand", "categories", "tags", "status", "tax_class", "illustration",
-        "images", "documents", "related", "complementary", "barcode", "weight_g", "image", "variant_status");
+            "images", "documents", "related", "complementary", "barcode", "weight_g", "image", "variant_status");
     private static final Set<String> BY_LANGUAGE = Set.of("name", "slug", "summary", "description", "seo_title", "seo_description",
-        "categories", "tag_text", "images_alt", "documents_title");
+            "categories", "tag_text", "images_alt", "documents_title");
     private static final Set<String> BY_COUNTRY = Set.of("price", "list_price", "page", "sequence");
     private static final Pattern OPTION = Pattern.compile("option[1-3](_kind|_value|_swatch)?");
     private static final Pattern OPTION_TEXT = Pattern.compile("option[1-3]_(name|value)");
     private static final Pattern OF_VARIANT = Pattern.compile(
-        "product|sku|barcode|weight_g|image|variant_status|price|list_price|stock|option[1-3]_(value|swatch)|attribute\\..+\\.name");
+            "product|sku|barcode|weight_g|image|variant_status|price|list_price|stock|option[1-3]_(value|swatch)|attribute\\..+\\.name");
 
     private final Table table;
     private final Problems problems;
@@ -31,7 +31,7 @@ final class VitrinaColumns {
     private final List<Column> ofProduct = new ArrayList<>();
 
     /** @param plain the column without a language, or null; the maps are by language */
-    record AttributeColumns(String code, Column plain, Map<String, Column> values, Map<String, Column> names) { }
+    record AttributeColumns(String code, Column plain, Map<String, Column> values, Map<String, Column> names) {}
 
     VitrinaColumns(Table table, Problems problems, Markets markets) {
         this.table = table;
@@ -71,8 +71,9 @@ final class VitrinaColumns {
         }
         if (BY_COUNTRY.contains(name)) {
             String[] parts = selector.split("/", 2);
-            return !markets.currencies().containsKey(parts[0]) ? ProblemCode.COUNTRY_UNKNOWN
-                : parts.length == 2 && !parts[1].matches("[A-Z]{3}") ? ProblemCode.CURRENCY_UNKNOWN : null;
+            return !markets.currencies().containsKey(parts[0])
+                    ? ProblemCode.COUNTRY_UNKNOWN
+                    : parts.length == 2 && !parts[1].matches("[A-Z]{3}") ? ProblemCode.CURRENCY_UNKNOWN : null;
         }
         if (name.equals("stock")) {
             return markets.locations().contains(selector) ? null : ProblemCode.LOCATION_UNKNOWN;
@@ -85,7 +86,7 @@ final class VitrinaColumns {
         boolean naming = rest.endsWith(".name") && !column.selector().isEmpty();
         String code = naming ? rest.substring(0, rest.length() - ".name".length()) : rest;
         AttributeColumns known = attributes.computeIfAbsent(code.toLowerCase(Locale.ROOT),
-            c -> new AttributeColumns(c, null, new LinkedHashMap<>(), new LinkedHashMap<>()));
+                c -> new AttributeColumns(c, null, new LinkedHashMap<>(), new LinkedHashMap<>()));
         if (naming) {
             known.names().put(column.selector(), column);
         } else if (column.selector().isEmpty()) {

@@ -42,10 +42,10 @@ final class VitrinaProduct {
         List<Variant> built = variants.variants(group, options);
         List<String> words = row.list(columns.plain("tags"));
         return new ImportedProduct(row.line(), group.key(), texts(row), row.optional(columns.plain("brand"), 120), categories(row),
-            words == null ? null : tags(row, words), words == null ? null : words.stream().anyMatch("featured"::equalsIgnoreCase),
-            byLanguage(row, "tag_text", 24), row.choice(columns.plain("status"), Status.class), taxClass(row),
-            row.optional(columns.plain("illustration"), 120), images(row), documents(row), attributes.attributes(group),
-            codes(row, "related"), codes(row, "complementary"), places(row, built), options, built);
+                words == null ? null : tags(row, words), words == null ? null : words.stream().anyMatch("featured"::equalsIgnoreCase),
+                byLanguage(row, "tag_text", 24), row.choice(columns.plain("status"), Status.class), taxClass(row),
+                row.optional(columns.plain("illustration"), 120), images(row), documents(row), attributes.attributes(group),
+                codes(row, "related"), codes(row, "complementary"), places(row, built), options, built);
     }
 
     private Map<String, Text> texts(FileRow row) {
@@ -58,9 +58,9 @@ final class VitrinaProduct {
             String html = row.optional(columns.by("description").get(language), 100_000);
             String slug = row.optional(columns.by("slug").get(language), 220);
             Text text = new Text(row.optional(columns.by("name").get(language), 200),
-                slug == null || slug.isEmpty() ? null : Codes.slug(slug), row.optional(columns.by("summary").get(language), 500),
-                html == null ? null : SafeHtml.of(html), row.optional(columns.by("seo_title").get(language), 200),
-                row.optional(columns.by("seo_description").get(language), 500));
+                    slug == null || slug.isEmpty() ? null : Codes.slug(slug), row.optional(columns.by("summary").get(language), 500),
+                    html == null ? null : SafeHtml.of(html), row.optional(columns.by("seo_title").get(language), 200),
+                    row.optional(columns.by("seo_description").get(language), 500));
             if (!text.isEmpty()) {
                 texts.put(language, text);
             }

@@ -101,8 +101,8 @@ final class VitrinaVariants {
         }
         String image = row.optional(columns.plain("image"), 2000);
         return new Variant(row.line(), sku, values, prices(row), stock(row), barcode, row.whole(columns.plain("weight_g"), 0, 1_000_000_000),
-            image == null || image.isEmpty() ? image : row.address(image, columns.plain("image")),
-            row.choice(columns.plain("variant_status"), Status.class));
+                image == null || image.isEmpty() ? image : row.address(image, columns.plain("image")),
+                row.choice(columns.plain("variant_status"), Status.class));
     }
 
     private List<Price> prices(FileRow row) {

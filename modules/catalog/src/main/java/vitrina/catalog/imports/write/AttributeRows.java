@@ -35,7 +35,7 @@ class AttributeRows {
         }
     }
 
-    private record Wanted(Kind kind, Map<String, String> names, Map<String, Value> values) { }
+    private record Wanted(Kind kind, Map<String, String> names, Map<String, Value> values) {}
 
     Values write(Batch batch) {
         Map<String, Wanted> wanted = new TreeMap<>();
@@ -82,7 +82,7 @@ class AttributeRows {
             from jsonb_to_recordset(?::jsonb) as b(code text, kind text) on conflict (code) do nothing""", rows.json());
         Map<String, Long> attributes = new HashMap<>();
         sql.list("select code, id from catalog_attribute where code = any(?)", row -> attributes.put(row.getString(1), row.getLong(2)),
-            wanted.keySet());
+                wanted.keySet());
         Rows names = new Rows();
         Rows values = new Rows();
         wanted.forEach((code, one) -> {
@@ -90,7 +90,7 @@ class AttributeRows {
             int position = 0;
             for (Value value : one.values().values()) {
                 values.add("attribute", attributes.get(code), "code", value.code(), "swatch", value.swatch(), "named", named(one.kind(), value),
-                    "position", position++);
+                        "position", position++);
             }
         });
         sql.update("""
@@ -110,9 +110,10 @@ class AttributeRows {
 
     /** The colour that a new value's name means, for files without swatches; what staff choose later stays. */
     private static String named(Kind kind, Value value) {
-        return kind != Kind.COLOR ? null
-            : Stream.concat(value.names().values().stream(), Stream.of(value.code())).flatMap(name -> ColourWords.of(name).stream())
-                .map(Colour::toString).findFirst().orElse(null);
+        return kind != Kind.COLOR
+                ? null
+                : Stream.concat(value.names().values().stream(), Stream.of(value.code())).flatMap(name -> ColourWords.of(name).stream())
+                        .map(Colour::toString).findFirst().orElse(null);
     }
 
     /** Without a name the code must do, except for tags of other shops, whose attribute has a name of ours. */
@@ -129,13 +130,13 @@ class AttributeRows {
         sql.list("""
             select a.code, v.code, v.id from catalog_attribute_value v join catalog_attribute a on a.id = v.attribute_id
             where a.id = any(?) and v.code = any(?)""",
-            row -> ids.computeIfAbsent(row.getString(1), a -> new HashMap<>()).put(row.getString(2), row.getLong(3)),
-            attributes.values(), codes.toArray(String[]::new));
+                row -> ids.computeIfAbsent(row.getString(1), a -> new HashMap<>()).put(row.getString(2), row.getLong(3)),
+                attributes.values(), codes.toArray(String[]::new));
         Rows names = new Rows();
         wanted.forEach((attribute, one) -> one.values().forEach((code, value) -> {
             var known = value.names().isEmpty() ? Map.of(ImportedProduct.EVERY_LANGUAGE, code) : value.names();
             known.forEach((language, name) -> names.add("id", ids.get(attribute).get(code), "language", language,
-                "name", name.substring(0, Math.min(200, name.length()))));
+                    "name", name.substring(0, Math.min(200, name.length()))));
         }));
         sql.update("""
             insert into catalog_attribute_value_text (value_id, language, name) select id, language, name
@@ -170,7 +171,7 @@ class AttributeRows {
             delete from catalog_product_value t using catalog_attribute_value v, n
             where v.id = t.value_id and n.product = t.product_id and n.id = v.attribute_id
               and not exists (select from b where b.product = t.product_id and b.id = t.value_id) returning t.product_id""",
-            values.json(), named.json());
+                values.json(), named.json());
         batch.change(given + """
             insert into catalog_product_value as t (product_id, value_id, position) select product, id, position from b
             on conflict (product_id, value_id) do update set position = excluded.position where t.position <> excluded.position
@@ -178,7 +179,7 @@ class AttributeRows {
         batch.change(given + """
             delete from catalog_product_option t where t.product_id = any(?)
               and not exists (select from b where b.product = t.product_id and b.id = t.attribute_id) returning t.product_id""",
-            options.json(), withOptions);
+                options.json(), withOptions);
         batch.change(given + """
             insert into catalog_product_option as t (product_id, attribute_id, position) select product, id, position from b
             on conflict (product_id, attribute_id) do update set position = excluded.position where t.position <> excluded.position

@@ -43,7 +43,7 @@ class CategoryRows {
         batch.change(given + """
             delete from catalog_product_category t where t.product_id = any(?)
               and not exists (select from b where b.product = t.product_id and b.category = t.category_id) returning t.product_id""",
-            rows.json(), said.stream().map(batch::id).toList());
+                rows.json(), said.stream().map(batch::id).toList());
         batch.change(given + """
             insert into catalog_product_category as t (product_id, category_id, position) select product, category, position from b
             on conflict (product_id, category_id) do update set position = excluded.position where t.position <> excluded.position
@@ -77,7 +77,7 @@ class CategoryRows {
                     insert into catalog_category (public_id, parent_id, code, path, position)
                     select ?, ?::bigint, ?, ?, coalesce(max(position), 0) + 1 from catalog_category
                     where parent_id is not distinct from ?::bigint on conflict do nothing""",
-                    Ids.uuid7(), parent, path.substring(slash + 1), path, parent);
+                        Ids.uuid7(), parent, path.substring(slash + 1), path, parent);
                 long id = sql.number("select id from catalog_category where path = ?", path);
                 ids.put(path, id);
                 changes.note("category", id);
@@ -89,7 +89,7 @@ class CategoryRows {
     private void nameThem(Map<String, Map<String, String>> names, Map<String, Long> ids) {
         Map<Long, Set<String>> named = new HashMap<>();
         sql.list("select category_id, array_agg(language)::text[] from catalog_category_text where category_id = any(?) group by category_id",
-            row -> named.put(row.getLong(1), Set.of((String[]) row.getArray(2).getArray())), ids.values());
+                row -> named.put(row.getLong(1), Set.of((String[]) row.getArray(2).getArray())), ids.values());
         SlugChooser chooser = new SlugChooser(sql, SlugKind.CATEGORY);
         names.forEach((path, byLanguage) -> {
             if (byLanguage.isEmpty() && !named.containsKey(ids.get(path))) {
@@ -101,7 +101,7 @@ class CategoryRows {
         names.forEach((path, byLanguage) -> byLanguage.forEach((language, name) -> {
             long id = ids.get(path);
             sql.update("insert into catalog_category_text (category_id, language, name, slug) values (?, ?, ?, ?) on conflict do nothing",
-                id, language, name.substring(0, Math.min(120, name.length())), chooser.choose(language, Slugs.of(name), id));
+                    id, language, name.substring(0, Math.min(120, name.length())), chooser.choose(language, Slugs.of(name), id));
             changes.note("category", id);
         }));
     }

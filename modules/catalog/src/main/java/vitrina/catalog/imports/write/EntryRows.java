@@ -17,7 +17,7 @@ class EntryRows {
                 taken.add("product", batch.id(p), "country", country);
             } else {
                 rows.add("product", batch.id(p), "country", country,
-                    "page", place.page(), "sequence", place.sequence(), "nr", order.incrementAndGet());
+                        "page", place.page(), "sequence", place.sequence(), "nr", order.incrementAndGet());
             }
         }));
         String given = """
@@ -39,7 +39,7 @@ class EntryRows {
             with b as (select b.product, c.id as catalog from jsonb_to_recordset(?::jsonb) as b(product bigint, country text)
               join catalog_catalog c on c.country = b.country)
             delete from catalog_entry e using b where e.catalog_id = b.catalog and e.product_id = b.product returning e.product_id""",
-            taken.json());
+                taken.json());
         leave(batch);
     }
 
@@ -47,7 +47,7 @@ class EntryRows {
     private void leave(Batch batch) {
         Rows rows = new Rows();
         batch.products().forEach(p -> p.variants().stream().flatMap(v -> v.prices().stream()).filter(price -> price.amount() == null)
-            .map(price -> price.country()).distinct().forEach(country -> rows.add("product", batch.id(p), "country", country)));
+                .map(price -> price.country()).distinct().forEach(country -> rows.add("product", batch.id(p), "country", country)));
         if (!rows.isEmpty()) {
             batch.change("""
                 with b as (select b.product, c.id as catalog, c.country from jsonb_to_recordset(?::jsonb) as b(product bigint, country text)

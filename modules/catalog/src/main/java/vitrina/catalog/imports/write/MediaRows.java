@@ -34,7 +34,7 @@ class MediaRows {
         batch.change(given + """
             delete from catalog_image t where t.product_id = any(?) and t.source_url is not null
               and not exists (select from b where b.product = t.product_id and b.url = t.source_url) returning t.product_id""",
-            images.json(), products.stream().map(batch::id).toList());
+                images.json(), products.stream().map(batch::id).toList());
         batch.change(given + """
             update catalog_image t set position = b.position from b
             where t.product_id = b.product and t.source_url = b.url and t.position <> b.position returning t.product_id""", images.json());
@@ -64,7 +64,7 @@ class MediaRows {
         batch.change(given + """
             delete from catalog_document t where t.product_id = any(?) and t.url is not null
               and not exists (select from b where b.product = t.product_id and b.url = t.url) returning t.product_id""",
-            documents.json(), products.stream().map(batch::id).toList());
+                documents.json(), products.stream().map(batch::id).toList());
         batch.change(given + """
             update catalog_document t set position = b.position from b
             where t.product_id = b.product and t.url = b.url and t.position <> b.position returning t.product_id""", documents.json());

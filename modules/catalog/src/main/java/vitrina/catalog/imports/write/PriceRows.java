@@ -23,10 +23,10 @@ class PriceRows {
     @Inject
     private Sql sql;
 
-    private record ListKey(String country, Instant from, Instant until) { }
+    private record ListKey(String country, Instant from, Instant until) {}
 
     /** What a file speaks of; prices in another currency are none of its business. */
-    private record Named(String country, String currency) { }
+    private record Named(String country, String currency) {}
 
     void write(Batch batch) {
         Map<ListKey, Long> lists = new HashMap<>();
@@ -40,14 +40,14 @@ class PriceRows {
                 for (Price price : variant.prices()) {
                     long list = lists.computeIfAbsent(new ListKey(price.country(), price.from(), price.until()), this::list);
                     (price.amount() == null ? taken : given).add("variant", id, "list", list, "currency", price.currency(),
-                        "amount", price.amount(), "list_amount", price.listAmount());
+                            "amount", price.amount(), "list_amount", price.listAmount());
                     named.add(new Named(price.country(), price.currency()));
                 }
                 named.forEach(one -> markets.add("variant", id, "country", one.country(), "currency", one.currency()));
             }
         }
         String rows = "with b as (select * from jsonb_to_recordset(?::jsonb) as b(variant bigint, list bigint, currency text,"
-            + " amount numeric, list_amount numeric)) ";
+                + " amount numeric, list_amount numeric)) ";
         String owners = " select v.product_id from w join catalog_variant v on v.id = w.variant_id";
         batch.change(rows + """
             , w as (insert into catalog_price as p (list_id, variant_id, currency, amount, list_amount)
@@ -76,7 +76,7 @@ class PriceRows {
                 and valid_from is null and valid_until is null""";
             return sql.first(base, row -> row.getLong(1), country).orElseGet(() -> sql.number("""
                 insert into catalog_price_list (code, country, priority) values (?, ?, 0) returning id""",
-                "base-" + country.toLowerCase(Locale.ROOT), country));
+                    "base-" + country.toLowerCase(Locale.ROOT), country));
         }
         String code = SPECIAL + country.toLowerCase(Locale.ROOT) + "-" + day(key.from()) + "-" + day(key.until());
         sql.update("""

@@ -25,8 +25,8 @@ class ProductRows {
         for (ImportedProduct product : batch.products()) {
             boolean fresh = product.tags() != null && product.tags().contains(ImportedProduct.Tag.NEW);
             rows.add("code", product.code(), "public_id", Ids.uuid7(), "brand", product.brand(), "illustration", product.illustration(),
-                "status", product.status(), "featured", product.featured(), "tax_class", product.taxClass(),
-                "new_until", fresh ? clock.now().plus(NEWNESS) : null);
+                    "status", product.status(), "featured", product.featured(), "tax_class", product.taxClass(),
+                    "new_until", fresh ? clock.now().plus(NEWNESS) : null);
         }
         String given = """
             with b as (select * from jsonb_to_recordset(?::jsonb) as b(code text, public_id uuid, brand text, illustration text,
@@ -37,7 +37,7 @@ class ProductRows {
             select public_id, code, nullif(brand, ''), nullif(illustration, ''), coalesce(status, 'PUBLISHED'),
               coalesce(featured, false), coalesce(tax_class, 'standard'), new_until from b
             on conflict (code) do nothing returning code, id""",
-            row -> batch.created(row.getString(1), row.getLong(2)), rows.json());
+                row -> batch.created(row.getString(1), row.getLong(2)), rows.json());
         batch.change(given + """
             , n as (select p.id, case when b.brand is null then p.brand else nullif(b.brand, '') end as brand,
                 case when b.illustration is null then p.illustration else nullif(b.illustration, '') end as illustration,
@@ -55,15 +55,15 @@ class ProductRows {
         Rows texts = new Rows();
         var said = batch.products().stream().filter(p -> p.tags() != null).toList();
         said.forEach(p -> p.tags().forEach(tag -> tags.add("product", batch.id(p), "kind", tag)));
-        batch.products().forEach(p -> p.tagTexts().forEach((language, text) ->
-            texts.add("product", batch.id(p), "language", language, "text", text)));
+        batch.products()
+                .forEach(p -> p.tagTexts().forEach((language, text) -> texts.add("product", batch.id(p), "language", language, "text", text)));
         String given = "with b as (select * from jsonb_to_recordset(?::jsonb) as b(product bigint, kind text)) ";
         batch.change(given + """
             delete from catalog_product_tag t where t.product_id = any(?)
               and not exists (select from b where b.product = t.product_id and b.kind = t.kind) returning t.product_id""",
-            tags.json(), said.stream().map(batch::id).toList());
+                tags.json(), said.stream().map(batch::id).toList());
         batch.change(given + "insert into catalog_product_tag (product_id, kind) select product, kind from b"
-            + " on conflict do nothing returning product_id", tags.json());
+                + " on conflict do nothing returning product_id", tags.json());
         String worded = "with b as (select * from jsonb_to_recordset(?::jsonb) as b(product bigint, language text, text text)) ";
         batch.change(worded + """
             delete from catalog_product_tag_text t using b
@@ -71,6 +71,6 @@ class ProductRows {
         batch.change(worded + """
             insert into catalog_product_tag_text as t (product_id, language, text) select product, language, text from b where text <> ''
             on conflict (product_id, language) do update set text = excluded.text where t.text <> excluded.text returning product_id""",
-            texts.json());
+                texts.json());
     }
 }

@@ -42,7 +42,7 @@ public class ProductWriter {
     public Written write(List<ImportedProduct> products) {
         Batch batch = new Batch(sql, products);
         sql.list("select code, id from catalog_product where code = any(?) order by id for no key update",
-            row -> batch.known(row.getString(1), row.getLong(2)), batch.codes());
+                row -> batch.known(row.getString(1), row.getLong(2)), batch.codes());
         refuseNameless(batch);
         refuseSkusOfOthers(batch);
         if (!batch.products().isEmpty()) {
@@ -66,7 +66,7 @@ public class ProductWriter {
     public Written writeRelations(List<ImportedProduct> products) {
         Batch batch = new Batch(sql, products);
         sql.list("select code, id from catalog_product where code = any(?)",
-            row -> batch.known(row.getString(1), row.getLong(2)), batch.codes());
+                row -> batch.known(row.getString(1), row.getLong(2)), batch.codes());
         batch.forgetUnknown();
         relations.write(batch);
         tell(batch);
@@ -93,10 +93,10 @@ public class ProductWriter {
         List<String> skus = batch.products().stream().flatMap(p -> p.variants().stream()).map(ImportedProduct.Variant::sku).toList();
         Map<String, String> owners = new HashMap<>();
         sql.list("select v.sku, p.code from catalog_variant v join catalog_product p on p.id = v.product_id where v.sku = any(?)",
-            row -> owners.put(row.getString(1), row.getString(2)), (Object) skus.toArray(String[]::new));
+                row -> owners.put(row.getString(1), row.getString(2)), (Object) skus.toArray(String[]::new));
         for (ImportedProduct product : batch.products()) {
             product.variants().stream().filter(v -> !owners.getOrDefault(v.sku(), product.code()).equals(product.code())).findFirst()
-                .ifPresent(v -> batch.refuse(product, v.line(), ProblemCode.SKU_ELSEWHERE, v.sku() + " → " + owners.get(v.sku())));
+                    .ifPresent(v -> batch.refuse(product, v.line(), ProblemCode.SKU_ELSEWHERE, v.sku() + " → " + owners.get(v.sku())));
         }
     }
 }

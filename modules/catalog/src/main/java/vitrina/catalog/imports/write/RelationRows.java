@@ -26,7 +26,7 @@ class RelationRows {
         }
         Map<String, Long> ids = new HashMap<>();
         sql.list("select code, id from catalog_product where code = any(?)", row -> ids.put(row.getString(1), row.getLong(2)),
-            (Object) codes.toArray(String[]::new));
+                (Object) codes.toArray(String[]::new));
         write(batch, ids, "RELATED");
         write(batch, ids, "COMPLEMENTARY");
     }
@@ -48,7 +48,7 @@ class RelationRows {
         batch.change(given + """
             delete from catalog_relation t where t.kind = ? and t.product_id = any(?)
               and not exists (select from b where b.product = t.product_id and b.related = t.related_id) returning t.product_id""",
-            rows.json(), kind, said.stream().map(batch::id).toList());
+                rows.json(), kind, said.stream().map(batch::id).toList());
         batch.change(given + """
             insert into catalog_relation as t (product_id, related_id, kind, position) select product, related, ?, position from b
             on conflict (product_id, kind, related_id) do update set position = excluded.position where t.position <> excluded.position

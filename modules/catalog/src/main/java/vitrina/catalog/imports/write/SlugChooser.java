@@ -49,7 +49,7 @@ final class SlugChooser {
     private Map<String, Long> read(String language, Collection<String> slugs) {
         Map<String, Long> known = new HashMap<>();
         sql.list("select slug, " + owner + " from " + table + " where language = ? and slug = any(?)",
-            row -> known.put(row.getString(1), row.getLong(2)), language, slugs.toArray(String[]::new));
+                row -> known.put(row.getString(1), row.getLong(2)), language, slugs.toArray(String[]::new));
         return known;
     }
 }

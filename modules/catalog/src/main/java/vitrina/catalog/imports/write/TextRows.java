@@ -22,12 +22,12 @@ class TextRows {
     @Inject
     private Sql sql;
 
-    private record Key(long product, String language) { }
+    private record Key(long product, String language) {}
 
     void write(Batch batch) {
         Map<Key, String> slugs = new HashMap<>();
         sql.list("select product_id, language, slug from catalog_product_text where product_id = any(?)",
-            row -> slugs.put(new Key(row.getLong(1), row.getString(2)), row.getString(3)), batch.productIds());
+                row -> slugs.put(new Key(row.getLong(1), row.getString(2)), row.getString(3)), batch.productIds());
         SlugChooser chooser = new SlugChooser(sql, SlugKind.PRODUCT);
         batch.products().forEach(p -> p.texts().forEach((language, text) -> chooser.want(language, wanted(text, ""))));
         Rows rows = new Rows();
@@ -41,7 +41,7 @@ class TextRows {
                     batch.remark(product.line(), ProblemCode.SLUG_CHANGED, slug);
                 }
                 rows.add("product", id, "language", language, "name", text.name(), "slug", slug, "summary", text.summary(),
-                    "description", text.description(), "seo_title", text.seoTitle(), "seo_description", text.seoDescription());
+                        "description", text.description(), "seo_title", text.seoTitle(), "seo_description", text.seoDescription());
             });
         }
         if (!rows.isEmpty()) {
@@ -51,8 +51,11 @@ class TextRows {
 
     /** An address that stands stays, unless the file names another one. */
     private static String wanted(Text text, String old) {
-        return text.slug() != null ? text.slug() : old != null && !old.isEmpty() ? old
-            : text.name() == null || text.name().isEmpty() ? "" : Slugs.of(text.name());
+        return text.slug() != null
+                ? text.slug()
+                : old != null && !old.isEmpty()
+                        ? old
+                        : text.name() == null || text.name().isEmpty() ? "" : Slugs.of(text.name());
     }
 
     private void write(Batch batch, Rows rows) {

@@ -35,8 +35,8 @@ class VariantRows {
                     chosen.add("sku", variant.sku(), "attribute", values.attributes().get(code), "value", value);
                 }
                 rows.add("product", batch.id(product), "public_id", Ids.uuid7(), "sku", variant.sku(),
-                    "option_key", variant.values() == null ? null : String.join("-", key), "barcode", variant.barcode(),
-                    "weight", variant.weight(), "position", i, "status", variant.status(), "image", variant.image());
+                        "option_key", variant.values() == null ? null : String.join("-", key), "barcode", variant.barcode(),
+                        "weight", variant.weight(), "position", i, "status", variant.status(), "image", variant.image());
             }
         }
         writeVariants(batch, rows);
@@ -75,8 +75,8 @@ class VariantRows {
     /** What is on hand never falls below what shoppers have reserved; the difference is remarked. */
     private void writeStock(Batch batch) {
         Rows rows = new Rows();
-        batch.products().forEach(p -> p.variants().forEach(v -> v.stock().forEach((location, pieces) ->
-            rows.add("variant", batch.variantId(v.sku()), "location", location, "pieces", pieces, "line", v.line()))));
+        batch.products().forEach(p -> p.variants().forEach(v -> v.stock().forEach(
+                (location, pieces) -> rows.add("variant", batch.variantId(v.sku()), "location", location, "pieces", pieces, "line", v.line()))));
         String given = """
             with b as (select b.*, l.id as place from jsonb_to_recordset(?::jsonb)
               as b(variant bigint, location text, pieces integer, line bigint) join catalog_location l on l.code = b.location)
@@ -84,7 +84,10 @@ class VariantRows {
         sql.list(given + """
             select b.line, v.sku from b join catalog_stock s on s.variant_id = b.variant and s.location_id = b.place and s.reserved > b.pieces
             join catalog_variant v on v.id = b.variant order by b.line""",
-            row -> { batch.remark(row.getLong(1), ProblemCode.STOCK_RESERVED, row.getString(2)); return null; }, rows.json());
+                row -> {
+                    batch.remark(row.getLong(1), ProblemCode.STOCK_RESERVED, row.getString(2));
+                    return null;
+                }, rows.json());
         batch.change(given + """
             , w as (insert into catalog_stock as s (variant_id, location_id, on_hand) select variant, place, pieces from b
                 order by variant, place

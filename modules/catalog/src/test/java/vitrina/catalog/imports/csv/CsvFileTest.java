@@ -25,7 +25,7 @@ class CsvFileTest {
     void recognises_the_encoding(String charset, boolean mark) throws Exception {
         for (String delimiter : List.of(",", ";", "\t")) {
             var text = (mark ? "\uFEFF" : "") + String.join(delimiter, "nombre", "otro") + "\n" + String.join(delimiter, WORDS) + "\n";
-            try (var reader = file(text.getBytes(Charset.forName(charset))).open(fault -> { })) {
+            try (var reader = file(text.getBytes(Charset.forName(charset))).open(fault -> {})) {
                 assertEquals(List.of("nombre", "otro"), reader.next().cells());
                 assertEquals(WORDS, reader.next().cells());
             }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class CsvWriterTest {
 
-    private static final List<String> HOSTILE = List.of("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\tx", "-12.50", "plain", "a,\"b\"\nc", " x ");
+    private static final List<String> HOSTILE = List.of("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\tx", "-12.50", "plain", "a,\"b\"\nc",
+            " x ");
 
     @Test
     @Tag("Q17")
@@ -28,7 +29,7 @@ class CsvWriterTest {
     private static List<String> written(boolean forSpreadsheet) throws IOException {
         var out = new StringWriter();
         (forSpreadsheet ? CsvWriter.forSpreadsheet(out) : CsvWriter.exact(out)).write(HOSTILE);
-        try (var reader = new CsvReader(new StringReader(out.toString()), ',', fault -> { })) {
+        try (var reader = new CsvReader(new StringReader(out.toString()), ',', fault -> {})) {
             return reader.next().cells();
         }
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class AdobeFileTest {
 
     private static final String HEADER = "sku,store_view_code,attribute_set_code,product_type,name,price,special_price,"
-        + "special_price_from_date,special_price_to_date,product_online,visibility,additional_attributes,qty,is_in_stock,configurable_variations\n";
+            + "special_price_from_date,special_price_to_date,product_online,visibility,additional_attributes,qty,is_in_stock,configurable_variations\n";
 
     @Test
     @Tag("FOUND-12")
@@ -37,11 +37,11 @@ class AdobeFileTest {
         assertEquals(List.of("size", "color"), ruana.options().stream().map(ImportedProduct.Option::code).toList());
         assertEquals(15, ruana.variants().size());
         assertEquals(List.of(List.of("men", "tops", "ruanas-ponchos"), List.of("collections", "eco-friendly")),
-            ruana.categories().stream().map(ImportedProduct.Category::path).toList());
+                ruana.categories().stream().map(ImportedProduct.Category::path).toList());
         assertEquals(List.of("material", "pattern", "climate", "eco-collection"),
-            ruana.attributes().stream().map(ImportedProduct.Attribute::code).toList());
+                ruana.attributes().stream().map(ImportedProduct.Attribute::code).toList());
         assertEquals(List.of("frio", "seco", "interior", "primavera", "viento"),
-            ruana.attributes().get(2).values().stream().map(ImportedProduct.Value::code).toList());
+                ruana.attributes().get(2).values().stream().map(ImportedProduct.Value::code).toList());
         assertEquals(List.of(ImportedProduct.Tag.DISCOUNT), ruana.tags());
         assertEquals(new BigDecimal("52.00"), ruana.variants().getFirst().prices().getFirst().amount());
         assertEquals(1000, ruana.variants().getFirst().weight());
@@ -61,7 +61,7 @@ class AdobeFileTest {
     @Test
     void a_parent_may_come_before_its_children_and_simple_products_stand_alone() {
         var file = ImportFixture.text(HEADER + row("P", "configurable", "", "sku=P-S,size=S|sku=P-M,size=M")
-            + row("P-S", "simple", "5", "") + row("P-M", "simple", "6", "") + row("ALONE", "simple", "7", ""));
+                + row("P-S", "simple", "5", "") + row("P-M", "simple", "6", "") + row("ALONE", "simple", "7", ""));
         assertEquals(List.of("P", "ALONE"), file.products().stream().map(ImportedProduct::code).toList());
         assertEquals(List.of("s", "m"), file.product("P").variants().stream().map(v -> v.values().getFirst().code()).toList());
         assertEquals(List.of(), file.said());
@@ -70,7 +70,7 @@ class AdobeFileTest {
     @Test
     void other_kinds_and_further_store_views_are_reported_by_line() {
         var file = ImportFixture.text(HEADER + row("B", "bundle", "1", "") + row("G", "grouped", "1", "") + row("D", "downloadable", "1", "")
-            + "S,fr,Top,simple,Nom,1,,,,1,Catalog,,1,1,\n");
+                + "S,fr,Top,simple,Nom,1,,,,1,Catalog,,1,1,\n");
         assertEquals(List.of("2:4 KIND_NOT_SUPPORTED", "3:4 KIND_NOT_SUPPORTED", "4:4 KIND_NOT_SUPPORTED", "5:2 STORE_VIEW"), file.said());
         assertEquals(3, file.refused());
     }
@@ -78,7 +78,7 @@ class AdobeFileTest {
     @Test
     void a_missing_child_is_remarked_and_a_child_of_two_parents_goes_to_the_first() {
         var file = ImportFixture.text(HEADER + row("C", "simple", "5", "") + row("P", "configurable", "", "sku=C,size=S|sku=LOST,size=M")
-            + row("Q", "configurable", "", "sku=C,size=S"));
+                + row("Q", "configurable", "", "sku=C,size=S"));
         assertEquals(List.of("P"), file.products().stream().map(ImportedProduct::code).toList());
         assertEquals("3:15 CHILD_MISSING", file.said().getFirst());
         assertEquals("LOST", file.problems().getFirst().excerpt());
@@ -89,7 +89,7 @@ class AdobeFileTest {
     @Tag("CAT-17")
     void a_special_price_holds_from_its_first_to_the_end_of_its_last_day() {
         var file = ImportFixture.text(HEADER + "A,,Top,simple,A,50,40,2026-11-20,11/30/26,1,Catalog,,1,1,\n"
-            + "B,,Top,simple,B,50,40,,,1,Catalog,,1,1,\n" + "C,,Top,simple,C,50,40,soon,,1,Catalog,,1,1,\n");
+                + "B,,Top,simple,B,50,40,,,1,Catalog,,1,1,\n" + "C,,Top,simple,C,50,40,soon,,1,Catalog,,1,1,\n");
         var prices = file.product("A").variants().getFirst().prices();
         assertEquals(new BigDecimal("50.00"), prices.get(0).amount());
         assertEquals(new BigDecimal("40.00"), prices.get(1).amount());

@@ -75,8 +75,10 @@ class DemoProductsTest {
     void have_a_price_in_each_of_five_countries_and_a_higher_one_crossed_out() {
         for (var product : PRODUCTS) {
             for (var variant : product.variants()) {
-                assertEquals(CURRENCIES, variant.prices().stream().filter(price -> !further(price)).collect(Collectors.toMap(ImportedProduct.Price::country,
-                        ImportedProduct.Price::currency)), variant.sku());
+                assertEquals(CURRENCIES,
+                        variant.prices().stream().filter(price -> !further(price)).collect(Collectors.toMap(ImportedProduct.Price::country,
+                                ImportedProduct.Price::currency)),
+                        variant.sku());
                 for (var price : variant.prices()) {
                     assertTrue(price.amount().signum() > 0, variant.sku());
                     assertTrue(price.listAmount() == null || price.listAmount().compareTo(price.amount()) > 0, variant.sku());
@@ -137,7 +139,8 @@ class DemoProductsTest {
     @Test
     @Tag("CAT-07")
     void show_every_kind_of_tag() {
-        var tags = PRODUCTS.stream().filter(product -> product.tags() != null).flatMap(product -> product.tags().stream()).collect(Collectors.toSet());
+        var tags = PRODUCTS.stream().filter(product -> product.tags() != null).flatMap(product -> product.tags().stream())
+                .collect(Collectors.toSet());
         assertTrue(tags.containsAll(Set.of(ImportedProduct.Tag.NEW, ImportedProduct.Tag.FREE_SHIPPING, ImportedProduct.Tag.CUSTOM)), tags::toString);
         assertTrue(PRODUCTS.stream().anyMatch(product -> "PreCyber".equals(product.tagTexts().get("es"))));
     }

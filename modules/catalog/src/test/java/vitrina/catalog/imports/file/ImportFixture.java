@@ -17,8 +17,8 @@ import vitrina.inputs.Inputs;
 record ImportFixture(FileFormat format, List<ImportedProduct> products, List<Problem> problems, long refused) {
 
     static final Markets MARKETS = new Markets(Map.of("CO", "COP", "BR", "BRL", "US", "USD"),
-        Map.of("CO", ZoneId.of("America/Bogota"), "BR", ZoneId.of("America/Sao_Paulo"), "US", ZoneId.of("America/New_York")),
-        Set.of("es", "en", "pt"), Set.of("CO-MAIN", "BR-MAIN"));
+            Map.of("CO", ZoneId.of("America/Bogota"), "BR", ZoneId.of("America/Sao_Paulo"), "US", ZoneId.of("America/New_York")),
+            Set.of("es", "en", "pt"), Set.of("CO-MAIN", "BR-MAIN"));
     static final ImportTarget US = new ImportTarget("US", "en", "USD", "US-MAIN", "");
     static final String SHOPIFY_HEADER = "Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Price,Variant Inventory Qty\n";
 

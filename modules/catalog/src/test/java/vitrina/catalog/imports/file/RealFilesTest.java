@@ -48,7 +48,7 @@ class RealFilesTest {
         assertEquals(List.of(List.of("bracelet")), anchor.categories().stream().map(ImportedProduct.Category::path).toList());
         assertEquals(3, anchor.images().size());
         assertEquals(List.of("anchor", "gold", "leather", "silver"),
-            anchor.attributes().getFirst().values().stream().map(ImportedProduct.Value::code).toList());
+                anchor.attributes().getFirst().values().stream().map(ImportedProduct.Value::code).toList());
         assertEquals("color", anchor.options().getFirst().code());
         var gold = anchor.variants().getFirst();
         assertEquals("leather-anchor-gold", gold.sku());
@@ -82,9 +82,9 @@ class RealFilesTest {
         assertEquals(List.of("size", "color"), hoodie.options().stream().map(ImportedProduct.Option::code).toList());
         assertEquals(15, hoodie.variants().size());
         assertEquals(List.of(List.of("men", "tops", "hoodies-sweatshirts"), List.of("collections", "eco-friendly")),
-            hoodie.categories().stream().map(ImportedProduct.Category::path).toList());
+                hoodie.categories().stream().map(ImportedProduct.Category::path).toList());
         assertEquals(List.of("material", "pattern", "climate", "eco-collection"),
-            hoodie.attributes().stream().map(ImportedProduct.Attribute::code).toList());
+                hoodie.attributes().stream().map(ImportedProduct.Attribute::code).toList());
         assertEquals(List.of(ImportedProduct.Tag.DISCOUNT), hoodie.tags());
         assertEquals(new BigDecimal("52.00"), hoodie.variants().getFirst().prices().getFirst().amount());
         assertEquals(1000, hoodie.variants().getFirst().weight());

@@ -23,7 +23,7 @@ class ShopifyFileTest {
         assertEquals(FileFormat.SHOPIFY, file.format());
         assertEquals(List.of(), file.said());
         assertEquals(List.of("trenza", "ancla", "aretes-globo", "collar-sol", "camisa-rio", "sombrero", "anillo-niebla", "tobillera"),
-            file.products().stream().map(ImportedProduct::code).toList());
+                file.products().stream().map(ImportedProduct::code).toList());
         assertEquals(13, file.variants().size());
         assertEquals(new BigDecimal("772.90"), file.prices());
         assertEquals(25, file.pieces());
@@ -38,9 +38,9 @@ class ShopifyFileTest {
         assertEquals("Taller Luna", anchor.brand());
         assertEquals(List.of(List.of("pulsera")), anchor.categories().stream().map(ImportedProduct.Category::path).toList());
         assertEquals(List.of("ancla-1", "ancla-2", "ancla-3", "ancla-oro", "ancla-plata").stream().map(ShopifyFileTest::picture).toList(),
-            anchor.images().stream().map(ImportedProduct.Image::url).sorted().toList());
+                anchor.images().stream().map(ImportedProduct.Image::url).sorted().toList());
         assertEquals(List.of("ancla", "cuero", "oro", "plata"),
-            anchor.attributes().getFirst().values().stream().map(ImportedProduct.Value::code).sorted().toList());
+                anchor.attributes().getFirst().values().stream().map(ImportedProduct.Value::code).sorted().toList());
         assertEquals(List.of("color"), anchor.options().stream().map(ImportedProduct.Option::code).toList());
         var gold = anchor.variants().getFirst();
         assertEquals("ancla-oro", gold.sku());
@@ -55,7 +55,8 @@ class ShopifyFileTest {
         var shirt = file.product("camisa-rio");
         assertEquals(3, shirt.options().size());
         assertEquals(List.of("LUNA-CAM-SV", "LUNA-CAM-SC", "LUNA-CAM-MV", "LUNA-CAM-MC"), shirt.variants().stream().map(Variant::sku).toList());
-        assertEquals(List.of("m", "crudo", "algodon-organico"), shirt.variants().getLast().values().stream().map(ImportedProduct.Value::code).toList());
+        assertEquals(List.of("m", "crudo", "algodon-organico"),
+                shirt.variants().getLast().values().stream().map(ImportedProduct.Value::code).toList());
         assertEquals(310, shirt.variants().getFirst().weight());
         var sun = file.product("collar-sol");
         assertEquals("Collar \"Sol\", 45 cm", sun.texts().get("en").name());
@@ -124,7 +125,7 @@ class ShopifyFileTest {
     @Tag("Q14")
     void descriptions_lose_scripts_and_keep_formatting() {
         var file = ImportFixture.text("Handle,Title,Body (HTML),Variant Price\n"
-            + "a,A,\"<p onclick=\"\"x()\"\">Soft <b>wool</b><script>alert(1)</script><img src=x onerror=alert(1)></p>\",1\n");
+                + "a,A,\"<p onclick=\"\"x()\"\">Soft <b>wool</b><script>alert(1)</script><img src=x onerror=alert(1)></p>\",1\n");
         assertEquals("<p>Soft <b>wool</b></p>", file.product("a").texts().get("en").description());
     }
 

@@ -67,15 +67,17 @@ class VitrinaFileTest {
 
     @Test
     void wrong_headings_are_reported_by_column_and_skipped() {
-        var file = ImportFixture.text("product,sku,colour,price[XX],name[fr],stock[MOON],name[es],name[es]\nA,A,1,1,1,1,Hola,Adiós\n", ImportTarget.NONE);
-        assertEquals(List.of("1:8 COLUMN_TWICE", "1:3 COLUMN_UNKNOWN", "1:4 COUNTRY_UNKNOWN", "1:5 LANGUAGE_UNKNOWN", "1:6 LOCATION_UNKNOWN"), file.said());
+        var file = ImportFixture.text("product,sku,colour,price[XX],name[fr],stock[MOON],name[es],name[es]\nA,A,1,1,1,1,Hola,Adiós\n",
+                ImportTarget.NONE);
+        assertEquals(List.of("1:8 COLUMN_TWICE", "1:3 COLUMN_UNKNOWN", "1:4 COUNTRY_UNKNOWN", "1:5 LANGUAGE_UNKNOWN", "1:6 LOCATION_UNKNOWN"),
+                file.said());
         assertEquals(1, file.products().size());
     }
 
     @Test
     void lists_of_different_length_and_rows_that_contradict_each_other_are_refused() {
         var file = ImportFixture.text("product,sku,categories,categories[es],brand,option1,option1_value\n"
-            + "A,A,a|b,Uno,X,,\nB,B1,,,X,size,s\nB,B2,,,Y,,m\n", ImportTarget.NONE);
+                + "A,A,a|b,Uno,X,,\nB,B1,,,X,size,s\nB,B2,,,Y,,m\n", ImportTarget.NONE);
         assertEquals(List.of("2:4 LISTS_DIFFER", "4:5 PRODUCT_DIFFERS"), file.said());
         assertTrue(file.products().isEmpty());
     }
@@ -84,7 +86,7 @@ class VitrinaFileTest {
     void a_bar_and_a_backslash_can_be_written_in_a_list() {
         var file = ImportFixture.text("product,sku,attribute.note\nA,A,a\\|b|c\\\\d\n", ImportTarget.NONE);
         assertEquals(List.of("a|b", "c\\d"), file.product("A").attributes().getFirst().values().stream()
-            .map(v -> v.names().get(ImportedProduct.EVERY_LANGUAGE)).toList());
+                .map(v -> v.names().get(ImportedProduct.EVERY_LANGUAGE)).toList());
     }
 
     private static ImportedProduct.Price price(ImportedProduct product, int variant, String country) {
