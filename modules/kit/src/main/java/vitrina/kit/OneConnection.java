@@ -59,6 +59,7 @@ record OneConnection(Connection connection) implements XAResource {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // What sameness means for a resource.
     public boolean isSameRM(XAResource other) {
         return other == this;
     }

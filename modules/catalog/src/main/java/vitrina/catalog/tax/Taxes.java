@@ -111,8 +111,10 @@ public class Taxes implements ChangeListener {
         sql.update("""
                 insert into catalog_tax_rate (country, region, postal, tax_class, code, rate, valid_from, valid_until)
                 select ?, ?, ?, ?, ?, ?, ?::date, min(valid_from) from catalog_tax_rate
-                where\s""" + SAME + """
-                \sand valid_from > coalesce(?::date, '-infinity')
+                where
+                """ + SAME + """
+
+                and valid_from > coalesce(?::date, '-infinity')
                 on conflict (country, region, postal, tax_class, code, valid_from) do update set rate = excluded.rate""",
                 area.country(), area.region(), area.postal(), taxClass, code, rate, from,
                 area.country(), area.region(), area.postal(), taxClass, code, from);

@@ -69,6 +69,7 @@ public final class Admission {
         giveBack(address, true);
     }
 
+    @SuppressWarnings("ReferenceEquality") // Which of the lines it is.
     private boolean enter(String address, Semaphore queue, long wait) {
         var users = new int[1];
         var own = shares.compute(group(address), (key, known) -> {

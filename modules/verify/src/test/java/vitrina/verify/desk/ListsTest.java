@@ -20,7 +20,6 @@ import vitrina.kernel.database.Collation;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.paging.Paging;
-import vitrina.people.person.Customer;
 import vitrina.people.person.Customers;
 import vitrina.verify.SuiteTest;
 
