@@ -10,6 +10,8 @@ final class ExternalDatabase {
 
     /** The whole of it: the look for its host, the way there, and its answer. */
     private static final int SECONDS = 10;
+    /** The first that knows {@code unique nulls not distinct}. */
+    private static final int OLDEST = 15;
 
     private ExternalDatabase() {
     }
@@ -21,8 +23,8 @@ final class ExternalDatabase {
         how.setProperty("loginTimeout", String.valueOf(SECONDS));
         try (var connection = DriverManager.getConnection(options.databaseUrl(), how)) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
-            if (version < 14) {
-                throw new Trouble("The database at " + place(options) + " is PostgreSQL " + version + "; 14 or newer is needed.");
+            if (version < OLDEST) {
+                throw new Trouble("The database at " + place(options) + " is PostgreSQL " + version + "; " + OLDEST + " or newer is needed.");
             }
         } catch (SQLException e) {
             throw new Trouble("The database at " + place(options) + " cannot be used: " + reason(options, e)
