@@ -5,11 +5,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -21,28 +21,32 @@ import java.util.logging.Logger;
 final class Keeper implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Keeper.class.getName());
-    /** With the pauses between them five minutes: a disk may be made room on meanwhile. */
+    /** With the pauses between them some four minutes: a disk may be made room on meanwhile. */
     private static final int TRIES = 10;
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     /** After that long it counts as well again. */
     private static final Duration WELL = Duration.ofMinutes(1);
     private static final int STARTUP_SECONDS = 60;
+    private static final Duration LOOK = Duration.ofMillis(200);
 
     private final Path data;
     private final Duration pause;
+    private final Duration well;
     private final Runnable givenUp;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private final Thread thread = new Thread(this::keep, "database keeper");
+    private volatile Process starting;
 
     /** @param givenUp what is done when it does not come up again */
     Keeper(Path data, Runnable givenUp) {
-        this(data, PAUSE, givenUp);
+        this(data, PAUSE, WELL, givenUp);
     }
 
-    Keeper(Path data, Duration pause, Runnable givenUp) {
+    Keeper(Path data, Duration pause, Duration well, Runnable givenUp) {
         this.data = data;
         this.pause = pause;
+        this.well = well;
         this.givenUp = givenUp;
         thread.setDaemon(true);
     }
@@ -54,50 +58,64 @@ final class Keeper implements AutoCloseable {
 
     private void keep() {
         int tries = 0;
-        long up = System.nanoTime();
-        while (isStillAtWork(tries)) {
-            if (System.nanoTime() - up > WELL.toNanos()) {
+        boolean came = true;
+        long since = System.nanoTime();
+        while (isGone()) {
+            if (came && System.nanoTime() - since > well.toNanos()) {
                 tries = 0;
             }
             if (tries == 0) {
                 Main.OUT.println("PostgreSQL ended by itself; it is started again.");
-            }
-            if (tries == TRIES) {
+            } else if (tries == TRIES) {
                 Main.OUT.println("PostgreSQL does not stay up; " + TRIES + " starts were in vain. Look into the logs, and whether its disk is full.");
                 givenUp.run();
                 return;
+            } else if (stops(Math.min(LONGEST_PAUSE.toMillis(), pause.toMillis() << tries - 1))) {
+                return;
             }
             tries++;
-            if (restarted()) {
-                up = System.nanoTime();
+            came = restarted();
+            since = System.nanoTime();
+            if (came) {
                 Main.OUT.println("PostgreSQL is up again.");
             }
         }
     }
 
-    /** Waits until it is not there any more, and after a start in vain longer each time. @return false when Vitrina stops */
-    private boolean isStillAtWork(int tries) {
-        try {
-            var gone = process().<CompletableFuture<?>>map(ProcessHandle::onExit).orElseGet(() -> CompletableFuture.completedFuture(null));
-            CompletableFuture.anyOf(ended, gone).get();
-            if (tries > 0) {
-                ended.get(Math.min(LONGEST_PAUSE.toMillis(), pause.toMillis() << tries - 1), TimeUnit.MILLISECONDS);
+    /** Waits until it is not there any more. It is asked often: only of its children does the system tell at once. @return false when Vitrina stops */
+    private boolean isGone() {
+        ProcessHandle process = null;
+        while (!stops(LOOK.toMillis())) {
+            try {
+                process = process == null ? process() : process;
+                if (process == null || !process.isAlive()) {
+                    return true;
+                }
+            } catch (IOException | NumberFormatException e) {
+                LOG.log(Level.FINE, "The number of PostgreSQL's process cannot be read yet", e);
             }
-        } catch (TimeoutException pauseIsOver) {
-            return true;
-        } catch (InterruptedException | ExecutionException e) {
-            return false;
         }
-        return !ended.isDone();
+        return false;
     }
 
-    private Optional<ProcessHandle> process() {
+    private boolean stops(long millis) {
         try {
-            var file = data.resolve("postmaster.pid");
-            var lines = Files.exists(file) ? Files.readAllLines(file) : List.<String>of();
-            return lines.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(ProcessHandle::isAlive);
-        } catch (IOException | NumberFormatException e) {
-            throw new IllegalStateException("The number of PostgreSQL's process cannot be read", e);
+            ended.get(millis, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException goesOn) {
+            return false;
+        } catch (InterruptedException | ExecutionException e) {
+            return true;
+        }
+    }
+
+    /** @return null when there is none */
+    private ProcessHandle process() throws IOException {
+        try {
+            var lines = Files.readAllLines(data.resolve("postmaster.pid"));
+            return lines.isEmpty() ? null : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElse(null);
+        } catch (NoSuchFileException none) {
+            return null;
         }
     }
 
@@ -115,10 +133,14 @@ final class Keeper implements AutoCloseable {
             command.addAll(List.of(server.resolveSibling("pg_ctl").toString(), "-D", data.toString(),
                     "-w", "-t", String.valueOf(STARTUP_SECONDS), "restart"));
             var start = new ProcessBuilder(command).redirectErrorStream(true).start();
+            starting = start;
+            if (ended.isDone()) {
+                start.destroy();
+            }
             var output = new Thread(() -> log(start.inputReader()), "postgres output");
             output.setDaemon(true);
             output.start();
-            return start.waitFor() == 0;
+            return start.waitFor() == 0 && !ended.isDone();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "PostgreSQL cannot be started again", e);
             return false;
@@ -137,9 +159,16 @@ final class Keeper implements AutoCloseable {
         }
     }
 
-    /** From here on its end is ours; waits for a start that is on its way. */
+    /** From here on its end is ours, as is that of a start that is on its way. */
     @Override
-    public synchronized void close() {
+    public void close() {
         ended.complete(null);
+        var start = starting;
+        if (start != null) {
+            start.destroy();
+        }
+        synchronized (this) {
+            // Nobody starts it any more.
+        }
     }
 }

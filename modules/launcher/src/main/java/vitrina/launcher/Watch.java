@@ -30,13 +30,16 @@ final class Watch implements AutoCloseable {
     private Connection line;
     /** When the first of the questions was asked that nobody has answered since; 0 while all are answered. */
     private long since;
+    /** How often it was asked in vain since: once may be a pause of this process itself. */
+    private int vain;
 
     Watch(String url, String user, String password) {
         this(url, user, password, SILENCE);
     }
 
     Watch(String url, String user, String password, Duration silence) {
-        this.url = url;
+        // What the operator says of time-outs and ways there is for the suite; the driver believes an address more than what is said beside it.
+        this.url = url.replaceAll("(?<=[?&])(connectTimeout|socketTimeout|loginTimeout|socketFactory|tcpKeepAlive|ApplicationName)=[^&]*&?", "");
         this.silence = silence;
         how.setProperty("user", user);
         how.setProperty("password", password);
@@ -59,6 +62,7 @@ final class Watch implements AutoCloseable {
             boolean there = isThere();
             if (there) {
                 since = 0;
+                vain = 0;
                 say(false);
             } else {
                 since = since == 0 ? asked : Math.max(since, Lines.heard());

@@ -104,10 +104,10 @@ class DatabaseFaultsTest {
 
     @Test
     void what_does_not_come_up_again_is_given_up_after_some_tries(@TempDir Path data) throws Exception {
-        // As after an end, but with nothing to start on.
+        // As after an end, but with nothing to start on; it had been well before, as the time that is asked for it says.
         Files.writeString(data.resolve("postmaster.opts"), Files.readString(home.resolve("pgdata/postmaster.opts")));
         var givenUp = new CountDownLatch(1);
-        try (var keeper = new Keeper(data, Duration.ofMillis(1), givenUp::countDown).start()) {
+        try (var keeper = new Keeper(data, Duration.ofMillis(1), Duration.ofNanos(1), givenUp::countDown).start()) {
             assertTrue(givenUp.await(PATIENCE.toSeconds(), TimeUnit.SECONDS), keeper::toString);
         }
     }

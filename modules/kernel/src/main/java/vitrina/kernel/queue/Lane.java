@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param begun   how often a message was taken in hand
  * @param failed  how often one failed, whether it is tried again or not
  * @param given   how many were given up
- * @param work    time spent on messages
+ * @param work    time spent on messages, waiting for the throttle included
  * @param resting whether it waits for somebody who does not answer
  */
 public record Lane(Queue queue, String name, long waiting, Instant since, long dead, long begun, long done, long failed, long given, Duration work,

@@ -73,7 +73,7 @@ public class OrderRows implements FileUse, Stale {
 
     /** Nobody else moves, pays or refunds the order until the transaction ends. What it sums up is read after the wait; lines never change. */
     public Optional<Order> lock(UUID publicId) {
-        return sql.first(ORDER + "where o.public_id = ? for update of o", OrderRows::read, publicId);
+        return sql.first(ORDER + "where o.public_id = ? for update of o, f", OrderRows::read, publicId);
     }
 
     /** The order that a payment is for; empty when it is for something else. */

@@ -11,6 +11,7 @@ import vitrina.orders.order.Order;
 import vitrina.payments.ledger.Account;
 import vitrina.payments.ledger.Ledger;
 import vitrina.payments.ledger.Posting;
+import vitrina.payments.payment.Payment;
 
 /** The ledger's side of an order: the sale with its taxes and shipping when it is paid, and its undoing when money goes back (Q3). */
 @ApplicationScoped
@@ -29,6 +30,13 @@ public class OrderBooks {
                 .credit(Account.SHIPPING, amounts.netShipping(netGoods));
         amounts.taxes().forEach((code, amount) -> posting.credit(Account.tax(code), amount));
         ledger.post(posting);
+    }
+
+    /** Money that was in for an order not yet paid, and that the bank took back: the buyer owes it still, so that nothing is lost. */
+    void takenBack(Order order, Payment payment) {
+        ledger.post(Posting.of("owed-again", "owed-again:" + payment.publicId(), order.reference())
+                .debit(Account.RECEIVABLE, payment.refundable())
+                .credit(Account.CHARGED_BACK, payment.refundable()));
     }
 
     /** Takes a refunded amount back out of earnings and taxes, in proportion to what is left there; the last refund leaves zero. */

@@ -47,6 +47,9 @@ public class Settlement {
     /** Stock is held a little longer than the payment may take, so that the payment's end decides. */
     public static final Duration GRACE = Duration.ofMinutes(15);
 
+    /** Characters of all charge numbers of an order, in a row. */
+    private static final int CHARGE_NUMBERS = 400;
+
     @Inject
     private OrderRows orders;
     @Inject
@@ -158,6 +161,7 @@ public class Settlement {
         shares.stream().filter(share -> share.paymentId().equals(payment.publicId())).findFirst().ifPresent(share -> {
             if (share.isTaken() && order.paidAt() == null) {
                 allocations.free(List.of(payment.publicId()));
+                books.takenBack(order, payment);
                 waits(order, PaymentState.FAILED, payment);
             } else if (share.isTaken() || share.equals(shares.getLast()) && (order.paidAt() != null || order.stage() == OrderStage.CANCELLED)) {
                 waits(order, PaymentState.CHARGED_BACK, payment);
@@ -193,7 +197,7 @@ public class Settlement {
         var all = payments.of(order.reference());
         return allocations.of(order.id()).stream().filter(Allocation::isTaken)
                 .flatMap(share -> all.stream().filter(payment -> payment.publicId().equals(share.paymentId()))).map(Payment::providerReference)
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.collectingAndThen(Collectors.joining(" "), row -> row.substring(0, Math.min(row.length(), CHARGE_NUMBERS))));
     }
 
     private void begin(Order order, String chargeNumbers, boolean goods) {

@@ -104,6 +104,21 @@ class SeveralPaymentsIT extends BuyingTest {
     }
 
     @Test
+    void a_part_that_the_bank_took_back_is_paid_anew_and_nothing_is_lost() {
+        var placed = parted(shelf("45900", 3));
+        report(placed, "card", Report.Outcome.SETTLED);
+        report(placed, "card", Report.Outcome.CHARGED_BACK);
+        assertEquals(PaymentState.FAILED, order(placed).paymentState());
+        assertTrue(order(placed).funds().paid().isZero());
+        steps.retry(order(placed), "efecty", null, "http://127.0.0.1/");
+        acknowledge(placed);
+        report(placed, "efecty", Report.Outcome.SETTLED);
+        assertEquals(OrderState.RECEIVED, order(placed).state());
+        assertTrue(balance(placed, "receivable").isZero());
+        assertTrue(balance(placed, "charged-back").isZero());
+    }
+
+    @Test
     @Tag("LOC-06")
     void late_money_of_a_part_is_taken_and_what_was_begun_in_its_place_called_off() {
         var placed = parted(shelf("45900", 3));
