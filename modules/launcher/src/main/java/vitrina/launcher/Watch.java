@@ -68,7 +68,8 @@ final class Watch implements AutoCloseable {
                 since = since == 0 ? asked : Math.max(since, Lines.heard());
                 // Refused is told at once; not answered may be answered yet.
                 boolean refused = System.nanoTime() - asked < PERIOD.toNanos();
-                if (System.nanoTime() - since > silence.toNanos() / (refused ? 5 : 1)) {
+                vain++;
+                if (vain > 1 && System.nanoTime() - since > silence.toNanos() / (refused ? 5 : 1)) {
                     say(true);
                 }
             }
