@@ -79,10 +79,6 @@ public class ShippingMethods implements ChangeListener {
     }
 
     /** The cheapest way to have it sent: what a promise of free shipping is about. Empty where everything is picked up. */
-    public Optional<ShippingMethod> standard(String country) {
-        return standard(Place.in(country));
-    }
-
     public Optional<ShippingMethod> standard(Place place) {
         return of(place).stream().filter(method -> !method.isPickUp()).min(Comparator.comparing(method -> method.price().amount()));
     }
