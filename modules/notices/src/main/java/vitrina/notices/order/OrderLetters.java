@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import vitrina.kernel.settings.KernelSettings;
@@ -22,8 +21,6 @@ import vitrina.orders.order.OrderTold;
 import vitrina.orders.settlement.OrderRefunds;
 import vitrina.payments.payment.Payment;
 import vitrina.payments.payment.Payments;
-import vitrina.payments.refund.Refund;
-import vitrina.payments.refund.RefundState;
 import vitrina.payments.transfer.Transfers;
 import vitrina.people.company.Company;
 
@@ -81,19 +78,16 @@ public class OrderLetters {
                     facts.add(new Pair(text(order, "notices.order.branch"), company.branch(order.delivery().branchId()).name()));
                 }
             }
-            case REFUNDED -> refunds.ofSale(order).stream().filter(refund -> refund.state() == RefundState.DONE)
-                    .max(Comparator.comparing(Refund::doneAt))
-                    .ifPresent(refund -> facts.add(new Pair(text(order, "notices.order.refund"), order.text(refund.amount()))));
+            case REFUNDED -> refunds.ofSale(order).stream().filter(refund -> refund.publicId().equals(told.refund()))
+                    .forEach(refund -> facts.add(new Pair(text(order, "notices.order.refund"), order.text(refund.amount()))));
             case EXPIRED, CANCELLED, OVERDUE -> {}
         }
         return facts;
     }
 
-    /** What is paid with a code; the latest attempt where nothing is awaited any more. */
+    /** What waits for the buyer and is paid with a code, as it was begun. */
     private List<Payment> toPay(Order order) {
-        var all = payments.of(order.reference());
-        var open = all.stream().filter(payment -> payment.state().isOpen() && payment.code() != null).toList();
-        return open.isEmpty() ? all.stream().limit(1).toList() : open.reversed();
+        return payments.of(order.reference()).stream().filter(payment -> payment.state().isOpen() && payment.code() != null).toList().reversed();
     }
 
     private void instructions(Order order, Payment payment, List<Pair> facts) {
@@ -104,7 +98,7 @@ public class OrderLetters {
                     account.bank() + "\n" + account.holder() + "\n" + account.number()
                             + (account.note() == null ? "" : "\n" + account.note()))));
         }
-        facts.add(new Pair(text(order, "notices.order.code"), payment.code() == null ? "" : payment.code()));
+        facts.add(new Pair(text(order, "notices.order.code"), payment.code()));
         facts.add(new Pair(text(order, "notices.order.due"), time(order, payment.dueAt())));
     }
 

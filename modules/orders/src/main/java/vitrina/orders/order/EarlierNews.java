@@ -22,6 +22,6 @@ public class EarlierNews implements OutboxHandler {
     public void handle(Message message) {
         var news = message.json();
         events.publish(new OrderEvent(OrderEvent.Kind.valueOf(news.getString("kind")), news.getJsonNumber("order").longValue(),
-                news.getJsonNumber("change").longValue()), message.key());
+                news.getJsonNumber("change").longValue(), null), message.key());
     }
 }

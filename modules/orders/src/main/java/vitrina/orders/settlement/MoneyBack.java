@@ -9,7 +9,6 @@ import vitrina.orders.allocation.Allocations;
 import vitrina.orders.history.OrderChange.Kind;
 import vitrina.orders.history.OrderChanges;
 import vitrina.orders.order.Order;
-import vitrina.orders.order.OrderEvent;
 import vitrina.orders.order.OrderEvents;
 import vitrina.orders.order.OrderRows;
 import vitrina.orders.order.OrderWriter;
@@ -54,7 +53,7 @@ public class MoneyBack {
                 refused(order, event.payment(), event.refund());
             } else if (allocations.of(order.id()).stream()
                     .anyMatch(share -> share.isTaken() && share.paymentId().equals(event.payment().publicId()))) {
-                events.publish(order.id(), OrderEvent.Kind.REFUNDED);
+                events.refunded(order.id(), event.refund().publicId());
             }
         });
     }

@@ -150,7 +150,7 @@ public class OrderPage implements Page {
 
     /** The code to pay with, or null. */
     public String getCode() {
-        return order.isPayable() && payment != null && payment.state() != PaymentState.FAILED ? payment.code() : null;
+        return order.isPayable() && payment != null && payment.state().isOpen() ? payment.code() : null;
     }
 
     public String getQr() {
