@@ -111,8 +111,8 @@ final class QueuesCommand {
                     break;
                 }
                 out.println("%s  %s  %s  %s  attempts %s  %s".formatted(rows.getString("key"), plain(rows.getString("kind"), WORD),
-                        plain(rows.getString("about"), WORD), rows.getBoolean("dead") ? "set aside" : "waits", rows.getInt("attempts"),
-                        age(rows.getLong("age"))));
+                        plain(rows.getString("about"), WORD), rows.getBoolean("dead") ? "set aside" : rows.getLong("age") < 0 ? "put off" : "waits",
+                        rows.getInt("attempts"), age(rows.getLong("age"))));
                 out.println("    " + plain(new String(rows.getBytes("body"), StandardCharsets.UTF_8), BODY));
                 if (rows.getString("last_error") != null) {
                     out.println("    ! " + plain(rows.getString("last_error"), BODY));
@@ -190,11 +190,12 @@ final class QueuesCommand {
         return text.length() > most ? printable + "…" : printable;
     }
 
+    /** @param seconds negative for what is put off to a later time */
     private static String age(long seconds) {
-        return seconds < 120
-                ? seconds + " s old"
-                : seconds < 7_200
-                        ? seconds / 60 + " min old"
-                        : seconds < 172_800 ? seconds / 3_600 + " h old" : seconds / 86_400 + " days old";
+        long much = Math.abs(seconds);
+        var words = much < 120
+                ? much + " s"
+                : much < 7_200 ? much / 60 + " min" : much < 172_800 ? much / 3_600 + " h" : much / 86_400 + " days";
+        return seconds < 0 ? "due in " + words : words + " old";
     }
 }

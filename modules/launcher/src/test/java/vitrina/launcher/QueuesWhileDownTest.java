@@ -75,6 +75,16 @@ class QueuesWhileDownTest {
     }
 
     @Test
+    void what_is_put_off_does_not_look_stuck() throws Exception {
+        ask("""
+                insert into kernel_outbox (kind, ordering_key, body, created_at, due_at)
+                select 'orders.reminder', 'order:8', '{}', due, due from (select now() + interval '5 days 1 hour' as due) later""");
+        run();
+        var text = said.toString(StandardCharsets.UTF_8);
+        assertTrue(text.contains("orders.reminder  order:8  put off  attempts 0  due in 5 days"), text);
+    }
+
+    @Test
     void of_a_mail_only_the_receiver_is_shown() throws Trouble {
         run();
         var text = said.toString(StandardCharsets.UTF_8);

@@ -44,13 +44,14 @@ public class Outbox {
 
     private List<Long> insert(List<String> kinds, List<String> keys, String json, Instant due) {
         var now = clock.now();
-        if (!due.isAfter(now)) {
+        boolean later = due.isAfter(now);
+        if (!later) {
             kinds.forEach(kind -> signals.afterCommit(Queue.OUTBOX, kind));
         }
         return sql.list("""
                 insert into kernel_outbox (kind, ordering_key, body, created_at, due_at)
                 select kind, key, ?::jsonb, ?, ? from unnest(?::text[], ?::text[]) as messages (kind, key) returning id""",
-                row -> row.getLong(1), json, now, due, kinds, keys);
+                row -> row.getLong(1), json, later ? due : now, due, kinds, keys);
     }
 
     /**

@@ -40,13 +40,14 @@ public class Messages {
                 + queue.lane + " = lane and " + queue.waits("m") + " and m.due_at <= ?)", row -> row.getString(1), List.copyOf(lanes), clock.now()));
     }
 
-    /** What waits and what was given up, by lane. */
+    /** What waits and what was given up, by lane; what is put off to a later time does not wait yet. */
     Map<String, Backlog> backlog(Queue queue) {
         var backlog = new HashMap<String, Backlog>();
         sql.list("select " + queue.lane + ", sum(waiting), min(since) as since, sum(dead) from (select " + queue.lane + ", count(*) as waiting, min("
-                + queue.came + ") as since, 0 as dead from " + queue.table + " m where " + queue.waits("m") + " group by 1 union all select "
-                + queue.lane + ", 0, null, count(*) from " + queue.table + " where " + queue.dead + " group by 1) parts group by 1",
-                row -> backlog.put(row.getString(1), new Backlog(row.getLong(2), Sql.instant(row, "since"), row.getLong(4))));
+                + queue.came + ") as since, 0 as dead from " + queue.table + " m where " + queue.waits("m") + " and " + queue.came
+                + " <= ? group by 1 union all select " + queue.lane + ", 0, null, count(*) from " + queue.table + " where " + queue.dead
+                + " group by 1) parts group by 1",
+                row -> backlog.put(row.getString(1), new Backlog(row.getLong(2), Sql.instant(row, "since"), row.getLong(4))), clock.now());
         return backlog;
     }
 

@@ -14,7 +14,7 @@ public enum Queue {
     final String table = "kernel_" + name().toLowerCase(Locale.ROOT);
     /** The column that names the lane. */
     final String lane;
-    /** The column that says when a message came. */
+    /** The column that says since when a message waits: since it came, or from the time that it was put off to. */
     final String came;
     final String dead;
     final String die;

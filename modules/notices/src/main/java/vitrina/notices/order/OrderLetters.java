@@ -71,11 +71,15 @@ public class OrderLetters {
         facts.add(new Pair(text(order, "notices.order.number"), order.number()));
         switch (told.kind()) {
             case PLACED, REMINDER -> toPay(order).forEach(payment -> instructions(order, payment, facts));
-            case PAID -> facts.add(new Pair(text(order, order.delivery().isPickUp() ? "notices.order.pick-up" : "notices.order.arrives"),
-                    days(order)));
+            case PAID -> {
+                facts.add(new Pair(text(order, order.delivery().isPickUp() ? "notices.order.pick-up" : "notices.order.arrives"), days(order)));
+                if (order.delivery().isPickUp()) {
+                    facts.add(branch(order));
+                }
+            }
             case MOVED -> {
                 if (told.change().to().equals(OrderState.AT_COUNTER.name())) {
-                    facts.add(new Pair(text(order, "notices.order.branch"), company.branch(order.delivery().branchId()).name()));
+                    facts.add(branch(order));
                 }
             }
             case REFUNDED -> refunds.ofSale(order).stream().filter(refund -> refund.publicId().equals(told.refund()))
@@ -114,13 +118,19 @@ public class OrderLetters {
         if (amounts.discount().isPositive()) {
             rows.add(new Pair(text(order, "notices.order.discount"), "-" + order.text(amounts.discount())));
         }
-        rows.add(new Pair(text(order, "orders.shipping." + order.delivery().method()), order.text(amounts.shipping())));
-        if (amounts.tax().isPositive()) {
-            rows.add(new Pair(text(order, amounts.taxIncluded() ? "notices.order.tax-included" : "notices.order.tax"),
-                    order.text(amounts.tax())));
-        }
+        rows.add(new Pair(text(order, "orders.shipping." + order.delivery().method()),
+                amounts.shipping().isZero() ? text(order, "notices.order.free") : order.text(amounts.shipping())));
         rows.add(new Pair(text(order, "notices.order.total"), order.text(amounts.total())));
+        if (amounts.tax().isPositive()) {
+            // What is in the total already stands below it.
+            rows.add(rows.size() - (amounts.taxIncluded() ? 0 : 1),
+                    new Pair(text(order, amounts.taxIncluded() ? "notices.order.tax-included" : "notices.order.tax"), order.text(amounts.tax())));
+        }
         return rows;
+    }
+
+    private Pair branch(Order order) {
+        return new Pair(text(order, "notices.order.branch"), company.branch(order.delivery().branchId()).name());
     }
 
     private String days(Order order) {
