@@ -133,10 +133,10 @@ public class OrderPage implements Page {
         return order.isPayable();
     }
 
-    /** The buyer did what there was to do on the hosted page; the provider's word is still on its way. */
+    /** The buyer did what there was to do, on the hosted page or with a receipt; the word of whoever saw the money is still on its way. */
     public boolean isConfirming() {
-        return order.isPayable() && payment != null && payment.code() == null
-                && (payment.state() == PaymentState.PENDING || back && payment.state() == PaymentState.DUE);
+        return order.isPayable() && payment != null
+                && (payment.state() == PaymentState.PENDING || back && payment.state() == PaymentState.DUE && payment.code() == null);
     }
 
     /** Seconds until the page asks again, or null. */

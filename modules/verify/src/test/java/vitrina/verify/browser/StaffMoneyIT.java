@@ -35,6 +35,7 @@ class StaffMoneyIT extends DeskTest {
                 new FilePayload("c.pdf", "application/pdf", "%PDF-1.7 pago\n%%EOF".getBytes(StandardCharsets.UTF_8)));
         page.click("form.receipt button");
         assertThat(page.locator("form.receipt [role=status]")).containsText("Recibimos tu comprobante");
+        assertThat(page.locator("h1")).containsText("Estamos confirmando tu pago");
         isAccessible();
         page.setViewportSize(390, 844);
         doesNotOverflow();
