@@ -2,11 +2,10 @@ package vitrina.backoffice.frame;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import vitrina.kernel.outside.Days;
 import vitrina.kernel.refusal.Refusal;
 
 /** Moments as a browser's date and time field writes them, in a zone. */
@@ -28,11 +27,7 @@ public final class Moments {
         if (text == null || text.isBlank()) {
             return null;
         }
-        try {
-            return LocalDateTime.parse(text.strip()).atZone(zone).toInstant();
-        } catch (DateTimeParseException e) {
-            throw new Refusal("backoffice.moment-invalid", text);
-        }
+        return Days.moment(text).orElseThrow(() -> new Refusal("backoffice.moment-invalid", text)).atZone(zone).toInstant();
     }
 
     /**
@@ -43,10 +38,6 @@ public final class Moments {
         if (text == null || text.isBlank()) {
             return null;
         }
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            throw new Refusal("backoffice.moment-invalid", text);
-        }
+        return Days.day(text).orElseThrow(() -> new Refusal("backoffice.moment-invalid", text));
     }
 }

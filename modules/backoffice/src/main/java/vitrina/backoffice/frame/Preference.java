@@ -37,7 +37,11 @@ enum Preference {
 
     static boolean carried(HttpServletRequest request) {
         var query = request.getQueryString();
-        return query != null && query.contains(PREFIX) && request.getMethod().equals("GET");
+        return query != null && request.getMethod().equals("GET") && Arrays.stream(query.split("&")).anyMatch(Preference::isOne);
+    }
+
+    private static boolean isOne(String pair) {
+        return pair.startsWith(PREFIX);
     }
 
     static void keep(HttpServletRequest request, HttpServletResponse response) {
@@ -63,7 +67,7 @@ enum Preference {
         var rest = query == null || !request.getMethod().equals("GET")
                 ? ""
                 : Arrays.stream(query.split("&"))
-                        .filter(pair -> !pair.startsWith(PREFIX)).collect(Collectors.joining("&"));
+                        .filter(pair -> !isOne(pair)).collect(Collectors.joining("&"));
         return rest.isEmpty() || rest.length() > LONGEST_QUERY ? path : path + "?" + rest;
     }
 }

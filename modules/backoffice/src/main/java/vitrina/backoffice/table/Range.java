@@ -2,8 +2,8 @@ package vitrina.backoffice.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import vitrina.kernel.money.AmountText;
+import vitrina.kernel.outside.Days;
 
 /**
  * From … to, both ends included and either open; what cannot be read is taken as open.
@@ -46,10 +46,6 @@ public record Range(String from, String to) {
     }
 
     static LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return Days.day(text).orElse(null);
     }
 }

@@ -2,14 +2,13 @@ package vitrina.orders.panel;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vitrina.kernel.identity.Actor;
+import vitrina.kernel.outside.Days;
 import vitrina.kernel.outside.Numbers;
 
 /** Turns a filter into a WHERE clause with arguments. Nonsense in a range filters nothing out. */
@@ -72,7 +71,7 @@ final class OrderConditions {
             case DIGITS -> and(column.sql + " like ?", "%" + value.replaceAll("\\D", "") + "%");
             case NAMES -> and(column.sql + " = any(?)", (Object) Arrays.asList(value.split("\\s*,\\s*")));
             case NUMBERS -> range(column, value, OrderConditions::number, number -> number, number -> number);
-            case DAYS -> range(column, value, OrderConditions::day,
+            case DAYS -> range(column, value, Days::day,
                     day -> day.atStartOfDay(filter.zone()).toInstant(), day -> day.plusDays(1).atStartOfDay(filter.zone()).toInstant());
         }
     }
@@ -88,14 +87,6 @@ final class OrderConditions {
 
     private static Optional<BigDecimal> number(String text) {
         return Numbers.decimal(text.strip());
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
     }
 
     private static String like(String text) {

@@ -116,6 +116,16 @@ class ApiIT extends SuiteTest {
         assertTrue(response.body().contains("Não vendemos"), response.body());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"%", "-1", "{}", ",", "es;q=x", "a;q=2", "zz-ZZ-zzzzzzzzzzzz"})
+    @Tag("FOUND-01")
+    void a_language_that_nobody_can_read_is_english(String wanted) throws IOException, InterruptedException {
+        assertEquals(200, send(HttpRequest.newBuilder(Suite.uri("/api/v1/countries")).header("Accept-Language", wanted).GET()).statusCode());
+        var refused = send(HttpRequest.newBuilder(Suite.uri("/api/v1/categories?country=ZZ")).header("Accept-Language", wanted).GET());
+        assertEquals(422, refused.statusCode(), refused.body());
+        assertTrue(refused.body().contains("We do not sell"), refused.body());
+    }
+
     @ParameterizedTest(name = "a webhook to {0} is answered {1}")
     @CsvSource({"/hooks/sandbox, 401", "/hooks/nobody, 404", "/hooks/, 404"})
     @Tag("Q7")

@@ -149,7 +149,7 @@ class HostileInputIT extends SuiteTest {
             for (var header : List.of("Cookie: vs=" + "x".repeat(5_000) + "; vm=/es-co; vy=\u0001", "Accept-Language: " + "xx-YY;q=0.1,".repeat(400),
                     "Range: bytes=0-,1-,2-", "If-None-Match: " + "\"a\",".repeat(900), "If-Modified-Since: never", "Accept: " + "a/b,".repeat(900),
                     "Content-Length: -1", "Content-Type: ;;;", "Referer: http://[", "Host: ", "X-Forwarded-For: " + "1,".repeat(2_000),
-                    "Authorization: Basic %%%", "Origin: null", "X-Fragment: 1")) {
+                    "Authorization: Basic %%%", "Origin: null", "X-Fragment: 1", "Accept-Language: %", "Accept: %")) {
                 answers.add(Wire.send(Wire.head(route.method(), route.with("x"), from(route), header) + "\r\n", new byte[0]));
             }
             return answers;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vitrina.kernel.outside.Days;
 
 /** The small languages inside Adobe Commerce's cells. */
 final class AdobeValues {
@@ -42,9 +43,9 @@ final class AdobeValues {
     static Instant moment(String text, ZoneId zone) {
         for (DateTimeFormatter format : DATES) {
             try {
-                return format.parseBest(text, LocalDateTime::from, LocalDate::from) instanceof LocalDateTime time
-                        ? time.atZone(zone).toInstant()
-                        : LocalDate.parse(text, format).atStartOfDay(zone).toInstant();
+                var read = format.parseBest(text, LocalDateTime::from, LocalDate::from);
+                var time = read instanceof LocalDateTime moment ? moment : LocalDate.from(read).atStartOfDay();
+                return Days.isWithin(time) ? time.atZone(zone).toInstant() : null;
             } catch (DateTimeParseException other) {
                 // the next format may fit
             }
