@@ -65,10 +65,11 @@ public final class Suite {
         return sum;
     }
 
+    static synchronized boolean runs() {
+        return process != null;
+    }
+
     static synchronized void start(Path war) throws IOException, InterruptedException {
-        if (process != null) {
-            return;
-        }
         Runtime.getRuntime().addShutdownHook(new Thread(Suite::stop));
         String said;
         do {
