@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
 import vitrina.catalog.assortment.Catalogs;
 import vitrina.catalog.price.Prices;
 import vitrina.catalog.product.ProductStatus;
@@ -70,6 +71,12 @@ abstract class BuyingTest {
     private PromotionDesk promotions;
     @Inject
     private Settings settings;
+
+    /** What a provider is told or asked for fails, and is tried again later. */
+    @BeforeEach
+    void providers_are_away() {
+        house.broken("outbox:payments.sandbox.announce", "outbox:payments.refund");
+    }
 
     /** A product with one variant. */
     record Shelf(long variantId, UUID variant) {}
