@@ -14,6 +14,7 @@ import vitrina.kernel.ids.Ids;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.checkout.Placed;
+import vitrina.orders.order.OrderSettings;
 import vitrina.orders.order.OrderState;
 import vitrina.orders.settlement.OrderRefunds;
 import vitrina.payments.ledger.Ledger;
@@ -38,6 +39,8 @@ class RefundTest extends BuyingTest {
     @Test
     @Tag("SM-1")
     void a_return_cannot_be_undone_once_its_money_is_going_back() {
+        // Nobody has to be fast.
+        change(OrderSettings.UNDO, Duration.ofMinutes(30), "30m");
         var placed = place(readyCart(shelf("45900", 3), 1), "card");
         settle(placed);
         var change = staff(() -> orders.moveTo(placed.orderPublicId(), OrderState.RETURNED, "sin stock"));
