@@ -33,7 +33,7 @@ public final class Cluster {
     }
 
     static void drop(String name) throws SQLException {
-        run("drop database " + name + " with (force)");
+        run("drop database if exists " + name + " with (force)");
     }
 
     /** Connections of one's own, each for itself. */

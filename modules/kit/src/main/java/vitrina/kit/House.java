@@ -11,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -26,6 +29,7 @@ import org.jboss.weld.environment.se.WeldContainer;
 import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.changes.ChangeFeed;
 import vitrina.kernel.database.Migrations;
+import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 
@@ -58,10 +62,8 @@ public final class House implements AutoCloseable {
         }
     }
 
-    private final List<Before> before;
-    private final String database;
-    private final BoundSource source;
-    private final Entities entities;
+    /** What is open, the latest first. */
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final WeldContainer weld;
     private final Plumbing plumbing;
     private final Path home;
@@ -78,17 +80,31 @@ public final class House implements AutoCloseable {
     }
 
     private House(String database) throws IOException {
-        home = Files.createTempDirectory("vitrina-house");
-        before = List.of(new Before("vitrina.home", home.toString()), new Before("vitrina.sandbox", "true"));
-        this.database = database;
-        source = new BoundSource(Cluster.source(database), TransactionManager.transactionManager());
-        var registry = new TransactionSynchronizationRegistryImple();
-        entities = new Entities(source, registry);
-        weld = new Weld().containerId(database).addServices(new Resources(source, registry), new Contexts(entities))
-                .addExtension(new Furniture(this)).initialize();
-        plumbing = new Plumbing(weld);
-        weld.select(ChangeFeed.class).get().begin();
-        Actors.as(Actor.SYSTEM, () -> weld.event().fire(new SuiteStarted()));
+        try {
+            open.push(() -> drop(database));
+            home = Files.createTempDirectory("vitrina-house");
+            open.push(() -> remove(home));
+            List.of(new Before("vitrina.home", home.toString()), new Before("vitrina.sandbox", "true")).forEach(one -> open.push(one::restore));
+            var source = new BoundSource(Cluster.source(database), TransactionManager.transactionManager());
+            open.push(source::close);
+            var registry = new TransactionSynchronizationRegistryImple();
+            var entities = new Entities(source, registry);
+            open.push(entities);
+            weld = new Weld().containerId(database).addServices(new Resources(source, registry), new Contexts(entities))
+                    .addExtension(new Furniture(this)).initialize();
+            open.push(weld);
+            plumbing = new Plumbing(weld);
+            open.push(plumbing);
+            weld.select(ChangeFeed.class).get().begin();
+            Actors.as(Actor.SYSTEM, () -> weld.event().fire(new SuiteStarted()));
+        } catch (IOException | RuntimeException | Error e) {
+            try {
+                close();
+            } catch (IllegalStateException more) {
+                e.addSuppressed(more);
+            }
+            throw e;
+        }
     }
 
     /** On a copy of a database that was filled by the first start. */
@@ -98,10 +114,17 @@ public final class House implements AutoCloseable {
             Migrations.modules().forEach(module -> Migrations.migrate(module, Cluster.source(fresh)));
             try (var first = new House(fresh)) {
                 first.turn();
+                // As when it ended long ago: the timers of the next house wait for nobody.
+                first.bean(Sql.class).update("delete from kernel_lease");
             }
             filled = fresh;
         }
-        return new House(Cluster.copy(filled));
+        return on(Cluster.copy(filled));
+    }
+
+    /** On a database that ends with it. */
+    static House on(String database) throws IOException {
+        return new House(database);
     }
 
     /** Everything that waits happens now: what changed is told, timers beat once, and queues are worked off until nothing is left that is due. */
@@ -145,23 +168,39 @@ public final class House implements AutoCloseable {
     }
 
     void endRequest() {
+        plumbing.broken(Set.of());
         request.deactivate();
     }
 
+    /** From now on messages of these lanes may fail in this test, such as {@code outbox:payments.refund}; of others they fail the turn. */
+    public void broken(String... lanes) {
+        plumbing.broken(Set.of(lanes));
+    }
+
+    /** Everything, also when a part of it fails. */
     @Override
     public void close() {
-        try {
-            plumbing.close();
-            weld.shutdown();
-            before.forEach(Before::restore);
-            entities.close();
-            source.close();
-            if (filled != null) {
-                Cluster.drop(database);
+        IllegalStateException failed = null;
+        for (var part = open.poll(); part != null; part = open.poll()) {
+            try {
+                part.close();
+            } catch (Exception e) {
+                if (failed == null) {
+                    failed = new IllegalStateException("The house did not close", e);
+                } else {
+                    failed.addSuppressed(e);
+                }
             }
-            remove(home);
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException(e);
+        }
+        if (failed != null) {
+            throw failed;
+        }
+    }
+
+    /** All but the one that others are copied from, which is known when it has closed. */
+    private static void drop(String database) throws SQLException {
+        if (filled != null) {
+            Cluster.drop(database);
         }
     }
 

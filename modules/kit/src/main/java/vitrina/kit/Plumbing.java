@@ -1,10 +1,10 @@
 package vitrina.kit;
 
+import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -22,7 +22,6 @@ final class Plumbing implements AutoCloseable {
     /** These ask other houses, or tidy up what tests look at. */
     private static final Set<String> RESTING = Set.of("catalog.images", "payments.reconciliation", "kernel.housekeeping", "kernel.orphans");
     private static final int PAUSE_SECONDS = 60;
-    private static final Logger LOG = Logger.getLogger(Plumbing.class.getName());
     private static final String CLAIM = """
             update kernel_%s set attempts = attempts + 1, claimed = true, claim = ?, due_at = ? where id = (
               select id from kernel_%1$s where %s and not claimed and due_at <= ? order by id limit 1)
@@ -34,6 +33,7 @@ final class Plumbing implements AutoCloseable {
     private final Sql sql;
     private final Clock clock;
     private final Transactions transactions;
+    private Set<String> broken = Set.of();
 
     Plumbing(WeldContainer weld) {
         sql = weld.select(Sql.class).get();
@@ -61,11 +61,22 @@ final class Plumbing implements AutoCloseable {
             }
         }
         boolean busy = false;
+        var failures = new ArrayList<Throwable>();
         for (var message = next(); message != null; message = next()) {
-            hand(message);
+            hand(message).ifPresent(failures::add);
             busy = true;
         }
+        if (!failures.isEmpty()) {
+            var failed = new AssertionError("Messages failed", failures.getFirst());
+            failures.stream().skip(1).forEach(failed::addSuppressed);
+            throw failed;
+        }
         return busy;
+    }
+
+    /** Lanes whose messages may fail. */
+    void broken(Set<String> lanes) {
+        broken = lanes;
     }
 
     /** The server logs a beat that fails and goes on; here somebody looks. */
@@ -89,23 +100,25 @@ final class Plumbing implements AutoCloseable {
                 claim, now.plusSeconds(PAUSE_SECONDS), now)).orElse(null);
     }
 
-    /** As in the server a message that fails is kept, and not due for a while. */
-    private void hand(Message message) {
+    /** As in the server a message that fails is kept, and not due for a while. @return how it failed, though its lane is not said to be broken */
+    private Optional<Throwable> hand(Message message) {
         var lane = message.queue().name().toLowerCase(Locale.ROOT) + ":" + message.lane();
         // Of a module that is not here: it waits for ever.
         if (!lanes.has(lane)) {
-            return;
+            return Optional.empty();
         }
         var exchange = lanes.run(lane, message);
         var failure = exchange.getException();
         if (failure != null) {
-            LOG.log(Level.INFO, failure, () -> lane + " failed");
             again(message, String.valueOf(failure));
-        } else if (!exchange.getProperty(QueueConsumer.DONE, false, Boolean.class)) {
+            return broken.contains(lane) ? Optional.empty() : Optional.of(new IllegalStateException(lane + " failed", failure));
+        }
+        if (!exchange.getProperty(QueueConsumer.DONE, false, Boolean.class)) {
             transactions.alone(() -> sql.update(message.queue() == Queue.OUTBOX
                     ? "delete from kernel_outbox where id = ?"
                     : "update kernel_inbox set state = 'DONE', claimed = false, claim = null where id = ?", message.id()));
         }
+        return Optional.empty();
     }
 
     private void again(Message message, String failure) {

@@ -6,15 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vitrina.kernel.database.Sql;
+import vitrina.kernel.database.SqlFailure;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.mail.Mail;
 import vitrina.kernel.mail.Mailer;
+import vitrina.kernel.outbox.Outbox;
 import vitrina.kernel.refusal.Refusal;
 
 /** What holds in the server holds in a house of tests, too. */
@@ -29,6 +33,8 @@ class HouseTest {
     private Transactions transactions;
     @Inject
     private Mailer mailer;
+    @Inject
+    private Outbox outbox;
 
     @BeforeEach
     void nothing_was_set() {
@@ -64,6 +70,28 @@ class HouseTest {
         house.turn();
         assertEquals(List.of("sent"), subjects());
         assertEquals(0, sql.number("select count(*) from kernel_outbox"));
+    }
+
+    @Test
+    void a_message_that_fails_is_kept_and_fails_the_turn_unless_its_lane_is_said_to_be_broken() {
+        transactions.alone(() -> outbox.put("kernel.mail", "nobody", JsonValue.EMPTY_JSON_OBJECT, Instant.EPOCH));
+        assertThrows(AssertionError.class, house::turn);
+        assertEquals(1, sql.update("update kernel_outbox set due_at = ? where attempts = 1 and not claimed", Instant.EPOCH));
+        house.broken("outbox:kernel.mail");
+        house.turn();
+        assertEquals(1, sql.update("delete from kernel_outbox where attempts = 2"));
+    }
+
+    @Test
+    void what_cannot_open_leaves_nothing_behind() throws Exception {
+        var home = System.getProperty("vitrina.home");
+        var gone = Cluster.empty();
+        Cluster.drop(gone);
+        assertThrows(SqlFailure.class, () -> House.on(gone));
+        assertEquals(home, System.getProperty("vitrina.home"));
+        try (var next = House.open()) {
+            assertTrue(next.bean(Sql.class).number("select count(*) from kernel_setting") >= 0);
+        }
     }
 
     @Test

@@ -65,10 +65,11 @@ public final class Suite {
         return sum;
     }
 
+    static synchronized boolean runs() {
+        return process != null;
+    }
+
     static synchronized void start(Path war) throws IOException, InterruptedException {
-        if (process != null) {
-            return;
-        }
         Runtime.getRuntime().addShutdownHook(new Thread(Suite::stop));
         String said;
         do {
@@ -96,6 +97,8 @@ public final class Suite {
         builder.environment().put("VITRINA_WEB_PROXIES", "127.0.0.1");
         // Nobody has to be fast to take a move back; tests let the hour pass on the company's clock.
         builder.environment().put("VITRINA_ORDERS_UNDO", "30m");
+        // So can the time that a slow provider takes, while its payment is still open.
+        builder.environment().put("VITRINA_PAYMENTS_WINDOW_HOSTED", "3h");
         builder.environment().keySet().removeIf(key -> key.startsWith("VITRINA_DB_"));
         process = builder.start();
         var ready = new CompletableFuture<Boolean>();

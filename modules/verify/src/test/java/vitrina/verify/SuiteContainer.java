@@ -61,9 +61,13 @@ public final class SuiteContainer implements DeployableContainer<SuiteContainer.
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
         try {
-            var war = Files.createTempDirectory("vitrina-war").resolve("suite.war");
-            archive.as(ZipExporter.class).exportTo(war.toFile());
-            Suite.start(war);
+            if (!Suite.runs()) {
+                var war = Files.createTempDirectory("vitrina-war").resolve("suite.war");
+                war.toFile().deleteOnExit();
+                war.getParent().toFile().deleteOnExit();
+                archive.as(ZipExporter.class).exportTo(war.toFile());
+                Suite.start(war);
+            }
         } catch (IOException e) {
             throw new DeploymentException("The suite did not start", e);
         } catch (InterruptedException e) {

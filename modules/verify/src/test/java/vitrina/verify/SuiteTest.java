@@ -9,6 +9,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vitrina.orders.buying.Buying;
 
 /**
  * Base of every test that needs the server. Methods run in the server with injection; classes or methods with
@@ -25,7 +26,7 @@ public abstract class SuiteTest {
         return ShrinkWrap.create(ZipImporter.class, "suite.war")
                 .importFrom(Suite.ROOT.resolve("modules/suite/target/suite.war").toFile())
                 .as(WebArchive.class)
-                .addClass(SuiteTest.class)
+                .addClasses(SuiteTest.class, Buying.class, Buying.Shelf.class)
                 .addPackages(true, "vitrina.verify.inside")
                 .addAsLibrary(Suite.ROOT.resolve("modules/inputs/target/inputs.jar").toFile());
     }

@@ -106,6 +106,11 @@ class BuyingIT extends ShopTest {
         place("card");
         decide("slow");
         assertThat(page.locator("#order .note[role=status]")).isVisible();
+        var waiting = page;
+        page = context.newPage();
+        letHoursPass(1);
+        page.close();
+        page = waiting;
         assertThat(page.locator(".thanks h1")).containsText("está confirmado");
     }
 

@@ -43,7 +43,7 @@ abstract class DeskTest extends ShopTest {
         answerUntilPayment(Market.COLOMBIA, email);
         place("card");
         decide("approve");
-        assertThat(page.locator(".thanks h1")).containsText("está confirmado");
+        waitFor(page.locator(".thanks h1"), "está confirmado");
         return new Bought(orderNumber(), email);
     }
 

@@ -18,6 +18,7 @@ import vitrina.catalog.view.ProductViews;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
+import vitrina.verify.SuiteTest;
 
 /** Pages come from memory, and yet are true. */
 class PagesIT extends BuyingTest {
@@ -147,6 +148,6 @@ class PagesIT extends BuyingTest {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(settings.get(KernelSettings.BASE_URL) + path)).timeout(PATIENCE);
+        return HttpRequest.newBuilder(URI.create(settings.get(KernelSettings.BASE_URL) + path)).timeout(SuiteTest.PATIENCE);
     }
 }

@@ -2,7 +2,6 @@ package vitrina.verify.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -13,12 +12,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vitrina.kernel.database.Sql;
 import vitrina.kernel.ids.Ids;
 import vitrina.kernel.mail.Mailer;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.paging.Paging;
-import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.checkout.Placed;
 import vitrina.orders.order.OrderState;
 import vitrina.orders.panel.OrderColumn;
@@ -26,11 +23,14 @@ import vitrina.orders.panel.OrderFilter;
 import vitrina.orders.panel.OrderPanel;
 import vitrina.orders.settlement.OrderRefunds;
 import vitrina.orders.settlement.OrderTransfers;
+import vitrina.orders.settlement.PaymentStep;
+import vitrina.orders.settlement.PaymentStep.Part;
 import vitrina.payments.ledger.Ledger;
 import vitrina.payments.payment.PaymentState;
+import vitrina.payments.provider.Report;
 import vitrina.payments.refund.RefundState;
 
-/** Money that goes back, or does not. */
+/** Money that a provider gives back, or does not. */
 @Tag("DEC-04")
 class RefundIT extends BuyingTest {
 
@@ -42,13 +42,13 @@ class RefundIT extends BuyingTest {
     @Inject
     private OrderTransfers transfers;
     @Inject
+    private PaymentStep steps;
+    @Inject
     private OrderPanel panel;
     @Inject
     private Ledger ledger;
     @Inject
     private Mailer mailer;
-    @Inject
-    private Sql sql;
 
     @AfterEach
     void the_books_balance() {
@@ -58,7 +58,7 @@ class RefundIT extends BuyingTest {
 
     @Test
     void a_refused_refund_leaves_the_order_waiting_for_its_money_and_can_be_asked_again() {
-        var placed = returned("card");
+        var placed = returned();
         staff(() -> refunds.refund(placed.orderPublicId(), REFUSED, true, null, Ids.token()));
         assertEquals(PaymentState.PARTLY_REFUNDED, order(placed).paymentState());
         assertTrue(soon(() -> state(placed) == RefundState.REFUSED), "no answer of the provider");
@@ -88,84 +88,27 @@ class RefundIT extends BuyingTest {
     }
 
     @Test
-    @Tag("SM-1")
-    void a_return_cannot_be_undone_once_its_money_is_going_back() {
+    @Tag("PAY-07")
+    void the_whole_of_an_order_that_two_payments_paid_goes_back_the_card_by_its_provider_and_the_transfer_by_hand() {
         var placed = place(readyCart(shelf("45900", 3), 1), "card");
-        settle(placed);
-        var change = staff(() -> orders.moveTo(placed.orderPublicId(), OrderState.RETURNED, "sin stock"));
-        staff(() -> refunds.refund(placed.orderPublicId(), null, true, null, Ids.token()));
-        assertEquals("orders.undo-refunded", assertThrows(Refusal.class, () -> staff(() -> {
-            orders.undo(change.id());
-            return null;
-        })).code());
-        assertEquals(OrderState.RETURNED, order(placed).state());
-    }
-
-    @Test
-    @Tag("PAY-09")
-    void a_delivered_order_is_not_refunded_even_if_a_part_went_back_before() {
-        var placed = returned("card");
-        staff(() -> refunds.refund(placed.orderPublicId(), Money.of("1000", "COP"), true, null, Ids.token()));
-        sql.update("update orders_fulfilment set state = 'DELIVERED' where order_id = ?", order(placed).id());
-        assertEquals("orders.refund-blocked", assertThrows(Refusal.class,
-                () -> staff(() -> refunds.refund(placed.orderPublicId(), null, true, null, Ids.token()))).code());
-    }
-
-    @Test
-    @Tag("FOUND-10")
-    void an_amount_that_nobody_can_pay_is_refused_and_not_rounded() {
-        var placed = returned("card");
-        for (var amount : List.of("100.5", "0.4", "999.99")) {
-            assertEquals("kernel.amount-unpayable", assertThrows(Refusal.class,
-                    () -> staff(() -> refunds.refund(placed.orderPublicId(), Money.of(amount, "COP"), true, null, Ids.token()))).code(), amount);
-        }
-        assertEquals(List.of(), staff(() -> refunds.of(order(placed))));
-    }
-
-    @Test
-    @Tag("PAY-08")
-    void the_same_press_sent_again_is_answered_with_the_first_refund() {
-        var placed = returned("card");
-        var key = Ids.token();
-        var first = staff(() -> refunds.refund(placed.orderPublicId(), null, true, null, key));
-        assertEquals(1, first.size());
-        assertEquals(first.getFirst().publicId(), staff(() -> refunds.refund(placed.orderPublicId(), null, true, null, key)).getFirst().publicId());
-    }
-
-    @Test
-    @Tag("PAY-10")
-    void a_transfer_is_given_back_by_hand_and_the_buyer_is_told_when_somebody_has_done_it() {
-        var placed = returned("transfer");
-        staff(() -> refunds.refund(placed.orderPublicId(), null, true, null, Ids.token()));
-        assertTrue(soon(() -> state(placed) == RefundState.BY_HAND), "no work for people");
-        assertTrue(isPending(placed));
-        assertFalse(told(placed));
-        var byHand = staff(() -> refunds.of(order(placed))).getFirst();
+        var card = Money.of("20000", "COP");
+        steps.pay(order(placed), List.of(new Part("transfer", order(placed).amounts().total().minus(card)), new Part("card", card)), null,
+                "http://127.0.0.1/");
         staff(() -> {
-            refunds.paid(placed.orderPublicId(), byHand.publicId());
-            return null;
+            transfers.acknowledge(placed.orderPublicId(), null);
+            payments.of(order(placed).reference()).stream().filter(one -> one.method().equals("card") && one.state().isOpen())
+                    .forEach(one -> payments.apply(report(one, Report.Outcome.SETTLED)));
+            return orders.moveTo(placed.orderPublicId(), OrderState.RETURNED, "sin stock");
         });
-        assertEquals(RefundState.DONE, state(placed));
-        assertFalse(isPending(placed));
-        // The news of an order comes in its order: first that of the move, when its pause is over.
-        clock.shiftTo(Duration.ofHours(1));
-        assertTrue(soon(() -> told(placed)), "the buyer was not told");
-        assertEquals("payments.refund-not-waiting", assertThrows(Refusal.class, () -> staff(() -> {
-            refunds.paid(placed.orderPublicId(), byHand.publicId());
-            return null;
-        })).code());
+        staff(() -> refunds.refund(placed.orderPublicId(), Money.of("5000", "COP"), true, null, Ids.token()));
+        staff(() -> refunds.refund(placed.orderPublicId(), null, true, null, Ids.token()));
+        assertTrue(soon(() -> staff(() -> refunds.of(order(placed))).stream().filter(one -> one.state() == RefundState.DONE).count() == 2
+                && state(placed) == RefundState.BY_HAND), () -> staff(() -> refunds.of(order(placed))).toString());
     }
 
-    private Placed returned(String method) {
-        var placed = place(readyCart(shelf("45900", 3), 2), method);
-        if (method.equals("transfer")) {
-            staff(() -> {
-                transfers.acknowledge(placed.orderPublicId(), null);
-                return null;
-            });
-        } else {
-            settle(placed);
-        }
+    private Placed returned() {
+        var placed = place(readyCart(shelf("45900", 3), 2), "card");
+        settle(placed);
         staff(() -> orders.moveTo(placed.orderPublicId(), OrderState.RETURNED, "sin stock"));
         return placed;
     }

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,8 +50,8 @@ class LongAddressesIT extends SuiteTest {
             "filter.brand");
 
     private final HttpClient client = Suite.client().cookieHandler(new CookieManager()).build();
-    private final Map<String, String> wrong = new TreeMap<>();
-    private int asked;
+    private final Map<String, String> wrong = new ConcurrentSkipListMap<>();
+    private final AtomicInteger asked = new AtomicInteger();
 
     @Test
     void a_page_of_the_shop_stays_as_large_as_it_is() throws Exception {
@@ -101,7 +103,7 @@ class LongAddressesIT extends SuiteTest {
 
     private void check(TreeSet<String> pages, TreeSet<String> parameters) throws Exception {
         parameters.addAll(FILTERS);
-        for (var page : pages) {
+        Hands.each(Hands.ENOUGH, pages, page -> {
             var usual = page.startsWith("/api/") ? "country=CO" : "";
             long most = get(page, usual).body().length() * 3L / 2 + SPARE;
             for (var prefix : List.of("", "f.", "filter.")) {
@@ -118,14 +120,14 @@ class LongAddressesIT extends SuiteTest {
             for (var filter : FILTERS) {
                 ask(page, usual + IntStream.range(100, 600).mapToObj(at -> "&" + filter + "=" + at).collect(Collectors.joining()), most);
             }
-        }
+        });
         assertEquals(Map.of(), wrong);
-        assertTrue(asked > 200, "asked " + asked);
+        assertTrue(asked.get() > 200, "asked " + asked);
     }
 
     private void ask(String page, String query, long most) throws Exception {
         var answer = get(page, query);
-        asked++;
+        asked.incrementAndGet();
         if (answer.statusCode() >= 500 || answer.body().length() > most) {
             wrong.put(page + "?" + query.substring(0, Math.min(60, query.length())),
                     answer.statusCode() + ", " + answer.body().length() + " of " + most);

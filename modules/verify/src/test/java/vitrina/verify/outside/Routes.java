@@ -45,10 +45,20 @@ final class Routes {
             Pattern.compile("\\bname=\"([\\w.:-]{1,40})\""));
     private static final Pattern FORM = Pattern.compile("\\bform\\(((?:\"[\\w.-]+\"(?:,\\s*)?)+)\\)");
 
+    /** Kept, since it takes seconds to read all classes. */
+    private static Collection<Route> all;
+
     private Routes() {
     }
 
-    static Collection<Route> all() throws IOException {
+    static synchronized Collection<Route> all() throws IOException {
+        if (all == null) {
+            all = read();
+        }
+        return all;
+    }
+
+    private static Collection<Route> read() throws IOException {
         var routes = new TreeSet<Route>();
         for (var type : new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vitrina")) {
             if (type.isAnnotatedWith(At.class)) {

@@ -1,4 +1,4 @@
-package vitrina.verify.inside;
+package vitrina.orders.buying;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -41,7 +41,7 @@ import vitrina.payments.transfer.Transfers;
 
 /** The file store holds what some row names, and nothing else for long. */
 @Tag("FOUND-04")
-class FilesIT extends BuyingTest {
+class FilesTest extends BuyingTest {
 
     /** Columns of text that are called like files and hold none: the code of a picture, and where an import finds its pictures. */
     private static final Set<String> NO_KEYS = Set.of("cms_block.picture", "catalog_import.image_base");

@@ -1,4 +1,4 @@
-package vitrina.verify.inside;
+package vitrina.orders.buying;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.mail.Mailer;
 import vitrina.kernel.paging.Paging;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.checkout.Placed;
@@ -27,15 +26,12 @@ import vitrina.orders.panel.OrderFilter;
 import vitrina.orders.panel.OrderPanel;
 import vitrina.orders.tracking.Tracking;
 import vitrina.people.access.Permission;
-import vitrina.people.company.Company;
 
-/** From paid to delivered, as staff and the buyer see it. */
+/** From paid to delivered, as staff and the buyer see it; what they hear by mail is for the whole suite to tell. */
 @Tag("SM-1")
-class FulfilmentIT extends BuyingTest {
+class FulfilmentTest extends BuyingTest {
 
     private static final ZoneId ZONE = ZoneId.of("America/Bogota");
-    /** The pause of the tests is long, so that nobody has to be fast; after an hour it is over. */
-    private static final Duration OVER = Duration.ofHours(1);
 
     @Inject
     private OrderPanel panel;
@@ -44,45 +40,11 @@ class FulfilmentIT extends BuyingTest {
     @Inject
     private Tracking tracking;
     @Inject
-    private Mailer mailer;
-    @Inject
-    private Company company;
-    @Inject
     private Sql sql;
 
     @AfterEach
     void set_the_clock_right() {
         clock.shiftTo(Duration.ZERO);
-    }
-
-    @Test
-    @Tag("ORD-18")
-    @Tag("ORD-19")
-    void the_buyer_is_told_of_a_move_after_the_pause() {
-        var placed = paid();
-        staff(() -> orders.moveTo(placed.orderPublicId(), OrderState.IN_PROCESS, null));
-        assertFalse(told(placed, "Preparamos"), "told at once");
-        clock.shiftTo(OVER);
-        assertTrue(soon(() -> told(placed, "Preparamos")), "never told");
-    }
-
-    @Test
-    void an_undone_move_is_never_told_and_cannot_be_undone_later() {
-        var placed = paid();
-        var change = staff(() -> orders.moveTo(placed.orderPublicId(), OrderState.ON_THE_WAY, null));
-        staff(() -> {
-            orders.undo(change.id());
-            return null;
-        });
-        assertEquals(OrderState.RECEIVED, order(placed).state());
-        var second = staff(() -> orders.moveTo(placed.orderPublicId(), OrderState.IN_PROCESS, null));
-        clock.shiftTo(OVER);
-        assertTrue(soon(() -> told(placed, "Preparamos")));
-        assertFalse(told(placed, "va en camino"));
-        assertEquals("orders.undo-too-late", assertThrows(Refusal.class, () -> staff(() -> {
-            orders.undo(second.id());
-            return null;
-        })).code());
     }
 
     @Test
@@ -150,19 +112,6 @@ class FulfilmentIT extends BuyingTest {
     }
 
     @Test
-    @Tag("DEC-05")
-    void the_branch_is_reminded_of_an_order_that_does_not_end_and_of_no_other() {
-        var late = paid();
-        var delivered = paid();
-        staff(() -> orders.moveTo(delivered.orderPublicId(), OrderState.DELIVERED, null));
-        var branch = company.branch(order(late).delivery().branchId());
-        clock.shiftTo(Duration.ofDays(6));
-        assertTrue(soon(() -> mailer.caught(500).stream()
-                .anyMatch(mail -> mail.to().equals(branch.email()) && mail.subject().contains(late.number()))), "nobody was reminded");
-        assertFalse(mailer.caught(500).stream().anyMatch(mail -> mail.to().equals(branch.email()) && mail.subject().contains(delivered.number())));
-    }
-
-    @Test
     @Tag("CAT-11")
     void what_was_returned_is_taken_off_the_sales_of_the_day_it_was_paid_on() {
         var placed = paid();
@@ -214,9 +163,5 @@ class FulfilmentIT extends BuyingTest {
         var placed = place(readyCart(shelf("45900", 5), 1), "card");
         settle(placed);
         return placed;
-    }
-
-    private boolean told(Placed placed, String word) {
-        return mailer.caught(500).stream().anyMatch(mail -> mail.subject().contains(word) && mail.subject().contains(placed.number()));
     }
 }

@@ -1,4 +1,4 @@
-package vitrina.verify.inside;
+package vitrina.orders.buying;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -21,7 +21,6 @@ import vitrina.kernel.database.SqlFailure;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.ids.Ids;
-import vitrina.kernel.mail.Mailer;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.checkout.Placed;
@@ -38,7 +37,7 @@ import vitrina.people.document.DocumentKind;
 import vitrina.people.document.IdentityDocument;
 
 /** What money does to an order. */
-class PaymentIT extends BuyingTest {
+class PaymentTest extends BuyingTest {
 
     @Inject
     private Ledger ledger;
@@ -46,8 +45,6 @@ class PaymentIT extends BuyingTest {
     private OrderRefunds refunds;
     @Inject
     private PaymentStep steps;
-    @Inject
-    private Mailer mailer;
     @Inject
     private Sql sql;
 
@@ -86,7 +83,6 @@ class PaymentIT extends BuyingTest {
         var placed = place(readyCart(shelf("45900", 10), 1), "efecty");
         assertNull(placed.redirectUrl());
         assertTrue(payment(placed).code().matches("\\d{4} \\d{4} \\d{6}"));
-        assertTrue(soon(() -> caught(order(placed).contact().email(), placed.number())), "no mail with the code");
         clock.shiftTo(Duration.ofDays(2));
         settle(placed);
         assertEquals(OrderState.RECEIVED, order(placed).state());
@@ -99,7 +95,7 @@ class PaymentIT extends BuyingTest {
         var placed = place(readyCart(shelf, 3), "efecty");
         assertEquals(0, left(shelf));
         clock.shiftTo(Duration.ofDays(4));
-        assertTrue(soon(() -> order(placed).stage() == OrderStage.EXPIRED), "still " + order(placed).stage());
+        assertTrue(house.soon(() -> order(placed).stage() == OrderStage.EXPIRED), "still " + order(placed).stage());
         assertEquals(3, left(shelf));
         assertEquals(PaymentState.EXPIRED, order(placed).paymentState());
     }
@@ -122,7 +118,7 @@ class PaymentIT extends BuyingTest {
         assertEquals(1, left(shelf));
         assertEquals(PaymentState.PENDING, order(placed).paymentState());
         clock.shiftTo(Duration.ofDays(4));
-        assertTrue(soon(() -> order(placed).stage() == OrderStage.EXPIRED), "still " + order(placed).stage());
+        assertTrue(house.soon(() -> order(placed).stage() == OrderStage.EXPIRED), "still " + order(placed).stage());
         assertEquals(3, left(shelf));
     }
 
@@ -278,9 +274,5 @@ class PaymentIT extends BuyingTest {
     private BigDecimal sum(String reference, String account) {
         return ledger.of(reference).stream().filter(entry -> entry.account().equals(account)).map(entry -> entry.amount().amount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add).setScale(4);
-    }
-
-    private boolean caught(String to, String word) {
-        return mailer.caught(300).stream().anyMatch(mail -> mail.to().equals(to) && mail.subject().contains(word));
     }
 }

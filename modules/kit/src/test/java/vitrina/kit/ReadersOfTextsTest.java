@@ -1,4 +1,4 @@
-package vitrina.verify.inside;
+package vitrina.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.text.Texts;
-import vitrina.verify.SuiteTest;
 
 /** Texts under many eyes. */
-class TextsIT extends SuiteTest {
+@InHouse
+class ReadersOfTextsTest {
 
     @Inject
     private Texts texts;
@@ -24,7 +24,7 @@ class TextsIT extends SuiteTest {
         for (int turn = 0; turn < 5; turn++) {
             texts.changed(List.of(), (ChangePosition) null);
             Callable<String> read = () -> texts.get("es-CO", "orders.state.DELIVERED");
-            assertEquals(Collections.nCopies(12, "Entregado"), BuyingTest.together(Collections.nCopies(12, read)));
+            assertEquals(Collections.nCopies(12, "Entregado"), House.together(Collections.nCopies(12, read)));
         }
     }
 }
