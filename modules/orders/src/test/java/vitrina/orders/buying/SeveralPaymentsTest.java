@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.kernel.ids.Ids;
-import vitrina.kernel.mail.Mailer;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.checkout.Placed;
@@ -45,8 +44,6 @@ class SeveralPaymentsTest extends BuyingTest {
     private OrderRefunds refunds;
     @Inject
     private Ledger ledger;
-    @Inject
-    private Mailer mailer;
 
     @AfterEach
     void the_books_balance_and_the_clock_is_right() {
@@ -159,27 +156,6 @@ class SeveralPaymentsTest extends BuyingTest {
         for (var account : List.of("receivable", "sales", "shipping", "tax:IVA")) {
             assertTrue(balance(placed, account).isZero(), account);
         }
-    }
-
-    @Test
-    void each_letter_tells_the_money_that_it_is_about() {
-        var placed = parted(shelf("45900", 3));
-        acknowledge(placed);
-        report(placed, "card", Report.Outcome.SETTLED);
-        staff(() -> orders.moveTo(placed.orderPublicId(), OrderState.RETURNED, "sin stock"));
-        staff(() -> refunds.refund(placed.orderPublicId(), Money.of("5000", "COP"), true, null, Ids.token()));
-        staff(() -> refunds.refund(placed.orderPublicId(), Money.of("7000", "COP"), true, null, Ids.token()));
-        assertTrue(soon(() -> staff(() -> refunds.of(order(placed))).stream().allMatch(one -> one.state() == RefundState.DONE)));
-        // Both are written after both are out, since the letter of the move comes first and waits for its pause.
-        clock.shiftTo(Duration.ofHours(1));
-        for (var amount : List.of("5.000", "7.000")) {
-            assertTrue(soon(() -> letters(placed).stream().anyMatch(text -> text.contains(amount))), amount + " in none of " + letters(placed));
-        }
-    }
-
-    private List<String> letters(Placed placed) {
-        return mailer.caught(500).stream().filter(mail -> mail.subject().contains("Reembolso") && mail.subject().contains(placed.number()))
-                .map(mail -> mail.plain()).toList();
     }
 
     @Test

@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.kernel.ids.Ids;
+import vitrina.kernel.mail.CaughtMail;
 import vitrina.kernel.mail.Mailer;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.paging.Paging;
@@ -104,6 +106,12 @@ class RefundIT extends BuyingTest {
         staff(() -> refunds.refund(placed.orderPublicId(), null, true, null, Ids.token()));
         assertTrue(soon(() -> staff(() -> refunds.of(order(placed))).stream().filter(one -> one.state() == RefundState.DONE).count() == 2
                 && state(placed) == RefundState.BY_HAND), () -> staff(() -> refunds.of(order(placed))).toString());
+        // Both letters are written after both are out, since that of the move comes first and waits for its pause.
+        clock.shiftTo(Duration.ofHours(1));
+        for (var amount : List.of("[^\\d.]5[.]000", "[^\\d.]15[.]000")) {
+            assertTrue(soon(() -> letters(placed).stream().anyMatch(text -> Pattern.compile(amount).matcher(text).find())),
+                    () -> amount + " in none of " + letters(placed));
+        }
     }
 
     private Placed returned() {
@@ -124,6 +132,11 @@ class RefundIT extends BuyingTest {
     }
 
     private boolean told(Placed placed) {
-        return mailer.caught(500).stream().anyMatch(mail -> mail.subject().contains("Reembolso") && mail.subject().contains(placed.number()));
+        return !letters(placed).isEmpty();
+    }
+
+    private List<String> letters(Placed placed) {
+        return mailer.caught(500).stream().filter(mail -> mail.subject().contains("Reembolso") && mail.subject().contains(placed.number()))
+                .map(CaughtMail::plain).toList();
     }
 }
