@@ -89,6 +89,7 @@ public class PromotionPage implements Serializable {
     }
 
     public void save() {
+        promotion.setCode(promotion.getCode() == null ? "" : promotion.getCode().strip());
         promotion.setFrom(Moments.read(from, desk.zone(promotion.getCountry())));
         promotion.setUntil(Moments.read(until, desk.zone(promotion.getCountry())));
         promotion.getNames().values().removeIf(name -> name == null || name.isBlank());

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vitrina.catalog.edits.Code;
 import vitrina.catalog.edits.Edits;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
@@ -79,7 +80,8 @@ public class Prices {
      * Adds a list that has no id yet, or changes the one with its id, which keeps its code and country.
      * @return its id
      *
-     * @throws Refusal catalog.period-reversed, catalog.list-code-missing, catalog.list-code-taken, catalog.base-list-stays, catalog.base-list-exists
+     * @throws Refusal catalog.period-reversed, catalog.list-code-missing, catalog.code-invalid, catalog.list-code-taken,
+     *     catalog.base-list-stays, catalog.base-list-exists
      */
     public long putList(PriceList list) {
         Actors.require(Permission.CATALOG_PRICES);
@@ -106,6 +108,9 @@ public class Prices {
         }
         if (list.code().isBlank()) {
             throw new Refusal("catalog.list-code-missing");
+        }
+        if (list.id() == 0) {
+            Code.check(list.code());
         }
         list(list.code()).filter(other -> other.id() != list.id()).ifPresent(other -> {
             throw new Refusal("catalog.list-code-taken", other.code(), other.country());

@@ -8,14 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vitrina.catalog.edits.Edits;
 import vitrina.kernel.database.Lazy;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.people.access.Permission;
 
@@ -55,11 +52,12 @@ public class PromotionDesk {
 
     /**
      * Saves a new or edited one.
-     * @throws Refusal catalog.promotion-incomplete, catalog.period-reversed, catalog.changed-meanwhile, kernel.amount-unpayable
+     * @throws Refusal catalog.code-invalid, catalog.promotion-nameless, catalog.promotion-incomplete, catalog.period-reversed,
+     *     catalog.changed-meanwhile, kernel.amount-unpayable
      */
     public Promotion save(Promotion edited) {
         Actors.require(Permission.CATALOG_PROMOTIONS);
-        check(edited);
+        PromotionChecks.check(edited);
         try {
             var promotion = entities.merge(edited);
             entities.flush();
@@ -101,24 +99,5 @@ public class PromotionDesk {
             throw new Refusal("catalog.coupon-limit-low", normal);
         }
         edits.told("coupon", promotionId, "catalog.coupon-put", normal);
-    }
-
-    private static void check(Promotion promotion) {
-        var kind = promotion.getKind();
-        boolean complete = switch (kind) {
-            case PERCENT -> promotion.getPercent() != null;
-            case AMOUNT -> promotion.getAmount() != null;
-            case BUY_X_GET_Y -> promotion.getPercent() != null && promotion.getBuyQuantity() != null && promotion.getGetQuantity() != null;
-            case FREE_SHIPPING -> true;
-        };
-        boolean money = promotion.getAmount() != null || promotion.getThreshold() != null;
-        if (!complete || promotion.getCode() == null || money && promotion.getCurrency() == null) {
-            throw new Refusal("catalog.promotion-incomplete", promotion.getCode());
-        }
-        Stream.of(promotion.getAmount(), promotion.getThreshold()).filter(Objects::nonNull)
-                .forEach(one -> new Money(one, promotion.getCurrency()).payable());
-        if (promotion.getFrom() != null && promotion.getUntil() != null && !promotion.getFrom().isBefore(promotion.getUntil())) {
-            throw new Refusal("catalog.period-reversed");
-        }
     }
 }
