@@ -127,7 +127,7 @@ public class Prices {
 
     /**
      * @param listPrice the higher price to cross out, or null.
-     * @throws Refusal catalog.list-price-low, catalog.price-negative, kernel.amount-unpayable
+     * @throws Refusal catalog.list-price-low, catalog.price-negative, kernel.amount-unpayable, kernel.amount-too-large
      */
     public void put(long listId, long variantId, Money price, Money listPrice) {
         Actors.require(Permission.CATALOG_PRICES);
@@ -140,8 +140,8 @@ public class Prices {
         sql.update("""
                 insert into catalog_price (list_id, variant_id, currency, amount, list_amount) values (?, ?, ?, ?, ?::numeric)
                 on conflict (variant_id, list_id, currency) do update set amount = excluded.amount,
-                    list_amount = excluded.list_amount""", listId, variantId, price.currency(), price.payable().amount(),
-                listPrice == null ? null : listPrice.payable().amount());
+                    list_amount = excluded.list_amount""", listId, variantId, price.currency(), price.payable().keepable().amount(),
+                listPrice == null ? null : listPrice.payable().keepable().amount());
         told(variantId, "catalog.price-put", price);
     }
 

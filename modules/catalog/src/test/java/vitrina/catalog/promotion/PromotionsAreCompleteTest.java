@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,36 @@ class PromotionsAreCompleteTest {
         promotion.getNames().clear();
         promotion.getNames().put("de", "Kerzen");
         refused("catalog.promotion-nameless");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"150", "100.01", "0", "-5", "0.00001"})
+    void a_percentage_is_more_than_nothing_and_at_most_everything(BigDecimal percent) {
+        promotion.setPercent(percent);
+        refused("catalog.promotion-percent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    void quantities_and_limits_start_at_one(int count) {
+        for (var set : List.<BiConsumer<Promotion, Integer>>of(Promotion::setBuyQuantity, Promotion::setGetQuantity, Promotion::setUsageLimit,
+                Promotion::setPerCustomerLimit)) {
+            set.accept(promotion, count);
+            refused("catalog.promotion-count");
+            set.accept(promotion, null);
+        }
+    }
+
+    @Test
+    void money_is_given_in_an_amount_that_can_be_kept() {
+        promotion.setCurrency("COP");
+        promotion.setThreshold(new BigDecimal("-1"));
+        refused("catalog.promotion-amount");
+        promotion.setThreshold(BigDecimal.ZERO);
+        promotion.setAmount(BigDecimal.ZERO);
+        refused("catalog.promotion-amount");
+        promotion.setAmount(BigDecimal.TEN.pow(30));
+        refused("kernel.amount-too-large");
     }
 
     private void refused(String code) {
