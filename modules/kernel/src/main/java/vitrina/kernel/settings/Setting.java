@@ -3,17 +3,31 @@ package vitrina.kernel.settings;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import vitrina.kernel.time.Spans;
 
 /**
  * A setting's key, type and default. Its meaning is the text {@code setting.<key>}.
  *
  * @param secret never shown again once set
+ * @param taken which values that can be read are taken from people
  */
-public record Setting<T>(String key, String type, T standard, Function<String, T> reader, boolean secret) {
+public record Setting<T>(String key, String type, T standard, Function<String, T> reader, boolean secret, Predicate<T> taken) {
+
+    public Setting(String key, String type, T standard, Function<String, T> reader, boolean secret) {
+        this(key, type, standard, reader, secret, any -> true);
+    }
 
     public static Setting<String> text(String key, String standard) {
         return new Setting<>(key, "text", standard, value -> value, false);
+    }
+
+    /**
+     * A text that means something.
+     * @param taken whether it does
+     */
+    public static Setting<String> text(String key, String standard, Predicate<String> taken) {
+        return new Setting<>(key, "text", standard, value -> value, false, taken);
     }
 
     public static Setting<String> secret(String key) {
@@ -31,6 +45,15 @@ public record Setting<T>(String key, String type, T standard, Function<String, T
     /** As in {@link Spans}: 5d, 1d 12h, 90m, 10s. */
     public static Setting<Duration> duration(String key, Duration standard) {
         return new Setting<>(key, "duration", standard, Spans::parse, false);
+    }
+
+    /** Whether people may type this. */
+    boolean takes(String typed) {
+        try {
+            return taken.test(reader.apply(typed));
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     /** A value as people read and type it. */

@@ -80,9 +80,7 @@ public class Settings implements ChangeListener {
         if (source(setting) == Source.ENVIRONMENT || source(setting) == Source.FILE || KernelSettings.OF_THE_HOUSE.contains(setting)) {
             throw new Refusal("kernel.setting-fixed", setting.key());
         }
-        try {
-            var unused = setting.reader().apply(value);
-        } catch (RuntimeException e) {
+        if (!setting.takes(value)) {
             throw new Refusal("kernel.setting-invalid", setting.key(), value, setting.written(setting.standard()));
         }
         sql.update("""

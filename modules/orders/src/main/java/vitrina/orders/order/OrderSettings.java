@@ -19,7 +19,7 @@ public class OrderSettings implements SettingGroup {
     /** Payment methods that need the buyer's document, by code (LOC-01). */
     public static final Setting<String> DOCUMENT_METHODS = Setting.text("orders.document.methods", "boleto,pix,pse");
     /** Days to withdraw from a purchase after delivery, by country (LOC-10); w counts working days. */
-    public static final Setting<String> WITHDRAWAL = Setting.text("orders.withdrawal", "AR=10,BR=7,CO=5w,MX=5w");
+    public static final Setting<String> WITHDRAWAL = Setting.text("orders.withdrawal", "AR=10,BR=7,CO=5w,MX=5w", Withdrawal::isReadable);
 
     @Override
     public String module() {

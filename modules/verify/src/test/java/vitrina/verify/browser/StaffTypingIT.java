@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,7 @@ class StaffTypingIT extends DeskTest {
     }
 
     @Test
+    @Tag("LOC-10")
     void a_setting_that_is_refused_says_so_at_its_field_and_the_others_keep_what_was_typed() {
         signIn(ADMIN);
         page.navigate("/backoffice/house/settings");
@@ -93,6 +95,11 @@ class StaffTypingIT extends DeskTest {
         assertThat(wrong).isInViewport();
         assertTrue((Boolean) page.evaluate("() => document.activeElement.closest('.setting') !== null"), "the focus stays at the setting");
         assertThat(voucher).hasValue("1x");
+        for (var value : List.of("XX=a", "CO=abc,MX=99999999999")) {
+            setting("orders.withdrawal").fill(value);
+            setting("orders.withdrawal").press("Enter");
+            assertThat(line("orders.withdrawal").locator(".field-error")).containsText("\"" + value + "\" no sirve");
+        }
         voucher.fill(before);
         voucher.press("Enter");
         assertThat(page.locator("#toasts")).containsText("payments.window.voucher");
