@@ -52,7 +52,8 @@ class StaffMoneyIT extends DeskTest {
         page.click("[id='order:acknowledge']");
         page.locator(".ui-confirmdialog-yes").click();
         assertThat(page.locator(".order-state")).containsText("Cobrado");
-        assertThat(page.locator("#transfer")).hasCount(0);
+        assertThat(page.locator("[id='order:acknowledge']")).hasCount(0);
+        assertThat(page.locator("#transfer a")).hasAttribute("href", "/backoffice/orders/receipt?number=" + number);
         assertThat(page.locator("#order")).containsText("MOV-" + number);
 
         page.navigate("/backoffice/orders/orders?q=" + number);
