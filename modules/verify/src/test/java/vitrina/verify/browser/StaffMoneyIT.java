@@ -70,6 +70,10 @@ class StaffMoneyIT extends DeskTest {
         page.navigate("/backoffice/orders/orders?f.special=REFUND_PENDING&q=" + number);
         assertThat(row(number)).containsText("Reembolso por resolver");
         page.navigate("/backoffice/orders/order?number=" + number);
+        assertEquals(6, page.locator("#refunds thead :is(th, td)").count());
+        page.setViewportSize(360, 800);
+        showsEveryAmount();
+        page.setViewportSize(1440, 900);
         page.locator("#refunds button").click();
         page.locator(".ui-confirmdialog-yes").click();
         assertThat(page.locator("#refunds")).containsText("Hecho");
@@ -225,5 +229,13 @@ class StaffMoneyIT extends DeskTest {
         assertThat(page.locator("[data-sound]")).hasAttribute("aria-pressed", "false");
         page.reload();
         assertThat(page.locator("[data-sound]")).hasAttribute("aria-pressed", "false");
+    }
+
+    /** Nothing that says how much lies outside of what can be seen. */
+    private void showsEveryAmount() {
+        assertEquals(List.of(), page.evaluate("""
+                () => [...document.querySelectorAll('#order .num, #order .facts dd')].filter(one => one.offsetParent)
+                  .filter(one => { const at = one.getBoundingClientRect(), card = one.closest('.card').getBoundingClientRect();
+                    return at.right > card.right || at.left < card.left; }).map(one => one.textContent.trim())"""));
     }
 }
