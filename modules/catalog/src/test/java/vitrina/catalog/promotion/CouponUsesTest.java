@@ -126,10 +126,8 @@ class CouponUsesTest {
 
     @Test
     void a_coupon_has_a_code_that_can_be_typed_and_at_least_one_use() {
-        var first = Actors.as(Actor.SYSTEM, () -> desk.byCode(promotion(any -> {
-        }))).orElseThrow().getId();
-        var second = Actors.as(Actor.SYSTEM, () -> desk.byCode(promotion(any -> {
-        }))).orElseThrow().getId();
+        var first = Actors.as(Actor.SYSTEM, () -> desk.byCode(promotion(any -> {}))).orElseThrow().getId();
+        var second = Actors.as(Actor.SYSTEM, () -> desk.byCode(promotion(any -> {}))).orElseThrow().getId();
         assertEquals("catalog.code-invalid", refused(() -> desk.putCoupon(first, " ", null, null, true)));
         assertEquals("catalog.code-invalid", refused(() -> desk.putCoupon(first, "a/ñ", null, null, true)));
         assertEquals("catalog.coupon-long", refused(() -> desk.putCoupon(first, "A".repeat(41), null, null, true)));

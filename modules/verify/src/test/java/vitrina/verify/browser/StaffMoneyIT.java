@@ -80,6 +80,18 @@ class StaffMoneyIT extends DeskTest {
         page.navigate("/backoffice/house/audit?q=" + number);
         assertThat(page.locator("#rows")).containsText("Pagó a mano un reembolso");
         assertThat(page.locator("#rows")).containsText("Dio por recibida una transferencia");
+        var moved = row("Cambió el estado de un pedido");
+        assertThat(moved.locator(".col-subject")).containsText("Pedido " + number);
+        assertThat(moved.locator(".col-subject a")).hasAttribute("href", "/backoffice/orders/order?number=" + number);
+        moved.locator(".ui-row-toggler").click();
+        assertThat(page.locator("#rows .facts")).containsText("Devuelto");
+        page.reload();
+        row("Pagó a mano un reembolso").locator(".ui-row-toggler").click();
+        assertThat(page.locator("#rows .facts")).containsText("Importe");
+        assertThat(page.locator("#rows .facts")).containsText("$");
+        page.navigate("/backoffice/house/audit?f.act=people.staff-signed-in");
+        assertThat(page.locator("#rows .col-subject").nth(1)).containsText("Usuario");
+        assertThat(page.locator("#rows .col-subject").nth(1)).not().containsText("1");
     }
 
     @Test
