@@ -35,6 +35,8 @@
   });
   document.addEventListener('keydown', event => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') { event.preventDefault(); openJump(); }
+    // Enter in a field of a long form presses the button beside it, not the first of the form.
+    if (event.key === 'Enter' && event.target.matches('.setting input')) { event.preventDefault(); $('button', event.target.closest('.setting')).click(); }
     if (event.key === 'Escape') {
       delete root.dataset.drawer;
       const open = document.activeElement?.closest('details.drop[open], details.filter[open]') || $('details.drop[open], details.filter[open]');

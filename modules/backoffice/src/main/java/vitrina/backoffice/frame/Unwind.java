@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.primefaces.csp.CspException;
+import vitrina.kernel.database.SqlFailure;
 import vitrina.kernel.fault.Brief;
 import vitrina.kernel.fault.Trouble;
 import vitrina.kernel.refusal.Refusal;
@@ -59,7 +60,8 @@ public class Unwind extends ExceptionHandlerFactory {
         private static boolean taken(FacesContext context, Throwable failure) {
             var refusal = find(failure, Refusal.class)
                     .or(() -> find(failure, OptimisticLockException.class).map(e -> new Refusal("backoffice.changed-meanwhile")))
-                    .or(() -> Trouble.behind(failure).map(Trouble::refusal));
+                    .or(() -> Trouble.behind(failure).map(Trouble::refusal))
+                    .or(() -> SqlFailure.isTwice(failure) ? Optional.of(new Refusal("backoffice.there-already")) : Optional.empty());
             if (refusal.isPresent() && !context.getExternalContext().isResponseCommitted()
                     && !PhaseId.RENDER_RESPONSE.equals(context.getCurrentPhaseId())) {
                 context.validationFailed();

@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
-import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +15,9 @@ import java.util.TreeMap;
 import vitrina.backoffice.frame.Desk;
 import vitrina.backoffice.frame.Notes;
 import vitrina.kernel.audit.Audit;
+import vitrina.kernel.database.Transactions;
 import vitrina.kernel.identity.Actors;
+import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Setting;
 import vitrina.kernel.settings.Settings;
 
@@ -32,12 +33,17 @@ public class SettingsPage implements Serializable {
     @Inject
     private Audit audit;
     @Inject
+    private Transactions transactions;
+    @Inject
     private Desk desk;
     @Inject
     private Notes notes;
 
     private final Map<String, String> values = new LinkedHashMap<>();
+    private String typedWords = "";
     private String words = "";
+    private String refusedKey;
+    private String refusal;
 
     /**
      * A setting as the page shows it.
@@ -76,17 +82,43 @@ public class SettingsPage implements Serializable {
         return setting.secret() ? "" : setting.written(settings.get(setting));
     }
 
-    @Transactional
+    /** What is wrong with a value is said beside its field: the page is long, and its top out of sight. */
     public void save(String key) {
+        refusedKey = null;
+        try {
+            change(key);
+            notes.passing("backoffice.settings.saved", key);
+        } catch (Refusal refused) {
+            refusedKey = key;
+            refusal = desk.say(refused);
+        }
+    }
+
+    private void change(String key) {
         var setting = settings.groups().stream().flatMap(group -> group.settings().stream())
                 .filter(one -> one.key().equals(key)).findFirst().orElseThrow();
-        settings.change(setting, values.get(key));
-        audit.record("settings.changed", "setting", key, Json.createObjectBuilder()
-                .add("value", setting.secret() ? "•••" : values.get(key)).build());
+        transactions.in(() -> {
+            settings.change(setting, values.get(key));
+            audit.record("settings.changed", "setting", key, Json.createObjectBuilder()
+                    .add("value", setting.secret() ? "•••" : values.get(key)).build());
+            return key;
+        });
         if (setting.secret()) {
             values.put(key, "");
         }
-        notes.done("backoffice.settings.saved", key);
+    }
+
+    public boolean refused(Line line) {
+        return line.key().equals(refusedKey);
+    }
+
+    public String getRefusal() {
+        return refusal;
+    }
+
+    /** Only now: while the fields of the lines are read, the lines must stay. */
+    public void choose() {
+        words = typedWords;
     }
 
     public Map<String, String> getValues() {
@@ -94,10 +126,10 @@ public class SettingsPage implements Serializable {
     }
 
     public String getWords() {
-        return words;
+        return typedWords;
     }
 
     public void setWords(String typed) {
-        words = typed == null ? "" : typed;
+        typedWords = typed == null ? "" : typed;
     }
 }

@@ -46,7 +46,7 @@ public class OrderPage implements Serializable {
     private String bankReference;
     private transient Order order;
     private transient List<Payment> attempts;
-    private transient Optional<OrderTransfers.Awaited> transfer;
+    private transient Optional<OrderTransfers.Transfer> transfer;
 
     /** An order of another branch is as unknown as one that never was (Q15). */
     public void open() throws IOException {
@@ -121,10 +121,10 @@ public class OrderPage implements Serializable {
         reread();
     }
 
-    /** A transfer whose money is looked out for, or null. */
-    public OrderTransfers.Awaited getTransfer() {
+    /** A transfer whose money is looked out for or came, or null. */
+    public OrderTransfers.Transfer getTransfer() {
         if (transfer == null) {
-            transfer = transfers.awaited(getOrder().publicId());
+            transfer = transfers.find(getOrder().publicId());
         }
         return transfer.orElse(null);
     }

@@ -89,9 +89,11 @@ public class PromotionPage implements Serializable {
     }
 
     public void save() {
+        promotion.setCode(promotion.getCode() == null ? "" : promotion.getCode().strip());
         promotion.setFrom(Moments.read(from, desk.zone(promotion.getCountry())));
         promotion.setUntil(Moments.read(until, desk.zone(promotion.getCountry())));
         promotion.getNames().values().removeIf(name -> name == null || name.isBlank());
+        withoutOtherKinds();
         promotion.setCountry(blankToNull(promotion.getCountry()));
         promotion.setCurrency(blankToNull(promotion.getCurrency()));
         promotion.setCustomerGroup(blankToNull(promotion.getCustomerGroup()));
@@ -102,6 +104,21 @@ public class PromotionPage implements Serializable {
                         .orElseThrow(() -> new Refusal("backoffice.product-code-unknown", code)).getId(), false)));
         var saved = promotions.save(promotion);
         notes.doneThenGo("/backoffice/catalog/promotion?id=" + saved.getId(), "backoffice.promotions.saved", saved.getCode());
+    }
+
+    /** What was typed before another kind was chosen is not shown any more, and must not be judged. */
+    private void withoutOtherKinds() {
+        var kind = promotion.getKind();
+        if (kind != PromotionKind.PERCENT && kind != PromotionKind.BUY_X_GET_Y) {
+            promotion.setPercent(null);
+        }
+        if (kind != PromotionKind.AMOUNT) {
+            promotion.setAmount(null);
+        }
+        if (kind != PromotionKind.BUY_X_GET_Y) {
+            promotion.setBuyQuantity(null);
+            promotion.setGetQuantity(null);
+        }
     }
 
     public void addCoupon() {

@@ -32,8 +32,10 @@ public class PromotionsPage {
         return all;
     }
 
+    /** Earlier releases took promotions without any name or code; they need a link all the same. */
     public String name(Promotion promotion) {
-        return promotion.getNames().getOrDefault(desk.getLanguage(), promotion.getCode());
+        var name = promotion.getNames().getOrDefault(desk.getLanguage(), promotion.getCode());
+        return name.isBlank() ? "#" + promotion.getId() : name;
     }
 
     public long uses(Promotion promotion) {

@@ -28,6 +28,9 @@ import vitrina.people.access.Permission;
 @ApplicationScoped
 public class Catalogs implements ChangeListener {
 
+    /** Five digits, as addresses of pages have. */
+    private static final int LAST_PLACE = 99_999;
+
     @Inject
     private Sql sql;
     @Inject
@@ -73,8 +76,8 @@ public class Catalogs implements ChangeListener {
     @Transactional
     public void add(String country, long productId, int page, Integer sequence, Instant from, Instant until) {
         Actors.require(Permission.CATALOG_EDIT);
-        if (page < 1 || sequence != null && sequence < 1) {
-            throw new Refusal("catalog.place-invalid");
+        if (page < 1 || page > LAST_PLACE || sequence != null && (sequence < 1 || sequence > LAST_PLACE)) {
+            throw new Refusal("catalog.place-invalid", LAST_PLACE);
         }
         if (from != null && until != null && !from.isBefore(until)) {
             throw new Refusal("catalog.period-reversed");

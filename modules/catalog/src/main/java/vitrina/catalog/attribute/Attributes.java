@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import vitrina.catalog.edits.Code;
 import vitrina.catalog.edits.Edits;
 import vitrina.kernel.database.Lazy;
 import vitrina.kernel.identity.Actors;
@@ -54,7 +55,7 @@ public class Attributes {
     /** @throws Refusal catalog.attribute-exists, catalog.code-invalid */
     public Attribute create(String code, AttributeKind kind) {
         Actors.require(Permission.CATALOG_EDIT);
-        checkCode(code);
+        Code.check(code);
         if (byCode(code).isPresent()) {
             throw new Refusal("catalog.attribute-exists", code);
         }
@@ -81,19 +82,13 @@ public class Attributes {
     private static void check(List<AttributeValue> values) {
         var codes = new HashSet<String>();
         for (var value : values) {
-            checkCode(value.getCode());
+            Code.check(value.getCode());
             if (!codes.add(value.getCode())) {
                 throw new Refusal("catalog.value-exists", value.getCode());
             }
             if (value.getSwatch() != null && !value.getSwatch().matches("#[0-9a-f]{6}")) {
                 throw new Refusal("catalog.swatch-invalid", value.getSwatch());
             }
-        }
-    }
-
-    private static void checkCode(String code) {
-        if (!code.matches("[A-Za-z0-9._-]{1,64}")) {
-            throw new Refusal("catalog.code-invalid", code);
         }
     }
 }

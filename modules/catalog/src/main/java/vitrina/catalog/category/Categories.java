@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import vitrina.catalog.edits.Code;
 import vitrina.catalog.edits.Edits;
 import vitrina.catalog.slug.SlugKind;
 import vitrina.catalog.slug.Slugs;
@@ -60,9 +61,7 @@ public class Categories {
      */
     public Category create(Long parentId, String code, String language, String name) {
         Actors.require(Permission.CATALOG_EDIT);
-        if (!code.matches("[A-Za-z0-9._-]{1,64}")) {
-            throw new Refusal("catalog.code-invalid", code);
-        }
+        Code.check(code);
         var parent = parentId == null ? null : entities.find(Category.class, parentId);
         var category = new Category(parent, code);
         if (byPath(category.getPath()).isPresent()) {

@@ -1,2 +1,5 @@
-/** How an edit of the catalog is told: to caches and indexes by the change log, and, when staff made it, to the audit. It knows no entities. */
+/**
+ * How an edit of the catalog is told: to caches and indexes by the change log, and, when staff made it, to the audit. Here too is what
+ * any code that is typed must be. It knows no entities.
+ */
 package vitrina.catalog.edits;

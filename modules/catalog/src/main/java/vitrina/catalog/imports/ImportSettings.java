@@ -10,7 +10,7 @@ import vitrina.kernel.settings.SettingGroup;
 public class ImportSettings implements SettingGroup {
 
     /** Megabytes of the largest file that may be imported. */
-    public static final Setting<Integer> LARGEST_FILE = Setting.number("imports.largest-file", 1_000);
+    public static final Setting<Integer> LARGEST_FILE = Setting.number("imports.largest-file", 1_000, 1, 100_000);
 
     @Override
     public String module() {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vitrina.catalog.edits.Code;
 import vitrina.catalog.edits.Edits;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
@@ -79,7 +80,8 @@ public class Prices {
      * Adds a list that has no id yet, or changes the one with its id, which keeps its code and country.
      * @return its id
      *
-     * @throws Refusal catalog.period-reversed, catalog.list-code-missing, catalog.list-code-taken, catalog.base-list-stays, catalog.base-list-exists
+     * @throws Refusal catalog.period-reversed, catalog.list-code-missing, catalog.code-invalid, catalog.list-code-taken,
+     *     catalog.base-list-stays, catalog.base-list-exists
      */
     public long putList(PriceList list) {
         Actors.require(Permission.CATALOG_PRICES);
@@ -107,6 +109,9 @@ public class Prices {
         if (list.code().isBlank()) {
             throw new Refusal("catalog.list-code-missing");
         }
+        if (list.id() == 0) {
+            Code.check(list.code());
+        }
         list(list.code()).filter(other -> other.id() != list.id()).ifPresent(other -> {
             throw new Refusal("catalog.list-code-taken", other.code(), other.country());
         });
@@ -122,7 +127,7 @@ public class Prices {
 
     /**
      * @param listPrice the higher price to cross out, or null.
-     * @throws Refusal catalog.list-price-low, catalog.price-negative, kernel.amount-unpayable
+     * @throws Refusal catalog.list-price-low, catalog.price-negative, kernel.amount-unpayable, kernel.amount-too-large
      */
     public void put(long listId, long variantId, Money price, Money listPrice) {
         Actors.require(Permission.CATALOG_PRICES);
@@ -135,8 +140,8 @@ public class Prices {
         sql.update("""
                 insert into catalog_price (list_id, variant_id, currency, amount, list_amount) values (?, ?, ?, ?, ?::numeric)
                 on conflict (variant_id, list_id, currency) do update set amount = excluded.amount,
-                    list_amount = excluded.list_amount""", listId, variantId, price.currency(), price.payable().amount(),
-                listPrice == null ? null : listPrice.payable().amount());
+                    list_amount = excluded.list_amount""", listId, variantId, price.currency(), price.payable().keepable().amount(),
+                listPrice == null ? null : listPrice.payable().keepable().amount());
         told(variantId, "catalog.price-put", price);
     }
 

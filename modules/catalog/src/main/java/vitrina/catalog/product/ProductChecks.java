@@ -3,6 +3,7 @@ package vitrina.catalog.product;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import vitrina.catalog.edits.Code;
 import vitrina.catalog.slug.SlugKind;
 import vitrina.catalog.slug.Slugs;
 import vitrina.kernel.database.Sql;
@@ -12,17 +13,13 @@ import vitrina.kernel.refusal.Refusal;
 @ApplicationScoped
 class ProductChecks {
 
-    private static final String CODE = "[A-Za-z0-9._-]{1,64}";
-
     @Inject
     private Sql sql;
     @Inject
     private Slugs slugs;
 
     void isNew(String code) {
-        if (code == null || !code.matches(CODE)) {
-            throw new Refusal("catalog.code-invalid", code);
-        }
+        Code.check(code);
         if (sql.number("select count(*) from catalog_product where lower(code) = lower(?)", code) > 0) {
             throw new Refusal("catalog.product-exists", code);
         }
@@ -60,9 +57,7 @@ class ProductChecks {
         var keys = new HashSet<String>();
         var skus = new HashSet<String>();
         for (var variant : product.getVariants()) {
-            if (variant.getSku() == null || !variant.getSku().matches(CODE)) {
-                throw new Refusal("catalog.code-invalid", variant.getSku());
-            }
+            Code.check(variant.getSku());
             if (!skus.add(variant.getSku()) || sql.number("select count(*) from catalog_variant where sku = ? and public_id <> ?",
                     variant.getSku(), variant.getPublicId()) > 0) {
                 throw new Refusal("catalog.sku-taken", variant.getSku());

@@ -5,17 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vitrina.catalog.edits.Edits;
 import vitrina.kernel.database.Lazy;
 import vitrina.kernel.database.Sql;
+import vitrina.kernel.database.SqlFailure;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.people.access.Permission;
 
@@ -55,11 +54,14 @@ public class PromotionDesk {
 
     /**
      * Saves a new or edited one.
-     * @throws Refusal catalog.promotion-incomplete, catalog.period-reversed, catalog.changed-meanwhile, kernel.amount-unpayable
+     * @throws Refusal catalog.code-invalid, catalog.promotion-nameless, catalog.promotion-incomplete, catalog.promotion-percent,
+     *     catalog.promotion-count, catalog.promotion-amount, catalog.period-reversed, catalog.promotion-exists, catalog.promotion-limit-low,
+     *     catalog.changed-meanwhile, kernel.amount-unpayable, kernel.amount-too-large
      */
     public Promotion save(Promotion edited) {
         Actors.require(Permission.CATALOG_PROMOTIONS);
-        check(edited);
+        PromotionChecks.check(edited);
+        checkOthers(edited);
         try {
             var promotion = entities.merge(edited);
             entities.flush();
@@ -67,6 +69,19 @@ public class PromotionDesk {
             return promotion;
         } catch (OptimisticLockException e) {
             throw new Refusal("catalog.changed-meanwhile");
+        } catch (PersistenceException e) {
+            // Two desks at once: the unique code lets one pass.
+            throw SqlFailure.isTwice(e) ? new Refusal("catalog.promotion-exists", edited.getCode()) : e;
+        }
+    }
+
+    private void checkOthers(Promotion edited) {
+        long id = edited.getId() == null ? 0 : edited.getId();
+        if (sql.number("select count(*) from catalog_promotion where code = ? and id <> ?", edited.getCode(), id) > 0) {
+            throw new Refusal("catalog.promotion-exists", edited.getCode());
+        }
+        if (sql.number("select count(*) from catalog_promotion where id = ? and used > ?::int", id, edited.getUsageLimit()) > 0) {
+            throw new Refusal("catalog.promotion-limit-low", edited.getCode());
         }
     }
 
@@ -84,41 +99,27 @@ public class PromotionDesk {
 
     /**
      * Adds the coupon or changes the one with this code.
-     * @throws Refusal catalog.coupon-taken, catalog.coupon-limit-low
+     * @throws Refusal catalog.code-invalid, catalog.promotion-count, catalog.coupon-long, catalog.coupon-taken, catalog.coupon-limit-low
      */
     public void putCoupon(long promotionId, String code, Integer usageLimit, Instant until, boolean active) {
         Actors.require(Permission.CATALOG_PROMOTIONS);
         var normal = Coupon.normal(code);
-        if (sql.number("select count(*) from catalog_coupon where code = ? and promotion_id <> ?", normal, promotionId) > 0) {
-            throw new Refusal("catalog.coupon-taken", normal);
+        if (sql.number("select count(*) from catalog_coupon where code = ?", normal) == 0) {
+            PromotionChecks.coupon(normal);
+        }
+        if (usageLimit != null && usageLimit < 1) {
+            throw new Refusal("catalog.promotion-count");
         }
         int written = sql.update("""
                 insert into catalog_coupon as c (promotion_id, code, usage_limit, valid_until, active) values (?, ?, ?::int, ?, ?)
                 on conflict (code) do update set usage_limit = excluded.usage_limit, valid_until = excluded.valid_until,
                     active = excluded.active, version = c.version + 1
-                where excluded.usage_limit is null or c.used <= excluded.usage_limit""", promotionId, normal, usageLimit, until, active);
+                where c.promotion_id = excluded.promotion_id and (excluded.usage_limit is null or c.used <= excluded.usage_limit)""",
+                promotionId, normal, usageLimit, until, active);
         if (written == 0) {
-            throw new Refusal("catalog.coupon-limit-low", normal);
+            boolean taken = sql.number("select count(*) from catalog_coupon where code = ? and promotion_id <> ?", normal, promotionId) > 0;
+            throw new Refusal(taken ? "catalog.coupon-taken" : "catalog.coupon-limit-low", normal);
         }
         edits.told("coupon", promotionId, "catalog.coupon-put", normal);
-    }
-
-    private static void check(Promotion promotion) {
-        var kind = promotion.getKind();
-        boolean complete = switch (kind) {
-            case PERCENT -> promotion.getPercent() != null;
-            case AMOUNT -> promotion.getAmount() != null;
-            case BUY_X_GET_Y -> promotion.getPercent() != null && promotion.getBuyQuantity() != null && promotion.getGetQuantity() != null;
-            case FREE_SHIPPING -> true;
-        };
-        boolean money = promotion.getAmount() != null || promotion.getThreshold() != null;
-        if (!complete || promotion.getCode() == null || money && promotion.getCurrency() == null) {
-            throw new Refusal("catalog.promotion-incomplete", promotion.getCode());
-        }
-        Stream.of(promotion.getAmount(), promotion.getThreshold()).filter(Objects::nonNull)
-                .forEach(one -> new Money(one, promotion.getCurrency()).payable());
-        if (promotion.getFrom() != null && promotion.getUntil() != null && !promotion.getFrom().isBefore(promotion.getUntil())) {
-            throw new Refusal("catalog.period-reversed");
-        }
     }
 }

@@ -10,7 +10,7 @@ import vitrina.kernel.settings.SettingGroup;
 public class CatalogSettings implements SettingGroup {
 
     /** Products whose views are kept in memory. */
-    public static final Setting<Integer> VIEWS = Setting.number("catalog.views", 20_000);
+    public static final Setting<Integer> VIEWS = Setting.number("catalog.views", 20_000, 100, 10_000_000);
     /** Countries that also show the price without national taxes, comma-separated (LOC-04). */
     public static final Setting<String> NET_PRICE_COUNTRIES = Setting.text("catalog.net.price.countries", "AR");
 

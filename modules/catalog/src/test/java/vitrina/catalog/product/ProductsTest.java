@@ -150,6 +150,7 @@ class ProductsTest {
         assertEquals("catalog.base-list-stays", refused(new PriceList(base.id(), base.code(), "CO", null, 0, null, null, false)));
         assertEquals("catalog.base-list-exists", refused(new PriceList(0, code + "-b", "CO", null, 0, null, null, true)));
         assertEquals("catalog.list-code-missing", refused(new PriceList(0, "", "CO", null, 9, null, null, true)));
+        assertEquals("catalog.code-invalid", refused(new PriceList(0, "a b/ñ", "CO", null, 9, null, null, true)));
         assertEquals(base, prices.base("CO"));
     }
 

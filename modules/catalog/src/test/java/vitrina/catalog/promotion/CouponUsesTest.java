@@ -111,6 +111,35 @@ class CouponUsesTest {
         assertEquals(CouponProblem.Reason.UNKNOWN, problems.getFirst().reason());
     }
 
+    @Test
+    void a_limit_below_what_was_used_is_refused() {
+        var code = promotion(promotion -> promotion.setUsageLimit(2));
+        assertTrue(house.soon(() -> offered(code)), "never on offer");
+        var savings = new Savings(
+                promotions.evaluate(basket("")).savings().stream().filter(saving -> saving.name("es").equals(code)).toList(), List.of(), null);
+        promotions.redeem(code + "-1", savings, "ana@example.com", "es");
+        promotions.redeem(code + "-2", savings, "leo@example.com", "es");
+        var saved = Actors.as(Actor.SYSTEM, () -> desk.byCode(code)).orElseThrow();
+        saved.setUsageLimit(1);
+        assertEquals("catalog.promotion-limit-low", refused(() -> desk.save(saved)));
+    }
+
+    @Test
+    void a_coupon_has_a_code_that_can_be_typed_and_at_least_one_use() {
+        var first = Actors.as(Actor.SYSTEM, () -> desk.byCode(promotion(any -> {}))).orElseThrow().getId();
+        var second = Actors.as(Actor.SYSTEM, () -> desk.byCode(promotion(any -> {}))).orElseThrow().getId();
+        assertEquals("catalog.code-invalid", refused(() -> desk.putCoupon(first, " ", null, null, true)));
+        assertEquals("catalog.code-invalid", refused(() -> desk.putCoupon(first, "a/ñ", null, null, true)));
+        assertEquals("catalog.coupon-long", refused(() -> desk.putCoupon(first, "A".repeat(41), null, null, true)));
+        assertEquals("catalog.promotion-count", refused(() -> desk.putCoupon(first, "UNO" + first, 0, null, true)));
+        Actors.as(Actor.SYSTEM, () -> desk.putCoupon(first, "UNO" + first, 1, null, true));
+        assertEquals("catalog.coupon-taken", refused(() -> desk.putCoupon(second, "uno" + first, null, null, true)));
+    }
+
+    private static String refused(Runnable act) {
+        return assertThrows(Refusal.class, () -> Actors.as(Actor.SYSTEM, act)).code();
+    }
+
     private boolean redeemed(String order, Savings savings, String customer) {
         try {
             transactions.alone(() -> promotions.redeem(order, savings, customer, "es"));

@@ -1,11 +1,16 @@
 package vitrina.kernel.database;
 
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The database refused or could not be reached. */
 public class SqlFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String TWICE = "23505";
+    private static final int CAUSES = 20;
 
     /** SQLSTATE of a connection that could not be made. */
     static final String NO_CONNECTION = "08001";
@@ -26,7 +31,13 @@ public class SqlFailure extends RuntimeException {
     }
 
     public boolean violatesUnique() {
-        return "23505".equals(state());
+        return TWICE.equals(state());
+    }
+
+    /** Whether somebody else wrote the same first, as a unique constraint says somewhere behind a failure. */
+    public static boolean isTwice(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(CAUSES)
+                .anyMatch(cause -> cause instanceof SQLException sql && TWICE.equals(sql.getSQLState()));
     }
 
     public boolean violatesCheck() {

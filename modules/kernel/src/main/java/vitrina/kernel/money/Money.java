@@ -18,6 +18,8 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
     private static final int LEAST_SCALE = -20;
     private static final int MOST_SCALE = 60;
     private static final int MOST_DIGITS = 100;
+    /** Of the fifteen digits before the point that a column holds, what a sum of many needs is left over. */
+    private static final BigDecimal TOO_MUCH = BigDecimal.TEN.pow(13);
 
     public Money {
         if (amount != null && (amount.scale() < LEAST_SCALE || amount.scale() > MOST_SCALE || amount.precision() > MOST_DIGITS)) {
@@ -72,6 +74,17 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
     public Money payable() {
         if (!equals(rounded())) {
             throw new Refusal("kernel.amount-unpayable", amount.toPlainString(), currency);
+        }
+        return this;
+    }
+
+    /**
+     * This amount, unless no table could hold it: what people typed is refused before a column overflows.
+     * @throws Refusal kernel.amount-too-large
+     */
+    public Money keepable() {
+        if (amount.abs().compareTo(TOO_MUCH) >= 0) {
+            throw new Refusal("kernel.amount-too-large", amount.toPlainString());
         }
         return this;
     }

@@ -20,17 +20,17 @@ public class KernelSettings implements SettingGroup {
     /** Public address for links in mails and callbacks. */
     public static final Setting<String> BASE_URL = Setting.text("base.url", "http://127.0.0.1:8080");
     /** Below this the node says it is not ready, in MB. */
-    public static final Setting<Integer> ROOM_NEEDED = Setting.number("disk.needed.mb", 200);
+    public static final Setting<Integer> ROOM_NEEDED = Setting.number("disk.needed.mb", 200, 0, 10_000_000);
     /** How long finished provider events, idempotency keys and caught mails are kept. */
-    public static final Setting<Duration> KEPT = Setting.duration("kept", Duration.ofDays(90));
+    public static final Setting<Duration> KEPT = Setting.duration("kept", Duration.ofDays(90), Duration.ofDays(1), Duration.ofDays(3_650));
     public static final Setting<String> MAIL_HOST = Setting.text("mail.host", "");
-    public static final Setting<Integer> MAIL_PORT = Setting.number("mail.port", 587);
+    public static final Setting<Integer> MAIL_PORT = Setting.number("mail.port", 587, 1, 65_535);
     public static final Setting<String> MAIL_USER = Setting.text("mail.user", "");
     public static final Setting<String> MAIL_PASSWORD = Setting.secret("mail.password");
     /** Off only for a mail server on the same machine: without TLS a mail and its password are read by whoever carries them. */
     public static final Setting<Boolean> MAIL_TLS = Setting.flag("mail.tls", true);
     /** What the mail server allows a node to send in a second; 0 for any number. */
-    public static final Setting<Integer> MAIL_RATE = Setting.number("mail.rate", 0);
+    public static final Setting<Integer> MAIL_RATE = Setting.number("mail.rate", 0, 0, 100_000);
     public static final Setting<String> MAIL_FROM = Setting.text("mail.from", "shop@vitrina.example");
 
     @Override

@@ -73,18 +73,14 @@ public class Settings implements ChangeListener {
         return all;
     }
 
-    /** @throws Refusal kernel.setting-fixed, kernel.setting-invalid */
+    /** @throws Refusal kernel.setting-fixed, kernel.setting-invalid, kernel.setting-beyond */
     @Transactional
     public void change(Setting<?> setting, String value) {
         var actor = Actors.require("settings.change");
         if (source(setting) == Source.ENVIRONMENT || source(setting) == Source.FILE || KernelSettings.OF_THE_HOUSE.contains(setting)) {
             throw new Refusal("kernel.setting-fixed", setting.key());
         }
-        try {
-            var unused = setting.reader().apply(value);
-        } catch (RuntimeException e) {
-            throw new Refusal("kernel.setting-invalid", setting.key(), value, setting.written(setting.standard()));
-        }
+        setting.check(value);
         sql.update("""
                 insert into kernel_setting (key, value, changed_at, changed_by) values (?, ?, ?, ?)
                 on conflict (key) do update set value = excluded.value, changed_at = excluded.changed_at,

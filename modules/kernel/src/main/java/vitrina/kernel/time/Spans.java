@@ -16,16 +16,20 @@ public final class Spans {
     /**
      * Also takes ISO 8601, such as PT10S.
      *
-     * @throws IllegalArgumentException when it is neither
+     * @throws IllegalArgumentException when it is neither, or less than nothing
      */
     public static Duration parse(String text) {
         var typed = text.strip().toLowerCase(Locale.ROOT);
         if (typed.startsWith("p")) {
             try {
-                return Duration.parse(typed);
+                var span = Duration.parse(typed);
+                if (!span.isNegative()) {
+                    return span;
+                }
             } catch (java.time.format.DateTimeParseException e) {
                 throw new IllegalArgumentException(text, e);
             }
+            throw new IllegalArgumentException(text);
         }
         var sum = Duration.ZERO;
         var part = PART.matcher(typed);

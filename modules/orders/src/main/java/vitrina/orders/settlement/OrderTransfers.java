@@ -3,6 +3,7 @@ package vitrina.orders.settlement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vitrina.kernel.files.StoredFile;
@@ -30,28 +31,34 @@ public class OrderTransfers {
     private Transfers transfers;
 
     /**
-     * A transfer whose money was not seen yet.
+     * A transfer of an order.
      *
      * @param receipt what the shopper sent, or null
      */
-    public record Awaited(Payment payment, Receipt receipt) {
+    public record Transfer(Payment payment, Receipt receipt) {
 
         public boolean isWithFile() {
             return receipt != null && receipt.fileKey() != null;
         }
+
+        /** Whether its money was not seen yet: also of one that came to nothing, for its money may come late. */
+        public boolean isAwaited() {
+            return payment.state().next().contains(PaymentState.SETTLED);
+        }
     }
 
-    /** The latest transfer of the order that may still be acknowledged: also one that came to nothing, for its money may come late. */
-    public Optional<Awaited> awaited(UUID orderPublicId) {
-        return payment(order(orderPublicId, Permission.ORDERS_READ))
-                .map(payment -> new Awaited(payment, transfers.receipt(payment.publicId()).orElse(null)));
+    /** The one of the order that may still be acknowledged, else one whose receipt can be looked up. */
+    public Optional<Transfer> find(UUID orderPublicId) {
+        var all = all(order(orderPublicId, Permission.ORDERS_READ));
+        return all.stream().filter(Transfer::isAwaited).findFirst().or(() -> all.stream().filter(Transfer::isWithFile).findFirst());
     }
 
     /** @throws Refusal payments.acknowledged-before, payments.reference-used, kernel.forbidden, orders.unknown */
     public void acknowledge(UUID orderPublicId, String bankReference) {
         var seen = order(orderPublicId, Permission.PAYMENTS_SETTLE);
         var order = orders.lock(seen.publicId()).orElseThrow();
-        transfers.acknowledge(payment(order).orElseThrow(() -> new Refusal("payments.acknowledged-before")).publicId(), bankReference);
+        transfers.acknowledge(all(order).stream().filter(Transfer::isAwaited).findFirst()
+                .orElseThrow(() -> new Refusal("payments.acknowledged-before")).payment().publicId(), bankReference);
     }
 
     /** The shopper's receipt, for staff of the branch. */
@@ -60,9 +67,9 @@ public class OrderTransfers {
                 .flatMap(payment -> transfers.file(payment.publicId()).stream()).findFirst();
     }
 
-    private Optional<Payment> payment(Order order) {
-        return payments.of(order.reference()).stream().filter(payment -> payment.provider().equals(Transfers.PROVIDER)
-                && payment.state().next().contains(PaymentState.SETTLED)).findFirst();
+    private List<Transfer> all(Order order) {
+        return payments.of(order.reference()).stream().filter(payment -> payment.provider().equals(Transfers.PROVIDER))
+                .map(payment -> new Transfer(payment, transfers.receipt(payment.publicId()).orElse(null))).toList();
     }
 
     private Order order(UUID orderPublicId, String permission) {

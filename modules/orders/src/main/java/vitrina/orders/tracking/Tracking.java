@@ -24,6 +24,7 @@ import vitrina.orders.order.OrderRows;
 import vitrina.orders.order.OrderSettings;
 import vitrina.orders.order.OrderStage;
 import vitrina.orders.order.OrderState;
+import vitrina.orders.order.Withdrawal;
 import vitrina.people.company.Company;
 import vitrina.people.contact.Email;
 import vitrina.people.credential.CodePurpose;

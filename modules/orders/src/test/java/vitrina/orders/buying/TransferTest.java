@@ -1,6 +1,7 @@
 package vitrina.orders.buying;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -46,7 +47,8 @@ class TransferTest extends BuyingTest {
         var placed = placed();
         receipts.sendReceipt(payment(placed).publicId(), new ByteArrayInputStream(RECEIPT), "Desde mi cuenta");
         assertEquals(PaymentState.PENDING, order(placed).paymentState());
-        var awaited = staff(() -> transfers.awaited(placed.orderPublicId())).orElseThrow();
+        var awaited = staff(() -> transfers.find(placed.orderPublicId())).orElseThrow();
+        assertTrue(awaited.isAwaited());
         assertEquals(placed.number(), awaited.payment().code());
         assertEquals("application/pdf", staff(() -> transfers.file(placed.orderPublicId())).orElseThrow().contentType());
 
@@ -55,7 +57,9 @@ class TransferTest extends BuyingTest {
         assertEquals(OrderState.RECEIVED, order(placed).state());
         assertEquals(PaymentState.SETTLED, order(placed).paymentState());
         assertEquals(reference, order(placed).chargeNumber());
-        assertTrue(staff(() -> transfers.awaited(placed.orderPublicId())).isEmpty());
+        var come = staff(() -> transfers.find(placed.orderPublicId())).orElseThrow();
+        assertFalse(come.isAwaited());
+        assertTrue(come.isWithFile(), "what the shopper sent stays to be looked up");
         assertEquals("payments.acknowledged-before", refusal(() -> acknowledge(placed, null)));
         assertEquals("payments.reference-used", refusal(() -> acknowledge(placed(), reference)), "one movement of the bank pays one order");
     }
@@ -66,6 +70,7 @@ class TransferTest extends BuyingTest {
         clock.shiftTo(Duration.ofDays(3));
         assertTrue(house.soon(() -> order(placed).stage() == OrderStage.EXPIRED));
         acknowledge(placed, null);
+        assertTrue(staff(() -> transfers.find(placed.orderPublicId())).isEmpty(), "nobody sent a receipt that could be looked up");
         assertEquals(OrderStage.PLACED, order(placed).stage());
         assertEquals(OrderState.RECEIVED, order(placed).state());
     }

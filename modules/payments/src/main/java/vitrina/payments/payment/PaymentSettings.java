@@ -11,12 +11,15 @@ import vitrina.payments.provider.PaymentMethod.Kind;
 @ApplicationScoped
 public class PaymentSettings implements SettingGroup {
 
-    public static final Setting<Duration> HOSTED_WINDOW = Setting.duration("payments.window.hosted", Duration.ofMinutes(30));
-    public static final Setting<Duration> INSTANT_WINDOW = Setting.duration("payments.window.instant", Duration.ofMinutes(60));
-    public static final Setting<Duration> VOUCHER_WINDOW = Setting.duration("payments.window.voucher", Duration.ofDays(3));
-    public static final Setting<Duration> TRANSFER_WINDOW = Setting.duration("payments.window.transfer", Duration.ofDays(2));
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofDays(90);
+
+    public static final Setting<Duration> HOSTED_WINDOW = Setting.duration("payments.window.hosted", Duration.ofMinutes(30), SHORTEST, LONGEST);
+    public static final Setting<Duration> INSTANT_WINDOW = Setting.duration("payments.window.instant", Duration.ofMinutes(60), SHORTEST, LONGEST);
+    public static final Setting<Duration> VOUCHER_WINDOW = Setting.duration("payments.window.voucher", Duration.ofDays(3), SHORTEST, LONGEST);
+    public static final Setting<Duration> TRANSFER_WINDOW = Setting.duration("payments.window.transfer", Duration.ofDays(2), SHORTEST, LONGEST);
     /** The payer did their part and the provider is still looking at it, which takes banks days (LOC-06). */
-    public static final Setting<Duration> PENDING_WINDOW = Setting.duration("payments.window.pending", Duration.ofDays(3));
+    public static final Setting<Duration> PENDING_WINDOW = Setting.duration("payments.window.pending", Duration.ofDays(3), SHORTEST, LONGEST);
     /** Shared with the sandbox; filled with a random value at the first start. */
     public static final Setting<String> SANDBOX_SECRET = Setting.secret("payments.sandbox.secret");
 

@@ -11,10 +11,17 @@ import vitrina.kernel.settings.SettingGroup;
 @ApplicationScoped
 public class AccessSettings implements SettingGroup {
 
-    public static final Setting<Duration> CUSTOMER_IDLE = Setting.duration("people.session.customer.idle", Duration.ofDays(14));
-    public static final Setting<Duration> CUSTOMER_LONGEST = Setting.duration("people.session.customer.longest", Duration.ofDays(90));
-    public static final Setting<Duration> STAFF_IDLE = Setting.duration("people.session.staff.idle", Duration.ofHours(2));
-    public static final Setting<Duration> STAFF_LONGEST = Setting.duration("people.session.staff.longest", Duration.ofHours(12));
+    /** Long enough to set it right again. */
+    private static final Duration SHORTEST = Duration.ofMinutes(5);
+
+    public static final Setting<Duration> CUSTOMER_IDLE = Setting.duration("people.session.customer.idle", Duration.ofDays(14), SHORTEST,
+            Duration.ofDays(365));
+    public static final Setting<Duration> CUSTOMER_LONGEST = Setting.duration("people.session.customer.longest", Duration.ofDays(90), SHORTEST,
+            Duration.ofDays(3_650));
+    public static final Setting<Duration> STAFF_IDLE = Setting.duration("people.session.staff.idle", Duration.ofHours(2), SHORTEST,
+            Duration.ofDays(30));
+    public static final Setting<Duration> STAFF_LONGEST = Setting.duration("people.session.staff.longest", Duration.ofHours(12), SHORTEST,
+            Duration.ofDays(90));
 
     @Override
     public String module() {

@@ -48,6 +48,12 @@ public class Staff {
         return table.list(text, state, role, language, paging);
     }
 
+    /** What somebody who signs in with this name, or did, is called; for those who read the record of acts. */
+    public Optional<String> name(String login) {
+        Actors.require(Permission.AUDIT_READ);
+        return table.name(login);
+    }
+
     public Optional<StaffUser> find(UUID publicId) {
         Actors.require(Permission.STAFF_CHANGE);
         return table.byPublicId(publicId);

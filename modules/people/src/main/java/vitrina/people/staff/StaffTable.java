@@ -54,6 +54,12 @@ class StaffTable {
                 StaffTable::user, name, name, name);
     }
 
+    /** Also of somebody who was deleted. */
+    Optional<String> name(String login) {
+        return sql.first("select name from people_staff where login = ? order by deleted_at desc nulls first limit 1",
+                row -> row.getString(1), login);
+    }
+
     Optional<StaffUser> byId(long id) {
         return sql.first(USER + "and u.id = ?", StaffTable::user, id);
     }

@@ -53,7 +53,8 @@ class StaffMoneyIT extends DeskTest {
         page.click("[id='order:acknowledge']");
         page.locator(".ui-confirmdialog-yes").click();
         assertThat(page.locator(".order-state")).containsText("Cobrado");
-        assertThat(page.locator("#transfer")).hasCount(0);
+        assertThat(page.locator("[id='order:acknowledge']")).hasCount(0);
+        assertThat(page.locator("#transfer a")).hasAttribute("href", "/backoffice/orders/receipt?number=" + number);
         assertThat(page.locator("#order")).containsText("MOV-" + number);
 
         page.navigate("/backoffice/orders/orders?q=" + number);
@@ -70,12 +71,28 @@ class StaffMoneyIT extends DeskTest {
         page.navigate("/backoffice/orders/orders?f.special=REFUND_PENDING&q=" + number);
         assertThat(row(number)).containsText("Reembolso por resolver");
         page.navigate("/backoffice/orders/order?number=" + number);
+        assertEquals(6, page.locator("#refunds thead :is(th, td)").count());
+        page.setViewportSize(360, 800);
+        showsEveryAmount();
+        page.setViewportSize(1440, 900);
         page.locator("#refunds button").click();
         page.locator(".ui-confirmdialog-yes").click();
         assertThat(page.locator("#refunds")).containsText("Hecho");
         page.navigate("/backoffice/house/audit?q=" + number);
         assertThat(page.locator("#rows")).containsText("Pagó a mano un reembolso");
         assertThat(page.locator("#rows")).containsText("Dio por recibida una transferencia");
+        var moved = row("Cambió el estado de un pedido");
+        assertThat(moved.locator(".col-subject")).containsText("Pedido " + number);
+        assertThat(moved.locator(".col-subject a")).hasAttribute("href", "/backoffice/orders/order?number=" + number);
+        moved.locator(".ui-row-toggler").click();
+        assertThat(page.locator("#rows .facts")).containsText("Devuelto");
+        page.reload();
+        row("Pagó a mano un reembolso").locator(".ui-row-toggler").click();
+        assertThat(page.locator("#rows .facts")).containsText("Importe");
+        assertThat(page.locator("#rows .facts")).containsText("$");
+        page.navigate("/backoffice/house/audit?f.act=people.staff-signed-in");
+        assertThat(page.locator("#rows .col-subject").nth(1)).containsText("Usuario");
+        assertThat(page.locator("#rows .col-subject").nth(1)).not().containsText("1");
     }
 
     @Test
@@ -230,5 +247,13 @@ class StaffMoneyIT extends DeskTest {
     /** The list asks again, as after its pause. */
     private void pulse() {
         page.waitForResponse("**/orders/pulse*", () -> page.clock().runFor(5_000));
+    }
+
+    /** Nothing that says how much lies outside of what can be seen. */
+    private void showsEveryAmount() {
+        assertEquals(List.of(), page.evaluate("""
+                () => [...document.querySelectorAll('#order .num, #order .facts dd')].filter(one => one.offsetParent)
+                  .filter(one => { const at = one.getBoundingClientRect(), card = one.closest('.card').getBoundingClientRect();
+                    return at.right > card.right || at.left < card.left; }).map(one => one.textContent.trim())"""));
     }
 }
