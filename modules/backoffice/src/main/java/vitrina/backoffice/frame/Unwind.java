@@ -61,7 +61,8 @@ public class Unwind extends ExceptionHandlerFactory {
             var refusal = find(failure, Refusal.class)
                     .or(() -> find(failure, OptimisticLockException.class).map(e -> new Refusal("backoffice.changed-meanwhile")))
                     .or(() -> Trouble.behind(failure).map(Trouble::refusal))
-                    .or(() -> SqlFailure.isTwice(failure) ? Optional.of(new Refusal("backoffice.there-already")) : Optional.empty());
+                    .or(() -> SqlFailure.isTwice(failure) ? Optional.of(new Refusal("backoffice.there-already")) : Optional.empty())
+                    .or(() -> SqlFailure.isTooMuch(failure) ? Optional.of(new Refusal("backoffice.too-much")) : Optional.empty());
             if (refusal.isPresent() && !context.getExternalContext().isResponseCommitted()
                     && !PhaseId.RENDER_RESPONSE.equals(context.getCurrentPhaseId())) {
                 context.validationFailed();

@@ -2,6 +2,7 @@ package vitrina.kernel.database;
 
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The database refused or could not be reached. */
@@ -10,6 +11,8 @@ public class SqlFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private static final String TWICE = "23505";
+    /** A text longer than its column, a number or a date beyond it. */
+    private static final Set<String> NO_ROOM = Set.of("22001", "22003", "22008");
     private static final int CAUSES = 20;
 
     /** SQLSTATE of a connection that could not be made. */
@@ -36,8 +39,17 @@ public class SqlFailure extends RuntimeException {
 
     /** Whether somebody else wrote the same first, as a unique constraint says somewhere behind a failure. */
     public static boolean isTwice(Throwable failure) {
+        return states(failure).anyMatch(TWICE::equals);
+    }
+
+    /** Whether a column was too small for a value, as the database says somewhere behind a failure. */
+    public static boolean isTooMuch(Throwable failure) {
+        return states(failure).anyMatch(NO_ROOM::contains);
+    }
+
+    private static Stream<String> states(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(CAUSES)
-                .anyMatch(cause -> cause instanceof SQLException sql && TWICE.equals(sql.getSQLState()));
+                .filter(SQLException.class::isInstance).map(cause -> ((SQLException) cause).getSQLState()).filter(Objects::nonNull);
     }
 
     public boolean violatesCheck() {
