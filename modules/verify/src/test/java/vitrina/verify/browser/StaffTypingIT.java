@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What staff typed stays until it is saved, and what is wrong with it is said where they look. */
-@Tag("Q25")
 class StaffTypingIT extends DeskTest {
 
     @Test
