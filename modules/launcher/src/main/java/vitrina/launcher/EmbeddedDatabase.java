@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** The PostgreSQL that comes along: on loopback, with a password, with data that survives (fsync on). */
 final class EmbeddedDatabase implements AutoCloseable {
@@ -36,7 +34,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 throw new Trouble("The data in " + data + " belongs to PostgreSQL " + Files.readString(version).strip()
                         + ", this Vitrina brings " + VERSION + ". Use the version that wrote it, or dump and restore.");
             }
-            endOrphan(data);
+            Orphan.end(data);
             boolean fresh = !Files.exists(version) || Files.exists(unfinished);
             if (fresh) {
                 Files.writeString(unfinished, "");
@@ -74,6 +72,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             keeper.close();
         }
         postgres.close();
+        // It is asked for a fast stop and given five seconds; what stands still, or writes for longer, is left.
+        Orphan.end(data);
     }
 
     private static EmbeddedPostgres start(Path home, Path data, String password) throws IOException {
@@ -127,46 +127,6 @@ final class EmbeddedDatabase implements AutoCloseable {
                 statement.execute("select pg_reload_conf()");
             }
         }
-    }
-
-    /** After a kill -9 of Vitrina its PostgreSQL lives on, or left a pid file that now names somebody else. */
-    private static void endOrphan(Path data) throws IOException {
-        var file = data.resolve("postmaster.pid");
-        if (!Files.exists(file)) {
-            return;
-        }
-        var lines = Files.readAllLines(file);
-        boolean number = !lines.isEmpty() && lines.getFirst().strip().matches("\\d+");
-        var orphan = number ? ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElse(null) : null;
-        if (number && orphan == null) {
-            // PostgreSQL looks itself whether anybody of the dead one is still at the data, and needs the file for that.
-            return;
-        }
-        if (orphan != null && serves(orphan, data)) {
-            orphan.destroy();
-            try {
-                orphan.onExit().get(20, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
-                throw new IOException("a PostgreSQL left from before (process " + orphan.pid() + ") does not stop", e);
-            }
-        }
-        Files.deleteIfExists(file);
-    }
-
-    /**
-     * A PostgreSQL whose arguments name this data folder; one of somebody else may have got the number after a restart of the machine.
-     * Where a system hides the arguments it counts as ours: two on the same data would destroy them.
-     */
-    private static boolean serves(ProcessHandle process, Path data) throws IOException {
-        if (!process.info().command().orElse("").contains("postgres")) {
-            return false;
-        }
-        var arguments = process.info().arguments().map(List::of).orElse(List.of());
-        int folder = arguments.indexOf("-D") + 1;
-        return folder == 0 || folder == arguments.size() || Files.exists(Path.of(arguments.get(folder)))
-                && Files.isSameFile(Path.of(arguments.get(folder)), data);
     }
 
     private static String password(Path file, boolean fresh) throws IOException {

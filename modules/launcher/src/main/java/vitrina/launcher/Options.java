@@ -13,6 +13,8 @@ import java.util.Map;
 record Options(Path home, String host, int port, boolean sandbox, boolean sandboxForced, String baseUrl,
         String databaseUrl, String databaseUser, String databasePassword) {
 
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+
     static Options from(Map<String, String> environment) throws Trouble {
         var home = Path.of(environment.getOrDefault("VITRINA_HOME",
                 Path.of(System.getProperty("user.home"), ".vitrina").toString())).toAbsolutePath().normalize();
@@ -31,11 +33,22 @@ record Options(Path home, String host, int port, boolean sandbox, boolean sandbo
             throw new Trouble("The sandbox with its demo sign-ins does not run in a shop whose public address is " + baseUrl
                     + ". Set VITRINA_SANDBOX=off, or leave VITRINA_BASE_URL out (or VITRINA_SANDBOX=force if you mean it).");
         }
-        var url = environment.get("VITRINA_DB_URL");
         return new Options(home, host, port, on, forced,
-                baseUrl, url == null || url.isBlank() ? null : url,
+                baseUrl, database(environment.get("VITRINA_DB_URL")),
                 environment.getOrDefault("VITRINA_DB_USER", "vitrina"),
                 environment.getOrDefault("VITRINA_DB_PASSWORD", ""));
+    }
+
+    private static String database(String url) throws Trouble {
+        if (url == null || url.isBlank()) {
+            return null;
+        }
+        if (!url.startsWith(POSTGRESQL)) {
+            // Not repeated: in addresses as other programs take them there is the password.
+            throw new Trouble("VITRINA_DB_URL must begin with " + POSTGRESQL + ", as in " + POSTGRESQL + "//db.example:5432/vitrina."
+                    + " User and password are VITRINA_DB_USER and VITRINA_DB_PASSWORD.");
+        }
+        return url;
     }
 
     private static boolean isLoopback(String host) {

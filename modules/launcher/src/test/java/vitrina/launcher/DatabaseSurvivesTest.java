@@ -27,9 +27,14 @@ class DatabaseSurvivesTest {
     private Path home;
     private EmbeddedDatabase database;
     private Process stranger;
+    private ProcessHandle orphan;
 
     @AfterEach
-    void stop() throws IOException, InterruptedException {
+    void stop() throws Exception {
+        if (orphan != null) {
+            orphan.destroyForcibly();
+            orphan.onExit().get(2, TimeUnit.MINUTES);
+        }
         if (database != null) {
             database.close();
         }
@@ -40,11 +45,49 @@ class DatabaseSurvivesTest {
 
     @Test
     void one_left_by_a_killed_vitrina_is_ended_and_its_data_are_kept() throws Exception {
-        var orphan = leftByAKilledVitrina();
+        orphan = leftByAKilledVitrina();
         assertTrue(orphan.isAlive());
         database = EmbeddedDatabase.start(home);
         assertFalse(orphan.isAlive());
         assertEquals("42", asked("select value from kept"));
+    }
+
+    @Test
+    @Tag("FOUND-14")
+    void one_left_behind_is_ended_though_somebody_is_connected_to_it() throws Exception {
+        orphan = leftByAKilledVitrina();
+        var port = Files.readAllLines(home.resolve("pgdata/postmaster.pid")).get(3).strip();
+        try (var theirs = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/vitrina", "postgres",
+                Files.readString(home.resolve("pgpassword")).strip())) {
+            assertTrue(theirs.isValid(0));
+            database = EmbeddedDatabase.start(home);
+        }
+        assertFalse(orphan.isAlive());
+        assertEquals("42", asked("select value from kept"));
+    }
+
+    @Test
+    @Tag("FOUND-14")
+    void one_left_behind_that_stands_still_is_ended_as_well() throws Exception {
+        orphan = leftByAKilledVitrina();
+        stopped(orphan);
+        database = EmbeddedDatabase.start(home);
+        assertFalse(orphan.isAlive());
+        assertEquals("42", asked("select value from kept"));
+    }
+
+    @Test
+    @Tag("FOUND-14")
+    void ones_own_that_stands_still_is_not_left_behind() throws Exception {
+        database = EmbeddedDatabase.start(home);
+        var own = server();
+        stopped(own);
+        database.close();
+        assertFalse(own.isAlive());
+    }
+
+    private static void stopped(ProcessHandle process) throws Exception {
+        assertEquals(0, new ProcessBuilder("kill", "-STOP", String.valueOf(process.pid())).start().waitFor());
     }
 
     @Test
@@ -104,6 +147,10 @@ class DatabaseSurvivesTest {
                 "-cp", System.getProperty("java.class.path"), Victim.class.getName(), home.toString()).redirectErrorStream(true).start();
         assertTrue(vitrina.inputReader().lines().anyMatch("written"::equals));
         vitrina.destroyForcibly().waitFor(2, TimeUnit.MINUTES);
+        return server();
+    }
+
+    private ProcessHandle server() throws IOException {
         var number = Files.readAllLines(home.resolve("pgdata/postmaster.pid")).getFirst().strip();
         return ProcessHandle.of(Long.parseLong(number)).orElseThrow();
     }

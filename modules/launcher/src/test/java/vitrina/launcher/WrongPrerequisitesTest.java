@@ -32,6 +32,12 @@ class WrongPrerequisitesTest {
         assertSaid("VITRINA_PORT must be a number from 1 to 65535", () -> Options.from(Map.of("VITRINA_PORT", port)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"postgres://shop:secret@db.example/shop", "postgresql://db.example/shop", "db.example", "jdbc:mysql://db.example/shop"})
+    void an_address_of_a_database_in_the_words_of_other_programs(String address) {
+        assertSaid("VITRINA_DB_URL must begin with jdbc:postgresql:", () -> Options.from(Map.of("VITRINA_DB_URL", address)));
+    }
+
     @Test
     void a_port_that_is_taken() throws IOException {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -118,12 +118,14 @@ class ImportTable {
             where public_id = ? and state = any(?)""", clock.now(), move.to(), publicId, move.from()) > 0;
     }
 
-    void finish(ImportJob job, ImportState state, ImportStop stop, String failure) {
-        var move = Move.of(job.state(), state, Mover.SYSTEM, null);
+    /** Not when it was taken over since. */
+    void finish(ImportEnd end) {
+        var state = end.state();
+        var move = Move.of(end.job().state(), state, Mover.SYSTEM, null);
         sql.update("""
             update catalog_import set state = ?, stop = ?, failure = left(?, 400), beat_at = ?, finished_at = ?
-            where id = ? and state = any(?)""", state == ImportState.WAITING ? ImportState.QUEUED : state, stop, failure, clock.now(),
-                state.isFinal() ? clock.now() : null, job.id(), move.from());
+            where id = ? and state = any(?) and beat_at <= ?""", state == ImportState.WAITING ? ImportState.QUEUED : state, end.stop(),
+                end.failure(), clock.now(), state.isFinal() ? clock.now() : null, end.job().id(), move.from(), end.at());
     }
 
     private static ImportJob job(ResultSet row) throws SQLException {

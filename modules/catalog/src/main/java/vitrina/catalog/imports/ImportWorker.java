@@ -21,6 +21,7 @@ import vitrina.kernel.fault.Brief;
 import vitrina.kernel.files.FileStore;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
+import vitrina.kernel.time.Clock;
 
 /** Runs one queued import to its end, batch by batch, each in a transaction of its own together with the progress. */
 @ApplicationScoped
@@ -40,6 +41,10 @@ public class ImportWorker {
     private FileStore files;
     @Inject
     private Transactions transactions;
+    @Inject
+    private Clock clock;
+    /** What could not be written down because the database was away; nobody else's import begins before. */
+    private volatile ImportEnd unwritten;
 
     /** Why a job ends before its file does. */
     private enum End {
@@ -48,27 +53,36 @@ public class ImportWorker {
 
     /** @param stopping asked between batches; a stopped job goes back into the queue and is resumed */
     public void work(BooleanSupplier stopping) {
+        var left = unwritten;
+        if (left != null) {
+            finish(left);
+        }
         var job = transactions.alone(table::take);
         job.ifPresent(taken -> Actors.as(Actor.SYSTEM, () -> run(taken, stopping)));
     }
 
     private void run(ImportJob job, BooleanSupplier stopping) {
+        ImportEnd ended;
         try {
             End end = importFile(job, stopping);
-            finish(job, end == End.FILE ? ImportState.DONE : end == End.CANCELLED ? ImportState.CANCELLED : ImportState.QUEUED, null, null);
+            ended = new ImportEnd(job, end == End.FILE ? ImportState.DONE : end == End.CANCELLED ? ImportState.CANCELLED : ImportState.QUEUED,
+                    null, null, clock.now());
         } catch (IOException | CsvFile.NotText | RuntimeException | Error e) {
             if (stopping.getAsBoolean()) {
                 return; // the database goes away under a stopping server; the silent job is taken over later
             }
             ImportStop stop = ImportStop.of(e);
             LOG.log(stop.passes() ? Level.WARNING : Level.SEVERE, Brief.of(e), () -> "Import " + job.publicId() + " stopped: " + stop);
-            finish(job, stop.passes() ? ImportState.WAITING : ImportState.FAILED, stop, e.toString());
+            ended = new ImportEnd(job, stop.passes() ? ImportState.WAITING : ImportState.FAILED, stop, e.toString(), clock.now());
         }
+        finish(ended);
     }
 
-    /** What cannot even be written down is found out later: a running job that is silent is taken up again. */
-    private void finish(ImportJob job, ImportState state, ImportStop stop, String failure) {
-        transactions.alone(() -> table.finish(job, state, stop, failure));
+    /** What cannot even be written down is tried again at each beat; where this server ends before, the silent job is taken up by another. */
+    private void finish(ImportEnd end) {
+        unwritten = end;
+        transactions.alone(() -> table.finish(end));
+        unwritten = null;
     }
 
     private End importFile(ImportJob job, BooleanSupplier stopping) throws IOException, CsvFile.NotText {

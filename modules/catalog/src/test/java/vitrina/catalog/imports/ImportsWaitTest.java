@@ -70,6 +70,28 @@ class ImportsWaitTest {
     }
 
     @Test
+    @Tag("FOUND-14")
+    void how_an_import_ended_is_written_down_as_soon_as_the_database_lets_it_and_the_next_begins() {
+        sql.update("""
+                create or replace function verify_away() returns trigger language plpgsql as $$
+                begin raise exception 'terminating connection' using errcode = '57P01'; end $$""");
+        sql.update("create trigger verify_away before update on catalog_import for each row"
+                + " when (old.state = 'RUNNING' and new.state <> 'RUNNING') execute function verify_away()");
+        var first = start(HEADING + "W-end-a,W-end-a,A,10\n");
+        var next = start(HEADING + "W-end-b,W-end-b,B,10\n");
+        try {
+            assertThrows(IllegalStateException.class, house::turn);
+            assertThrows(IllegalStateException.class, house::turn);
+            assertEquals(List.of(ImportState.RUNNING, ImportState.QUEUED), List.of(job(first).state(), job(next).state()));
+        } finally {
+            sql.update("drop trigger verify_away on catalog_import");
+        }
+        house.turn();
+        house.turn();
+        assertEquals(List.of(ImportState.DONE, ImportState.DONE), List.of(job(first).state(), job(next).state()));
+    }
+
+    @Test
     @Tag("FOUND-06")
     void a_heading_that_is_too_large_is_refused_at_once() {
         assertEquals("imports.heading",

@@ -42,12 +42,17 @@ public final class SearchIndex implements AutoCloseable {
     private volatile String position;
 
     SearchIndex(Path folder, String language) {
+        this(() -> FSDirectory.open(folder), language);
+    }
+
+    SearchIndex(Place place, String language) {
         analysis = new WordAnalysis(language);
         List<Closeable> opened = new ArrayList<>();
         try {
-            directory = FSDirectory.open(folder);
+            directory = place.open();
             opened.add(directory);
-            writer = new IndexWriter(directory, new IndexWriterConfig(perField(analysis)).setCommitOnClose(false).setRAMBufferSizeMB(32));
+            writer = new IndexWriter(directory, new IndexWriterConfig(perField(analysis)).setCommitOnClose(false).setRAMBufferSizeMB(32)
+                    .setMergeScheduler(new Merges()));
             opened.addFirst(writer);
             searchers = new SearcherManager(writer, FacetedSearcher.FACTORY);
         } catch (IOException e) {
@@ -180,6 +185,11 @@ public final class SearchIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where it lies. */
+    interface Place {
+        Directory open() throws IOException;
     }
 
     private interface Question<T> {

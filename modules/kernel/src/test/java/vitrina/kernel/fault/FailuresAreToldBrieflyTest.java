@@ -3,6 +3,9 @@ package vitrina.kernel.fault;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.resource.spi.ResourceAllocationException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionalException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,8 +13,11 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FailuresAreToldBrieflyTest {
 
@@ -54,6 +60,30 @@ class FailuresAreToldBrieflyTest {
         assertEquals(Optional.of(Trouble.NO_DATABASE), Trouble.behind(new RuntimeException(new SQLException("deadlock detected", "40P01"))));
         assertEquals(Optional.empty(), Trouble.behind(new RuntimeException(new SQLException("duplicate key", "23505"))));
         assertEquals(Optional.empty(), Trouble.behind(new IllegalArgumentException("No space left on device")));
+    }
+
+    @ParameterizedTest
+    @Tag("FOUND-14")
+    @CsvSource(delimiter = '|', value = {
+        "NO_DATABASE | An I/O error occurred while sending to the backend.",
+        "NO_DATABASE | FATAL: terminating connection due to unexpected postmaster exit",
+        "NO_DATABASE | This connection has been closed.",
+        "NO_ROOM     | ERROR: could not write to file \"base/pgsql_tmp/1\": No space left on device",
+        "            | ERROR: duplicate key value violates unique constraint \"cms_item_position\"",
+        "            | ERREUR: la valeur d'une clé dupliquée rompt la contrainte unique"})
+    void a_commit_that_the_database_cut_is_told_from_one_that_it_refused(Trouble trouble, String said) {
+        var commit = new XAException("jakarta.resource.spi.LocalTransactionException: " + said);
+        commit.errorCode = XAException.XAER_RMERR;
+        var system = new SystemException();
+        system.initCause(commit);
+        assertEquals(Optional.ofNullable(trouble), Trouble.behind(new TransactionalException("exception during commit " + system, system)));
+    }
+
+    @Test
+    @Tag("FOUND-14")
+    void a_pool_without_a_connection_is_trouble_whoever_asks_it() {
+        var pool = new ResourceAllocationException("Error in allocating a connection. Cause: Got exception during XAResource.start:");
+        assertEquals(Optional.of(Trouble.NO_DATABASE), Trouble.behind(new RuntimeException(new SQLException(pool.getMessage(), pool))));
     }
 
     @Test

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterEach;
@@ -70,9 +72,42 @@ class FaultyDatabaseIT extends SuiteTest {
         assertNotEquals(first.pid(), process().pid());
     }
 
+    /** A trigger that waits for the commit is the end of its connection there. */
+    @Test
+    void cut_while_it_commits() throws Exception {
+        var postmaster = Files.readAllLines(Suite.home().resolve("pgdata/postmaster.pid"));
+        try (var connection = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + postmaster.get(3).strip() + "/vitrina", "postgres",
+                Files.readString(Suite.home().resolve("pgpassword")).strip()); var sql = connection.createStatement()) {
+            sql.execute("""
+                    create function verify_cut() returns trigger language plpgsql as $$
+                    begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$;
+                    create constraint trigger verify_cut after insert on orders_cart deferrable initially deferred for each row
+                    execute function verify_cut()""");
+            try {
+                var slug = first("slug", Wires.get("/api/v1/products?country=MX&size=1").body());
+                var variant = first("id", Wires.get("/api/v1/products/" + slug + "?country=MX").body().replaceFirst("(?s).*\"variants\":", ""));
+                var answer = Wire.post("POST", "/api/v1/carts?country=MX", "application/json",
+                        ("{\"variant\":\"" + variant + "\",\"quantity\":1}").getBytes(StandardCharsets.US_ASCII));
+                var page = Wires.post("/es-mx/do/cart/add", "quantity=1&variant=" + variant);
+                for (var cut : List.of(answer, page)) {
+                    assertEquals(503, cut.status(), cut.head() + cut.body());
+                    assertEquals(1, cut.headers("Retry-After").size(), cut.head());
+                }
+            } finally {
+                sql.execute("drop function verify_cut cascade");
+            }
+        }
+    }
+
     /** Something that is nothing: whether there is such a thing only the database knows. */
     private static Wire.Answer buy() {
         return Wires.post("/es-co/do/cart/add", "quantity=1&variant=0197c9a0-0000-7000-8000-000000000000");
+    }
+
+    private static String first(String field, String json) {
+        var match = Pattern.compile("\"" + field + "\":\"([^\"]+)\"").matcher(json);
+        assertTrue(match.find(), json);
+        return match.group(1);
     }
 
     private static int status(String path) {
