@@ -32,6 +32,7 @@ import vitrina.orders.order.OrderStage;
 import vitrina.orders.order.OrderWriter;
 import vitrina.orders.order.Orders;
 import vitrina.payments.payment.Payment;
+import vitrina.payments.payment.PaymentChargedBack;
 import vitrina.payments.payment.PaymentMoved;
 import vitrina.payments.payment.PaymentSettled;
 import vitrina.payments.payment.PaymentState;
@@ -127,10 +128,10 @@ public class Settlement {
     void moved(@Observes PaymentMoved event) {
         var payment = event.payment();
         orders.lock(payment).ifPresent(order -> {
-            switch (payment.state()) {
-                case PENDING -> pending(order, payment);
-                case CHARGED_BACK -> chargedBack(order, payment);
-                default -> ended(order, payment);
+            if (payment.state() == PaymentState.PENDING) {
+                pending(order, payment);
+            } else {
+                ended(order, payment);
             }
         });
     }
@@ -156,6 +157,10 @@ public class Settlement {
     }
 
     /** The bank took it back. A part of what is not paid yet has to be paid again; else it is of what paid the order, or of the latest attempt. */
+    void chargedBack(@Observes PaymentChargedBack event) {
+        orders.lock(event.payment()).ifPresent(order -> chargedBack(order, event.payment()));
+    }
+
     private void chargedBack(Order order, Payment payment) {
         var shares = allocations.of(order.id());
         shares.stream().filter(share -> share.paymentId().equals(payment.publicId())).findFirst().ifPresent(share -> {
