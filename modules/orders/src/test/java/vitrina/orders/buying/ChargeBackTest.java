@@ -22,8 +22,10 @@ import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.orders.checkout.Placed;
 import vitrina.orders.history.OrderChange;
+import vitrina.orders.order.OrderStage;
 import vitrina.orders.order.OrderState;
 import vitrina.orders.settlement.OrderRefunds;
+import vitrina.orders.settlement.PaymentStep;
 import vitrina.payments.ledger.Ledger;
 import vitrina.payments.payment.Payment;
 import vitrina.payments.payment.PaymentState;
@@ -35,8 +37,12 @@ import vitrina.payments.refund.RefundState;
 @Tag("PAY-07")
 class ChargeBackTest extends BuyingTest {
 
+    private static final String UNOWED = "charged-back-unowed";
+
     @Inject
     private OrderRefunds refunds;
+    @Inject
+    private PaymentStep steps;
     @Inject
     private Ledger ledger;
 
@@ -136,6 +142,56 @@ class ChargeBackTest extends BuyingTest {
         assertTrue(balance(placed, "charged-back").isZero());
     }
 
+    @Test
+    @Tag("ORD-20")
+    void of_late_money_that_a_cancelled_order_could_not_give_back_is_noted_and_nobody_owes_anything() {
+        var placed = place(readyCart(shelf("45900", 3), 1), "card");
+        orders.cancel(placed.orderPublicId(), placed.accessToken(), null);
+        settle(placed);
+        answered(placed, RefundState.REFUSED);
+        assertEquals(total(placed).negated(), balance(placed, "receivable"));
+        happens(payment(placed), Report.Outcome.CHARGED_BACK);
+        assertEquals(PaymentState.CHARGED_BACK, payment(placed).state());
+        assertEquals(OrderStage.CANCELLED, order(placed).stage());
+        assertEquals(PaymentState.FAILED, order(placed).paymentState());
+        noted(placed);
+        nothingIsOwed(placed);
+    }
+
+    @Test
+    @Tag("ORD-20")
+    void of_late_money_whose_refund_is_refused_only_afterwards_leaves_nothing_owed_either() {
+        var placed = place(readyCart(shelf("45900", 3), 1), "card");
+        orders.cancel(placed.orderPublicId(), placed.accessToken(), null);
+        settle(placed);
+        happens(payment(placed), Report.Outcome.CHARGED_BACK);
+        answered(placed, RefundState.REFUSED);
+        assertEquals(PaymentState.CHARGED_BACK, payment(placed).state());
+        nothingIsOwed(placed);
+    }
+
+    @Test
+    @Tag("CART-07")
+    void of_money_that_came_twice_leaves_the_order_paid_and_its_own_money_to_be_given_back() {
+        var placed = place(readyCart(shelf("45900", 3), 1), "card");
+        var first = payment(placed);
+        steps.retry(order(placed), "card", null, "http://127.0.0.1/");
+        var second = payment(placed);
+        happens(first, Report.Outcome.SETTLED);
+        happens(second, Report.Outcome.SETTLED);
+        answered(placed, RefundState.REFUSED);
+        happens(second, Report.Outcome.CHARGED_BACK);
+        assertEquals(PaymentState.CHARGED_BACK, payments.find(second.publicId()).orElseThrow().state());
+        assertEquals(PaymentState.SETTLED, order(placed).paymentState());
+        noted(placed);
+        assertTrue(balance(placed, "receivable").isZero());
+        assertTrue(balance(placed, "charged-back").isZero());
+
+        staff(() -> orders.moveTo(placed.orderPublicId(), OrderState.RETURNED, "sin stock"));
+        assertTrue(order(placed).isRefundPending());
+        assertEquals(first.publicId(), refund(placed, null).getFirst().paymentId());
+    }
+
     private Placed returned() {
         var placed = place(readyCart(shelf("45900", 3), 1), "card");
         settle(placed);
@@ -170,8 +226,19 @@ class ChargeBackTest extends BuyingTest {
         assertFalse(order(placed).isRefundPending());
     }
 
+    private void noted(Placed placed) {
+        assertEquals(UNOWED, history(placed).getLast().reason());
+        assertEquals("CHARGED_BACK", history(placed).getLast().to());
+    }
+
     private List<OrderChange> history(Placed placed) {
         return staff(() -> orders.history(placed.orderPublicId()));
+    }
+
+    private void nothingIsOwed(Placed placed) {
+        for (var account : List.of("receivable", "charged-back", "refunds-due", "clearing:sandbox")) {
+            assertTrue(balance(placed, account).isZero(), account);
+        }
     }
 
     private Money total(Placed placed) {
