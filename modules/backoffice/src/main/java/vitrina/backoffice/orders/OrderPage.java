@@ -144,6 +144,10 @@ public class OrderPage implements Serializable {
         return Actors.current().may(Permission.ORDERS_REFUND);
     }
 
+    public boolean isRetryable(Refund refund) {
+        return isMayRefund() && refunds.isRetryable(getOrder(), refund);
+    }
+
     public void retryRefund(Refund refund) {
         refunds.retry(getOrder().publicId(), refund.publicId());
         notes.done("backoffice.orders.refunded", number);

@@ -11,19 +11,25 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.kernel.ids.Ids;
 import vitrina.kernel.money.Money;
+import vitrina.kernel.paging.Paging;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.orders.checkout.Placed;
 import vitrina.orders.history.OrderChange;
 import vitrina.orders.order.OrderStage;
 import vitrina.orders.order.OrderState;
+import vitrina.orders.panel.OrderColumn;
+import vitrina.orders.panel.OrderFilter;
+import vitrina.orders.panel.OrderPanel;
 import vitrina.orders.settlement.OrderRefunds;
 import vitrina.orders.settlement.PaymentStep;
 import vitrina.payments.ledger.Ledger;
@@ -43,6 +49,8 @@ class ChargeBackTest extends BuyingTest {
     private OrderRefunds refunds;
     @Inject
     private PaymentStep steps;
+    @Inject
+    private OrderPanel panel;
     @Inject
     private Ledger ledger;
 
@@ -86,6 +94,8 @@ class ChargeBackTest extends BuyingTest {
             assertTrue(balance(placed, account).isZero(), account);
         }
         var refused = staff(() -> refunds.of(order(placed))).getFirst();
+        assertFalse(isRefundWaiting(placed));
+        assertFalse(refunds.isRetryable(order(placed), refused));
         assertEquals("orders.refund-blocked", assertThrows(Refusal.class, () -> staff(() -> {
             refunds.retry(placed.orderPublicId(), refused.publicId());
             return null;
@@ -150,12 +160,16 @@ class ChargeBackTest extends BuyingTest {
         settle(placed);
         answered(placed, RefundState.REFUSED);
         assertEquals(total(placed).negated(), balance(placed, "receivable"));
+        assertTrue(isRefundWaiting(placed));
+        assertTrue(refunds.isRetryable(order(placed), staff(() -> refunds.of(order(placed))).getFirst()));
         happens(payment(placed), Report.Outcome.CHARGED_BACK);
         assertEquals(PaymentState.CHARGED_BACK, payment(placed).state());
         assertEquals(OrderStage.CANCELLED, order(placed).stage());
         assertEquals(PaymentState.FAILED, order(placed).paymentState());
         noted(placed);
         nothingIsOwed(placed);
+        assertFalse(isRefundWaiting(placed));
+        assertFalse(refunds.isRetryable(order(placed), staff(() -> refunds.of(order(placed))).getFirst()));
     }
 
     @Test
@@ -224,6 +238,11 @@ class ChargeBackTest extends BuyingTest {
         assertEquals(PaymentState.CHARGED_BACK, order(placed).paymentState());
         assertTrue(history(placed).stream().anyMatch(change -> "CHARGED_BACK".equals(change.to())));
         assertFalse(order(placed).isRefundPending());
+    }
+
+    private boolean isRefundWaiting(Placed placed) {
+        var waiting = new OrderFilter(placed.number(), Map.of(), OrderFilter.Special.REFUND_PENDING, OrderColumn.PLACED, true, ZoneId.of("UTC"));
+        return staff(() -> panel.list(waiting, new Paging(1, 10))).total() == 1;
     }
 
     private void noted(Placed placed) {
