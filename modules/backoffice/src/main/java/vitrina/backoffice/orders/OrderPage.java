@@ -134,8 +134,8 @@ public class OrderPage implements Serializable {
     }
 
     public void acknowledge() {
-        transfers.acknowledge(getOrder().publicId(), bankReference);
-        notes.done("backoffice.order.transfer.done", number);
+        var became = transfers.acknowledge(getOrder().publicId(), bankReference);
+        notes.done("backoffice.order.transfer." + became, number);
         bankReference = null;
         reread();
     }
