@@ -134,14 +134,18 @@ public class OrderPage implements Serializable {
     }
 
     public void acknowledge() {
-        transfers.acknowledge(getOrder().publicId(), bankReference);
-        notes.done("backoffice.order.transfer.done", number);
+        var became = transfers.acknowledge(getOrder().publicId(), bankReference);
+        notes.done("backoffice.order.transfer." + became, number);
         bankReference = null;
         reread();
     }
 
     public boolean isMayRefund() {
         return Actors.current().may(Permission.ORDERS_REFUND);
+    }
+
+    public boolean isRetryable(Refund refund) {
+        return isMayRefund() && refunds.isRetryable(getOrder(), refund);
     }
 
     public void retryRefund(Refund refund) {

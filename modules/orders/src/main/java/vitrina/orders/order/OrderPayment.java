@@ -8,7 +8,7 @@ import vitrina.payments.payment.PaymentState;
 
 /**
  * The payment as the order sees it, by the same words. An order may be tried again, so that it is DUE more than once, and it ends unpaid as a
- * whole. Late money of a cancelled order may still be charged back, and so may what a second attempt brought.
+ * whole. Only what paid it is charged back, not money that came twice or too late.
  */
 enum OrderPayment implements State<OrderPayment> {
     DUE, PENDING, SETTLED, FAILED, EXPIRED, PARTLY_REFUNDED, REFUNDED, CHARGED_BACK;
@@ -27,7 +27,7 @@ enum OrderPayment implements State<OrderPayment> {
         return switch (this) {
             case DUE -> EnumSet.of(PENDING, SETTLED, FAILED, EXPIRED);
             case PENDING -> EnumSet.of(DUE, SETTLED, FAILED, EXPIRED);
-            case FAILED -> EnumSet.of(DUE, SETTLED, EXPIRED, CHARGED_BACK);
+            case FAILED -> EnumSet.of(DUE, SETTLED, EXPIRED);
             case EXPIRED -> EnumSet.of(SETTLED);
             case SETTLED, PARTLY_REFUNDED -> EnumSet.of(PARTLY_REFUNDED, REFUNDED, CHARGED_BACK);
             case REFUNDED -> EnumSet.of(CHARGED_BACK);

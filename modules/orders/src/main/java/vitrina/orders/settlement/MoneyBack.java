@@ -64,6 +64,9 @@ public class MoneyBack {
             books.refundRefused(refund.publicId().toString());
         } else {
             changes.note(order.id(), Kind.PAYMENT, order.paymentState().name(), payment.state().name(), REFUND_REFUSED);
+            if (payment.state() == PaymentState.CHARGED_BACK) {
+                books.unowed(order, refund.publicId().toString(), refund.amount());
+            }
         }
     }
 

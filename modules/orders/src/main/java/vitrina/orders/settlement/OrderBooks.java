@@ -11,7 +11,6 @@ import vitrina.orders.order.Order;
 import vitrina.payments.ledger.Account;
 import vitrina.payments.ledger.Ledger;
 import vitrina.payments.ledger.Posting;
-import vitrina.payments.payment.Payment;
 
 /** The ledger's side of an order: the sale with its taxes and shipping when it is paid, and its undoing when money goes back (Q3). */
 @ApplicationScoped
@@ -32,11 +31,14 @@ public class OrderBooks {
         ledger.post(posting);
     }
 
-    /** Money that was in for an order not yet paid, and that the bank took back: the buyer owes it still, so that nothing is lost. */
-    void takenBack(Order order, Payment payment) {
-        ledger.post(Posting.of("owed-again", "owed-again:" + payment.publicId(), order.reference())
-                .debit(Account.RECEIVABLE, payment.refundable())
-                .credit(Account.CHARGED_BACK, payment.refundable()));
+    /**
+     * Money that was in and had paid nothing was owed to the buyer until the bank took it back: nothing is lost.
+     * @param key of the payment, or of the refund that gave it back no other way
+     */
+    void unowed(Order order, String key, Money amount) {
+        ledger.post(Posting.of("owed-again", "owed-again:" + key, order.reference())
+                .debit(Account.RECEIVABLE, amount)
+                .credit(Account.CHARGED_BACK, amount));
     }
 
     /** Takes a refunded amount back out of earnings and taxes, in proportion to what is left there; the last refund leaves zero. */

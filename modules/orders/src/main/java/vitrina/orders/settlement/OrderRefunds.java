@@ -15,6 +15,7 @@ import vitrina.orders.allocation.Allocation;
 import vitrina.orders.allocation.Allocations;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderRows;
+import vitrina.payments.payment.Payments;
 import vitrina.payments.refund.Refund;
 import vitrina.payments.refund.Refunds;
 import vitrina.people.access.Permission;
@@ -28,6 +29,8 @@ public class OrderRefunds {
     private OrderRows orders;
     @Inject
     private Allocations allocations;
+    @Inject
+    private Payments payments;
     @Inject
     private Refunds refunds;
     @Inject
@@ -67,6 +70,12 @@ public class OrderRefunds {
         var why = reason == null || reason.isBlank() ? "returned" : reason.strip();
         return Allocations.backwards(allocations.of(order.id()), wanted).entrySet().stream()
                 .map(part -> refunds.refund(part.getKey(), part.getValue(), why, key, Mover.STAFF)).toList();
+    }
+
+    /** Whether the provider may be asked once more for it: it refused, and its money is still there. */
+    public boolean isRetryable(Order order, Refund refund) {
+        return refund.isRefused() && payments.find(refund.paymentId()).orElseThrow().state().isRefundable()
+                && (order.isRefundPending() || !ofSale(order).contains(refund));
     }
 
     /**

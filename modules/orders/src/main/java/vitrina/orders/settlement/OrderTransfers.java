@@ -53,12 +53,22 @@ public class OrderTransfers {
         return all.stream().filter(Transfer::isAwaited).findFirst().or(() -> all.stream().filter(Transfer::isWithFile).findFirst());
     }
 
+    /** What money that came did to its order: all of it is paid, a part is, or the order had no use for it and it goes back. */
+    public enum Became {
+        PAID, PART, BACK
+    }
+
     /** @throws Refusal payments.acknowledged-before, payments.reference-used, kernel.forbidden, orders.unknown */
-    public void acknowledge(UUID orderPublicId, String bankReference) {
+    public Became acknowledge(UUID orderPublicId, String bankReference) {
         var seen = order(orderPublicId, Permission.PAYMENTS_SETTLE);
         var order = orders.lock(seen.publicId()).orElseThrow();
-        transfers.acknowledge(all(order).stream().filter(Transfer::isAwaited).findFirst()
-                .orElseThrow(() -> new Refusal("payments.acknowledged-before")).payment().publicId(), bankReference);
+        var payment = all(order).stream().filter(Transfer::isAwaited).findFirst()
+                .orElseThrow(() -> new Refusal("payments.acknowledged-before")).payment().publicId();
+        transfers.acknowledge(payment, bankReference);
+        if (payments.find(payment).orElseThrow().state() == PaymentState.REFUNDED) {
+            return Became.BACK;
+        }
+        return orders.byPublicId(orderPublicId).orElseThrow().paidAt() == null ? Became.PART : Became.PAID;
     }
 
     /** The shopper's receipt, for staff of the branch. */

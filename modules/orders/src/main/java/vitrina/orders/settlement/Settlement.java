@@ -23,6 +23,8 @@ import vitrina.kernel.state.Mover;
 import vitrina.kernel.time.Clock;
 import vitrina.orders.allocation.Allocation;
 import vitrina.orders.allocation.Allocations;
+import vitrina.orders.history.OrderChange.Kind;
+import vitrina.orders.history.OrderChanges;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderEvent;
 import vitrina.orders.order.OrderEvents;
@@ -32,6 +34,7 @@ import vitrina.orders.order.OrderStage;
 import vitrina.orders.order.OrderWriter;
 import vitrina.orders.order.Orders;
 import vitrina.payments.payment.Payment;
+import vitrina.payments.payment.PaymentChargedBack;
 import vitrina.payments.payment.PaymentMoved;
 import vitrina.payments.payment.PaymentSettled;
 import vitrina.payments.payment.PaymentState;
@@ -50,6 +53,8 @@ public class Settlement {
     /** Characters of all charge numbers of an order, in a row. */
     private static final int CHARGE_NUMBERS = 400;
 
+    private static final String UNOWED = "charged-back-unowed";
+
     @Inject
     private OrderRows orders;
     @Inject
@@ -58,6 +63,8 @@ public class Settlement {
     private Orders facade;
     @Inject
     private OrderBooks books;
+    @Inject
+    private OrderChanges changes;
     @Inject
     private OrderEvents events;
     @Inject
@@ -127,10 +134,10 @@ public class Settlement {
     void moved(@Observes PaymentMoved event) {
         var payment = event.payment();
         orders.lock(payment).ifPresent(order -> {
-            switch (payment.state()) {
-                case PENDING -> pending(order, payment);
-                case CHARGED_BACK -> chargedBack(order, payment);
-                default -> ended(order, payment);
+            if (payment.state() == PaymentState.PENDING) {
+                pending(order, payment);
+            } else {
+                ended(order, payment);
             }
         });
     }
@@ -155,16 +162,21 @@ public class Settlement {
         }
     }
 
-    /** The bank took it back. A part of what is not paid yet has to be paid again; else it is of what paid the order, or of the latest attempt. */
-    private void chargedBack(Order order, Payment payment) {
-        var shares = allocations.of(order.id());
-        shares.stream().filter(share -> share.paymentId().equals(payment.publicId())).findFirst().ifPresent(share -> {
-            if (share.isTaken() && order.paidAt() == null) {
-                allocations.free(List.of(payment.publicId()));
-                books.takenBack(order, payment);
-                waits(order, PaymentState.FAILED, payment);
-            } else if (share.isTaken() || share.equals(shares.getLast()) && (order.paidAt() != null || order.stage() == OrderStage.CANCELLED)) {
+    /** The bank took it back. A part of what is not paid yet has to be paid again; money that paid nothing is no loss of the order. */
+    void chargedBack(@Observes PaymentChargedBack event) {
+        var payment = event.payment();
+        orders.lock(payment).ifPresent(order -> {
+            boolean taken = allocations.of(order.id()).stream().anyMatch(share -> share.isTaken() && share.paymentId().equals(payment.publicId()));
+            if (taken && order.paidAt() != null) {
                 waits(order, PaymentState.CHARGED_BACK, payment);
+                return;
+            }
+            books.unowed(order, payment.publicId().toString(), event.amount().min(payment.refundable()));
+            if (taken) {
+                allocations.free(List.of(payment.publicId()));
+                waits(order, PaymentState.FAILED, payment);
+            } else {
+                changes.note(order.id(), Kind.PAYMENT, order.paymentState().name(), payment.state().name(), UNOWED);
             }
         });
     }

@@ -1,4 +1,4 @@
 package vitrina.payments.payment;
 
-/** A payment is now pending, failed, expired or charged back; settling and refunding have events of their own. */
+/** A payment is now pending, failed or expired; settling, refunding and charging back have events of their own. */
 public record PaymentMoved(Payment payment) {}

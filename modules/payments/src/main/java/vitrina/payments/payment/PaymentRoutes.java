@@ -3,6 +3,7 @@ package vitrina.payments.payment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import vitrina.kernel.routes.Beats;
 import vitrina.payments.provider.ProviderDown;
@@ -25,12 +26,14 @@ public class PaymentRoutes extends Beats {
                 lease -> payments.doubtful().stream().takeWhile(payment -> lease.isOurs()).forEach(this::ask));
     }
 
-    /** One provider that is down must not keep the others from being asked. */
+    /** One provider that is down, or that says what cannot be, must not keep the others from being asked. */
     private void ask(Payment payment) {
         try {
             providers.provider(payment.provider()).query(payments.charge(payment)).ifPresent(payments::apply);
         } catch (ProviderDown down) {
             LOG.info(() -> "Payment " + payment.publicId() + " stays open: " + down.getMessage());
+        } catch (IllegalStateException impossible) {
+            LOG.log(Level.SEVERE, "Payment " + payment.publicId() + " stays open and people must look at it", impossible);
         }
     }
 }

@@ -8,7 +8,7 @@ import vitrina.kernel.state.State;
 /**
  * Where the money of a payment is (SM-1, second machine). DUE waits for the payer, PENDING for the provider.
  * Money that comes after the due time still settles: what to do with it is the owner's decision (LOC-06).
- * A refund that its provider refuses never happened: the move is taken back.
+ * A refund that its provider refuses never happened: the move is taken back. The bank may take back what was given back before.
  */
 public enum PaymentState implements State<PaymentState> {
     DUE, PENDING, SETTLED, FAILED, EXPIRED, PARTLY_REFUNDED, REFUNDED, CHARGED_BACK;
@@ -25,7 +25,8 @@ public enum PaymentState implements State<PaymentState> {
             case PENDING -> EnumSet.of(SETTLED, FAILED, EXPIRED);
             case FAILED, EXPIRED -> EnumSet.of(SETTLED);
             case SETTLED, PARTLY_REFUNDED -> EnumSet.of(PARTLY_REFUNDED, REFUNDED, CHARGED_BACK);
-            case REFUNDED, CHARGED_BACK -> EnumSet.noneOf(PaymentState.class);
+            case REFUNDED -> EnumSet.of(CHARGED_BACK);
+            case CHARGED_BACK -> EnumSet.noneOf(PaymentState.class);
         };
     }
 

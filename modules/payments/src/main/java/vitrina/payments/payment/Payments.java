@@ -44,6 +44,8 @@ public class Payments {
     private Event<PaymentSettled> settled;
     @Inject
     private Event<PaymentMoved> moved;
+    @Inject
+    private Event<PaymentChargedBack> chargedBack;
 
     /** What shoppers of a country may pay with. */
     public List<PaymentMethod> methods(String country) {
@@ -97,7 +99,7 @@ public class Payments {
     /**
      * Applies a verified report. Repeated and overtaken reports change nothing (Q7).
      *
-     * @throws IllegalStateException when the charge is unknown or another amount was captured: people must look at it
+     * @throws IllegalStateException when the charge is unknown, another amount was captured, or what is charged back never was: people must look at it
      */
     public void apply(Report report) {
         switch (report.outcome()) {
@@ -105,10 +107,7 @@ public class Payments {
             case PENDING -> pend(report);
             case FAILED -> move(report, PaymentState.FAILED);
             case EXPIRED -> move(report, PaymentState.EXPIRED);
-            case CHARGED_BACK -> move(report, PaymentState.CHARGED_BACK)
-                    .ifPresent(payment -> ledger.post(Posting.of("charge-back", "charge-back:" + payment.publicId(), payment.reference())
-                            .debit(Account.CHARGED_BACK, payment.refundable())
-                            .credit(Account.clearing(payment.provider()), payment.refundable())));
+            case CHARGED_BACK -> chargeBack(report);
         }
     }
 
@@ -155,8 +154,7 @@ public class Payments {
 
     /** Why a report of money captured nothing: a repetition, or something people must look at. */
     private void doubt(Report report) {
-        var payment = rows.byPublicId(report.charge()).orElseThrow(
-                () -> new IllegalStateException("A report about the unknown charge " + report.charge()));
+        var payment = rows.byPublicId(report.charge()).orElseThrow(() -> unknown(report));
         if (!payment.amount().equals(report.amount())) {
             throw new IllegalStateException("Charge " + report.charge() + " captured " + report.amount()
                     + " instead of " + payment.amount());
@@ -171,8 +169,30 @@ public class Payments {
                 payment -> moved.fire(new PaymentMoved(payment)));
     }
 
-    private Optional<Payment> move(Report report, PaymentState to) {
-        return Move.to(to, Mover.SYSTEM).perform(
+    /** Whatever of it went back to the payer before: what the bank took is lost beside that. */
+    private void chargeBack(Report report) {
+        var payment = rows.lock(report.charge()).orElseThrow(() -> unknown(report));
+        if (payment.state() == PaymentState.CHARGED_BACK) {
+            LOG.fine(() -> "Charge " + report.charge() + " was charged back before");
+            return;
+        }
+        var taken = report.amount();
+        if (!taken.isPositive() || taken.compareTo(payment.captured()) > 0) {
+            throw new IllegalStateException("Charge " + report.charge() + " was charged back by " + taken + " of " + payment.captured());
+        }
+        var move = Move.of(payment.state(), PaymentState.CHARGED_BACK, Mover.SYSTEM, null);
+        var after = rows.move(report.charge(), move, report.reference(), report.failure(), clock.now()).orElseThrow();
+        ledger.post(Posting.of("charge-back", "charge-back:" + payment.publicId(), payment.reference())
+                .debit(Account.CHARGED_BACK, taken).credit(Account.clearing(payment.provider()), taken));
+        chargedBack.fire(new PaymentChargedBack(after, taken));
+    }
+
+    private static IllegalStateException unknown(Report report) {
+        return new IllegalStateException("A report about the unknown charge " + report.charge());
+    }
+
+    private void move(Report report, PaymentState to) {
+        Move.to(to, Mover.SYSTEM).perform(
                 move -> rows.move(report.charge(), move, report.reference(), report.failure(), clock.now()),
                 payment -> moved.fire(new PaymentMoved(payment)));
     }

@@ -7,7 +7,7 @@ import vitrina.kernel.money.Money;
  * A verified message of a provider about one charge.
  *
  * @param eventId   unique per provider: the same event is applied once
- * @param amount    captured amount when settled
+ * @param amount    captured amount when settled, what the bank took when charged back
  * @param reference the provider's own number of the charge (ORD-10)
  * @param failure   why it failed, a code of texts {@code payments.failure.<code>}; null otherwise
  */

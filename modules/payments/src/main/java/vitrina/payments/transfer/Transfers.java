@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vitrina.kernel.audit.Audit;
 import vitrina.kernel.database.Sql;
+import vitrina.kernel.database.SqlFailure;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.files.FileStore;
 import vitrina.kernel.files.FileUse;
@@ -161,7 +162,12 @@ public class Transfers implements FileUse {
                   acknowledged_by = excluded.acknowledged_by""", payment.id(), clock.now(), clock.now(), actor.name());
         audit.record("payments.acknowledge", "order", payment.label(), Json.createObjectBuilder()
                 .add("amount", payment.amount().toString()).add("reference", reference).build());
-        payments.acknowledge(new Report("acknowledged:" + paymentId, paymentId, Report.Outcome.SETTLED, payment.amount(), reference, null));
+        try {
+            payments.acknowledge(new Report("acknowledged:" + paymentId, paymentId, Report.Outcome.SETTLED, payment.amount(), reference, null));
+        } catch (SqlFailure twice) {
+            // Two desks at once: the unique number lets one pass.
+            throw twice.violatesUnique() ? new Refusal("payments.reference-used", reference) : twice;
+        }
     }
 
     private static String shortened(String text, int most) {

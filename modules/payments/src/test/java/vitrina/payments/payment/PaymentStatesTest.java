@@ -40,9 +40,14 @@ class PaymentStatesTest {
     }
 
     @Test
-    void refunded_and_charged_back_are_the_only_ends_and_every_state_is_reached() {
+    void money_that_was_given_back_may_be_taken_back_too() {
+        assertEquals(EnumSet.of(CHARGED_BACK), REFUNDED.next());
+    }
+
+    @Test
+    void charged_back_is_the_only_end_and_every_state_is_reached() {
         for (PaymentState state : PaymentState.values()) {
-            assertEquals(state == REFUNDED || state == CHARGED_BACK, state.isFinal(), state.name());
+            assertEquals(state == CHARGED_BACK, state.isFinal(), state.name());
             assertTrue(state == DUE || !state.before().isEmpty(), state + " is never reached");
         }
     }

@@ -35,7 +35,7 @@ class StatesTest {
             "OrderPayment", Set.of("CHARGED_BACK"),
             "OrderStage", Set.of("CANCELLED"),
             "OrderState", Set.of("DELIVERED", "RETURNED"),
-            "PaymentState", Set.of("REFUNDED", "CHARGED_BACK"),
+            "PaymentState", Set.of("CHARGED_BACK"),
             "RefundState", Set.of("DONE", "REPLACED"),
             "ReservationState", Set.of(),
             "StaffState", Set.of());
