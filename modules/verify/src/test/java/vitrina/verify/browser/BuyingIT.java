@@ -72,6 +72,7 @@ class BuyingIT extends ShopTest {
         assertThat(page.locator(".voucher .code")).hasText(voucher);
         assertEquals(number, orderNumber());
         assertThat(page.locator("#order .aside .line")).hasCount(1);
+        page.locator("details summary", new Page.LocatorOptions().setHasText("Pagar de otra forma")).click();
         page.locator(".other-method input[value=card]").check();
         page.locator(".other-method button").click();
         decide("approve");
