@@ -67,6 +67,11 @@ public class Formats {
         return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(desk.getLocale()).format(day);
     }
 
+    /** A span of days; one day is no span. */
+    public String days(LocalDate from, LocalDate to) {
+        return from.equals(to) ? day(from) : day(from) + " – " + day(to);
+    }
+
     /** As an {@code <input type="datetime-local">} wants it. */
     public String local(Instant at, ZoneId zone) {
         return at == null ? "" : DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.ROOT).format(at.atZone(zone));

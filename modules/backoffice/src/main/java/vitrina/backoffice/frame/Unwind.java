@@ -8,6 +8,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -69,7 +70,7 @@ public class Unwind extends ExceptionHandlerFactory {
                 CDI.current().select(Notes.class).get().refused(refusal.get());
                 return true;
             }
-            if (find(failure, ViewExpiredException.class).isPresent() || find(failure, CspException.class).isPresent()) {
+            if (find(failure, ViewExpiredException.class).isPresent() || find(failure, CspException.class).isPresent() || isUnrestored(context)) {
                 reopen(context);
                 return true;
             }
@@ -80,6 +81,12 @@ public class Unwind extends ExceptionHandlerFactory {
                 return true;
             }
             return false;
+        }
+
+        /** What a form says of its page leads nowhere; a page that is opened anew restores nothing, so that this cannot go round in circles. */
+        private static boolean isUnrestored(FacesContext context) {
+            return PhaseId.RESTORE_VIEW.equals(context.getCurrentPhaseId())
+                    && context.getExternalContext().getRequest() instanceof HttpServletRequest request && request.getMethod().equals("POST");
         }
 
         /** The same page with what stood in its address, read afresh. */

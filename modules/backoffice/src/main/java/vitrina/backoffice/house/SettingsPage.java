@@ -50,8 +50,7 @@ public class SettingsPage implements Serializable {
      *
      * @param fixed whether environment or file decides, so that nothing can be changed here
      */
-    public record Line(String key, String type, String meaning, String standard, Settings.Source source, boolean fixed,
-            String environment, boolean secret) {}
+    public record Line(String key, String type, String meaning, String standard, boolean fixed, String environment, boolean secret) {}
 
     /** The settings of a module. */
     public record Section(String module, List<Line> lines) {}
@@ -74,7 +73,7 @@ public class SettingsPage implements Serializable {
     private Line line(Setting<?> setting) {
         var source = settings.source(setting);
         return new Line(setting.key(), setting.type(), desk.say("setting." + setting.key()), setting.written(setting.standard()),
-                source, source == Settings.Source.ENVIRONMENT || source == Settings.Source.FILE, setting.environmentName(),
+                source == Settings.Source.ENVIRONMENT || source == Settings.Source.FILE, setting.environmentName(),
                 setting.secret());
     }
 
@@ -95,8 +94,7 @@ public class SettingsPage implements Serializable {
     }
 
     private void change(String key) {
-        var setting = settings.groups().stream().flatMap(group -> group.settings().stream())
-                .filter(one -> one.key().equals(key)).findFirst().orElseThrow();
+        var setting = find(key);
         transactions.in(() -> {
             settings.change(setting, values.get(key));
             audit.record("settings.changed", "setting", key, Json.createObjectBuilder()
@@ -106,6 +104,15 @@ public class SettingsPage implements Serializable {
         if (setting.secret()) {
             values.put(key, "");
         }
+    }
+
+    private Setting<?> find(String key) {
+        return settings.groups().stream().flatMap(group -> group.settings().stream()).filter(one -> one.key().equals(key)).findFirst().orElseThrow();
+    }
+
+    /** Asked anew, since a line is the one that was there before it was saved. */
+    public Settings.Source source(String key) {
+        return settings.source(find(key));
     }
 
     public boolean refused(Line line) {

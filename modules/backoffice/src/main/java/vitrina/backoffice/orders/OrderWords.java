@@ -3,6 +3,7 @@ package vitrina.backoffice.orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import vitrina.backoffice.frame.Desk;
 import vitrina.orders.history.OrderChange;
 import vitrina.orders.order.Order;
@@ -16,6 +17,9 @@ import vitrina.people.company.Company;
 @Named("orderWords")
 @ApplicationScoped
 public class OrderWords {
+
+    /** What the system writes as a reason: why it did something, why a payment failed, or how it was paid. */
+    private static final List<String> CODES = List.of("orders.reason.", "payments.failure.", "payments.method.");
 
     @Inject
     private Desk desk;
@@ -68,8 +72,7 @@ public class OrderWords {
 
     /** Why, in words: the system writes codes, people write what they like. */
     public String reason(String written) {
-        var key = "orders.reason." + written;
-        return written != null && desk.knows(key) ? desk.say(key) : written;
+        return written == null ? null : CODES.stream().map(code -> code + written).filter(desk::knows).findFirst().map(desk::say).orElse(written);
     }
 
     public String refundTone(Refund refund) {

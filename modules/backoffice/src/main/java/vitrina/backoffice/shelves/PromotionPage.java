@@ -26,6 +26,7 @@ import vitrina.catalog.promotion.PromotionDesk;
 import vitrina.catalog.promotion.PromotionKind;
 import vitrina.catalog.promotion.PromotionTarget;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.time.Clock;
 import vitrina.people.person.Customers;
 
 /** A promotion with its targets and coupons being edited (PROMO-01 … 04). */
@@ -49,6 +50,8 @@ public class PromotionPage implements Serializable {
     private Desk desk;
     @Inject
     private Notes notes;
+    @Inject
+    private Clock clock;
 
     private Long id;
     private Promotion promotion = new Promotion();
@@ -56,6 +59,7 @@ public class PromotionPage implements Serializable {
     private String until = "";
     private Long[] categoryIds = {};
     private String productCodes = "";
+    private Long couponId;
     private String couponCode;
     private Integer couponLimit;
     private String couponUntil;
@@ -121,17 +125,40 @@ public class PromotionPage implements Serializable {
         }
     }
 
-    public void addCoupon() {
-        promotions.putCoupon(id, couponCode == null ? "" : couponCode, couponLimit,
-                Moments.read(couponUntil, desk.zone(promotion.getCountry())), true);
-        notes.done("backoffice.promotions.coupon.saved", couponCode);
+    /** Opens a coupon for changes in the fields below the list. */
+    public void editCoupon(Coupon coupon) {
+        couponId = coupon.id();
+        couponCode = coupon.code();
+        couponLimit = coupon.usageLimit();
+        couponUntil = Moments.text(coupon.until(), desk.zone(promotion.getCountry()));
+    }
+
+    public void saveCoupon() {
+        var end = Moments.read(couponUntil, desk.zone(promotion.getCountry()));
+        if (couponId == null) {
+            notes.done("backoffice.promotions.coupon.added",
+                    promotions.addCoupon(id, couponCode == null ? "" : couponCode, couponLimit, end));
+        } else {
+            var known = getCoupons().stream().filter(one -> one.id() == couponId).findFirst().orElseThrow();
+            promotions.changeCoupon(known.with(couponLimit, end, known.active()));
+            notes.done("backoffice.promotions.coupon.saved", known.code());
+        }
+        leaveCoupon();
+    }
+
+    public void leaveCoupon() {
+        couponId = null;
         couponCode = null;
         couponLimit = null;
         couponUntil = null;
     }
 
     public void toggle(Coupon coupon) {
-        promotions.putCoupon(id, coupon.code(), coupon.usageLimit(), coupon.until(), !coupon.active());
+        promotions.changeCoupon(coupon.with(coupon.usageLimit(), coupon.until(), !coupon.active()));
+    }
+
+    public boolean isOver(Coupon coupon) {
+        return coupon.isOver(clock.now());
     }
 
     public List<Coupon> getCoupons() {
@@ -206,6 +233,10 @@ public class PromotionPage implements Serializable {
 
     public void setProductCodes(String typed) {
         productCodes = typed;
+    }
+
+    public boolean isCouponKnown() {
+        return couponId != null;
     }
 
     public String getCouponCode() {

@@ -10,7 +10,12 @@ import java.util.Locale;
  */
 public record Coupon(long id, long promotionId, String code, Integer usageLimit, int used, Instant until, boolean active) {
 
-    /** Codes are compared without spaces and in capitals. */
+    /** A changed one. */
+    public Coupon with(Integer limit, Instant end, boolean on) {
+        return new Coupon(id, promotionId, code, limit, used, end, on);
+    }
+
+    /** As shoppers type it: codes are compared without spaces and in capitals. */
     public static String normal(String typed) {
         return typed.strip().replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
     }
@@ -19,7 +24,12 @@ public record Coupon(long id, long promotionId, String code, Integer usageLimit,
         return usageLimit != null && used >= usageLimit;
     }
 
+    /** Whether its time is over. */
+    public boolean isOver(Instant now) {
+        return until != null && !now.isBefore(until);
+    }
+
     boolean runs(Instant now) {
-        return active && (until == null || now.isBefore(until));
+        return active && !isOver(now);
     }
 }

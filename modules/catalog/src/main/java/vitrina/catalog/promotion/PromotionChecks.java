@@ -30,10 +30,18 @@ final class PromotionChecks {
         }
     }
 
-    static void coupon(String code) {
+    static void coupon(String code, Integer usageLimit) {
         Code.check(code);
         if (code.length() > LONGEST_COUPON) {
             throw new Refusal("catalog.coupon-long", code, LONGEST_COUPON);
+        }
+        limit(usageLimit);
+    }
+
+    /** @param usageLimit null: as often as wanted */
+    static void limit(Integer usageLimit) {
+        if (usageLimit != null && usageLimit < 1) {
+            throw new Refusal("catalog.promotion-count");
         }
     }
 
@@ -46,6 +54,7 @@ final class PromotionChecks {
 
     private static void complete(Promotion promotion) {
         boolean complete = switch (promotion.getKind()) {
+            case null -> false;
             case PERCENT -> promotion.getPercent() != null;
             case AMOUNT -> promotion.getAmount() != null;
             case BUY_X_GET_Y -> promotion.getPercent() != null && promotion.getBuyQuantity() != null && promotion.getGetQuantity() != null;

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vitrina.catalog.edits.Edits;
 import vitrina.kernel.database.Lazy;
@@ -16,6 +17,7 @@ import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.SqlFailure;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.time.Clock;
 import vitrina.people.access.Permission;
 
 /** Where staff write promotions and coupons. */
@@ -29,6 +31,8 @@ public class PromotionDesk {
     private Sql sql;
     @Inject
     private Edits edits;
+    @Inject
+    private Clock clock;
 
     /** All of them, the most important first. */
     public List<Promotion> all() {
@@ -98,28 +102,45 @@ public class PromotionDesk {
     }
 
     /**
-     * Adds the coupon or changes the one with this code.
-     * @throws Refusal catalog.code-invalid, catalog.promotion-count, catalog.coupon-long, catalog.coupon-taken, catalog.coupon-limit-low
+     * A new code that opens the promotion.
+     * @param until exclusive, null: without end
+     * @return the code as it is kept
+     * @throws Refusal catalog.code-invalid, catalog.promotion-count, catalog.coupon-long, catalog.coupon-over, catalog.coupon-exists,
+     *     catalog.coupon-taken
      */
-    public void putCoupon(long promotionId, String code, Integer usageLimit, Instant until, boolean active) {
+    public String addCoupon(long promotionId, String code, Integer usageLimit, Instant until) {
         Actors.require(Permission.CATALOG_PROMOTIONS);
-        var normal = Coupon.normal(code);
-        if (sql.number("select count(*) from catalog_coupon where code = ?", normal) == 0) {
-            PromotionChecks.coupon(normal);
-        }
-        if (usageLimit != null && usageLimit < 1) {
-            throw new Refusal("catalog.promotion-count");
+        // Not as a shopper may type it: a code with spaces within would be kept as another one than staff print.
+        var kept = code.strip().toUpperCase(Locale.ROOT);
+        PromotionChecks.coupon(kept, usageLimit);
+        if (until != null && !until.isAfter(clock.now())) {
+            throw new Refusal("catalog.coupon-over", kept);
         }
         int written = sql.update("""
-                insert into catalog_coupon as c (promotion_id, code, usage_limit, valid_until, active) values (?, ?, ?::int, ?, ?)
-                on conflict (code) do update set usage_limit = excluded.usage_limit, valid_until = excluded.valid_until,
-                    active = excluded.active, version = c.version + 1
-                where c.promotion_id = excluded.promotion_id and (excluded.usage_limit is null or c.used <= excluded.usage_limit)""",
-                promotionId, normal, usageLimit, until, active);
+                insert into catalog_coupon (promotion_id, code, usage_limit, valid_until) values (?, ?, ?::int, ?)
+                on conflict (code) do nothing""", promotionId, kept, usageLimit, until);
         if (written == 0) {
-            boolean taken = sql.number("select count(*) from catalog_coupon where code = ? and promotion_id <> ?", normal, promotionId) > 0;
-            throw new Refusal(taken ? "catalog.coupon-taken" : "catalog.coupon-limit-low", normal);
+            boolean ours = sql.number("select count(*) from catalog_coupon where code = ? and promotion_id = ?", kept, promotionId) > 0;
+            throw new Refusal(ours ? "catalog.coupon-exists" : "catalog.coupon-taken", kept);
         }
-        edits.told("coupon", promotionId, "catalog.coupon-put", normal);
+        edits.told("coupon", promotionId, "catalog.coupon-put", kept);
+        return kept;
+    }
+
+    /**
+     * Changes its limit, its end, or whether it is active.
+     * @throws Refusal catalog.promotion-count, catalog.coupon-limit-low
+     */
+    public void changeCoupon(Coupon changed) {
+        Actors.require(Permission.CATALOG_PROMOTIONS);
+        PromotionChecks.limit(changed.usageLimit());
+        int written = sql.update("""
+                update catalog_coupon set usage_limit = ?::int, valid_until = ?, active = ?, version = version + 1
+                where id = ? and promotion_id = ? and used <= coalesce(?::int, used)""",
+                changed.usageLimit(), changed.until(), changed.active(), changed.id(), changed.promotionId(), changed.usageLimit());
+        if (written == 0) {
+            throw new Refusal("catalog.coupon-limit-low", changed.code());
+        }
+        edits.told("coupon", changed.promotionId(), "catalog.coupon-put", changed.code());
     }
 }

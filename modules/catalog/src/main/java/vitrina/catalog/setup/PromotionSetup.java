@@ -43,7 +43,7 @@ class PromotionSetup {
                     new PromotionTarget(PromotionTarget.Kind.CATEGORY, categories.byPath(path).orElseThrow().getId(), false)));
         }
         long id = desk.save(promotion).getId();
-        Content.objects(json, "coupons").forEach(coupon -> desk.putCoupon(id, coupon.getString("code"), number(coupon, "usageLimit"), null, true));
+        Content.objects(json, "coupons").forEach(coupon -> desk.addCoupon(id, coupon.getString("code"), number(coupon, "usageLimit"), null));
     }
 
     private static BigDecimal amount(JsonObject json, String key) {

@@ -1,6 +1,7 @@
 package vitrina.catalog.promotion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -125,15 +126,49 @@ class CouponUsesTest {
     }
 
     @Test
+    void a_promotion_without_a_kind_is_not_complete() {
+        var promotion = new Promotion();
+        promotion.setCode("KINDLESS");
+        promotion.setKind(null);
+        promotion.getNames().put("es", "Sin tipo");
+        assertEquals("catalog.promotion-incomplete", refused(() -> desk.save(promotion)));
+    }
+
+    @Test
     void a_coupon_has_a_code_that_can_be_typed_and_at_least_one_use() {
         var first = Actors.as(Actor.SYSTEM, () -> desk.byCode(promotion(any -> {}))).orElseThrow().getId();
         var second = Actors.as(Actor.SYSTEM, () -> desk.byCode(promotion(any -> {}))).orElseThrow().getId();
-        assertEquals("catalog.code-invalid", refused(() -> desk.putCoupon(first, " ", null, null, true)));
-        assertEquals("catalog.code-invalid", refused(() -> desk.putCoupon(first, "a/ñ", null, null, true)));
-        assertEquals("catalog.coupon-long", refused(() -> desk.putCoupon(first, "A".repeat(41), null, null, true)));
-        assertEquals("catalog.promotion-count", refused(() -> desk.putCoupon(first, "UNO" + first, 0, null, true)));
-        Actors.as(Actor.SYSTEM, () -> desk.putCoupon(first, "UNO" + first, 1, null, true));
-        assertEquals("catalog.coupon-taken", refused(() -> desk.putCoupon(second, "uno" + first, null, null, true)));
+        assertEquals("catalog.code-invalid", refused(() -> desk.addCoupon(first, " ", null, null)));
+        assertEquals("catalog.code-invalid", refused(() -> desk.addCoupon(first, "a/ñ", null, null)));
+        assertEquals("catalog.coupon-long", refused(() -> desk.addCoupon(first, "A".repeat(41), null, null)));
+        assertEquals("catalog.promotion-count", refused(() -> desk.addCoupon(first, "UNO" + first, 0, null)));
+        Actors.as(Actor.SYSTEM, () -> desk.addCoupon(first, "UNO" + first, 1, null));
+        assertEquals("catalog.coupon-taken", refused(() -> desk.addCoupon(second, "uno" + first, null, null)));
+        assertEquals("catalog.coupon-exists", refused(() -> desk.addCoupon(first, " uno" + first, 2, null)));
+        assertEquals("catalog.code-invalid", refused(() -> desk.addCoupon(first, "two words", null, null)));
+        assertEquals("catalog.coupon-over", refused(() -> desk.addCoupon(first, "LATE" + first, null, clock.now())));
+    }
+
+    @Test
+    void a_coupon_is_changed_without_losing_what_is_not_changed_and_never_below_what_was_used() {
+        var code = coupon(3, null);
+        waitFor(code);
+        promotions.redeem(code + "-1", given(code), "ana@example.com", "es");
+        promotions.redeem(code + "-2", given(code), "leo@example.com", "es");
+        var known = only(code);
+        assertEquals("catalog.coupon-limit-low", refused(() -> desk.changeCoupon(known.with(1, null, true))));
+        Actors.as(Actor.SYSTEM, () -> desk.changeCoupon(known.with(2, clock.now().plusSeconds(60), false)));
+        var changed = only(code);
+        assertEquals(2, changed.usageLimit());
+        assertEquals(2, changed.used());
+        assertFalse(changed.active());
+        assertFalse(changed.isOver(clock.now()));
+        Actors.as(Actor.SYSTEM, () -> desk.changeCoupon(changed.with(null, clock.now().minusSeconds(1), true)));
+        assertTrue(only(code).isOver(clock.now()));
+    }
+
+    private Coupon only(String code) {
+        return Actors.as(Actor.SYSTEM, () -> desk.coupons(desk.byCode(code).orElseThrow().getId())).getFirst();
     }
 
     private static String refused(Runnable act) {
@@ -177,7 +212,7 @@ class CouponUsesTest {
         Actors.as(Actor.SYSTEM, () -> {
             var saved = desk.byCode(code).orElseThrow();
             saved.getNames().put("en", "Trial");
-            desk.putCoupon(desk.save(saved).getId(), code, limit, null, true);
+            desk.addCoupon(desk.save(saved).getId(), code, limit, null);
         });
         assertEquals("Trial", Actors.as(Actor.SYSTEM, () -> desk.byCode(code)).orElseThrow().getNames().get("en"));
         return code;

@@ -6,12 +6,12 @@ import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import vitrina.kernel.database.Sql;
+import vitrina.kernel.queue.Messages;
 import vitrina.kernel.time.Clock;
 
 /**
- * Ready while the queues move. What a dead provider refuses is tried again later and is not late; only a message nobody took for minutes
- * shows that the workers stand still.
+ * Ready while the queues move. What a dead provider refuses is tried again later, and what comes behind it in its key or its lane waits with
+ * it: only lanes in which nobody took anything for minutes show that the workers stand still.
  */
 @Readiness
 @ApplicationScoped
@@ -20,17 +20,14 @@ public class QueuesReady implements HealthCheck {
     private static final Duration LATE = Duration.ofMinutes(5);
 
     @Inject
-    private Sql sql;
+    private Messages messages;
     @Inject
     private Clock clock;
 
     @Override
     public HealthCheckResponse call() {
         try {
-            long late = sql.number("""
-                    select (select count(*) from kernel_inbox where state = 'WAITING' and due_at < ?)
-                        + (select count(*) from kernel_outbox where not dead and due_at < ?)""",
-                    clock.now().minus(LATE), clock.now().minus(LATE));
+            long late = messages.untouched(clock.now().minus(LATE));
             return HealthCheckResponse.named("queues").status(late == 0).withData("late", late).build();
         } catch (RuntimeException unreachable) {
             return HealthCheckResponse.down("queues");

@@ -3,6 +3,7 @@ package vitrina.kernel.queue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -49,6 +50,17 @@ public class Messages {
                 + " group by 1) parts group by 1",
                 row -> backlog.put(row.getString(1), new Backlog(row.getLong(2), Sql.instant(row, "since"), row.getLong(4))), clock.now());
         return backlog;
+    }
+
+    /** How many messages are due since before this in lanes in which nothing was tried since: a try puts its message off. */
+    public long untouched(Instant since) {
+        long all = 0;
+        for (var queue : Queue.values()) {
+            all += sql.number("select coalesce(sum(late), 0) from (select count(*) filter (where due_at < ?) as late, bool_or(attempts > 0 and"
+                    + " due_at >= ?) as moves from " + queue.table + " m where " + queue.waits("m") + " group by " + queue.lane
+                    + ") lanes where not moves", since, since);
+        }
+        return all;
     }
 
     /** Claims what waits and no process has died over, oldest first. */

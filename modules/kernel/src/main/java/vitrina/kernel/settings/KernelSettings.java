@@ -1,6 +1,8 @@
 package vitrina.kernel.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +33,20 @@ public class KernelSettings implements SettingGroup {
     public static final Setting<Boolean> MAIL_TLS = Setting.flag("mail.tls", true);
     /** What the mail server allows a node to send in a second; 0 for any number. */
     public static final Setting<Integer> MAIL_RATE = Setting.number("mail.rate", 0, 0, 100_000);
-    public static final Setting<String> MAIL_FROM = Setting.text("mail.from", "shop@vitrina.example");
+    public static final Setting<String> MAIL_FROM = Setting.text("mail.from", "shop@vitrina.example", KernelSettings::isMailbox);
+
+    /** With or without a name before it: {@code Alba <shop@alba.example>}. */
+    private static boolean isMailbox(String typed) {
+        try {
+            var all = InternetAddress.parse(typed, true);
+            for (var one : all) {
+                one.validate();
+            }
+            return all.length == 1;
+        } catch (AddressException invalid) {
+            return false;
+        }
+    }
 
     @Override
     public String module() {

@@ -16,8 +16,10 @@ import vitrina.kernel.time.Spans;
  */
 public record Setting<T>(String key, String type, T standard, Function<String, T> reader, boolean secret, Predicate<T> taken) {
 
+    private static final int LONGEST_TEXT = 500;
+
     public Setting(String key, String type, T standard, Function<String, T> reader, boolean secret) {
-        this(key, type, standard, reader, secret, any -> true);
+        this(key, type, standard, reader, secret, value -> !(value instanceof String text) || isLine(text));
     }
 
     public static Setting<String> text(String key, String standard) {
@@ -29,7 +31,15 @@ public record Setting<T>(String key, String type, T standard, Function<String, T
      * @param taken whether it does
      */
     public static Setting<String> text(String key, String standard, Predicate<String> taken) {
-        return new Setting<>(key, "text", standard, value -> value, false, taken);
+        return new Setting<>(key, "text", standard, value -> value, false, value -> isLine(value) && taken.test(value));
+    }
+
+    /** One line that can be read: neither control nor direction marks, which would let it look like another. */
+    private static boolean isLine(String value) {
+        return value.length() <= LONGEST_TEXT && value.codePoints().noneMatch(one -> switch (Character.getType(one)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        });
     }
 
     public static Setting<String> secret(String key) {

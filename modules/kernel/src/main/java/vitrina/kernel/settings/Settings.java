@@ -1,6 +1,9 @@
 package vitrina.kernel.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -42,6 +45,12 @@ public class Settings implements ChangeListener {
     @Inject
     @Any
     private Instance<SettingGroup> groups;
+
+    /** A setting was changed on this node. */
+    record Changed(String key) {}
+
+    @Inject
+    private Event<Changed> told;
 
     private final Remembered<Map<String, String>> stored = new Remembered<>();
     private volatile Properties file;
@@ -86,6 +95,12 @@ public class Settings implements ChangeListener {
                 on conflict (key) do update set value = excluded.value, changed_at = excluded.changed_at,
                     changed_by = excluded.changed_by""", setting.key(), value, clock.now(), actor.name());
         changes.note("setting", 0);
+        told.fire(new Changed(setting.key()));
+    }
+
+    /** Whoever changed it sees it at once; other nodes read the change log. */
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed here) {
+        stored.forget();
     }
 
     @Override

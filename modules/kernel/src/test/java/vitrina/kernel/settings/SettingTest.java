@@ -44,6 +44,27 @@ class SettingTest {
     }
 
     @Test
+    void a_text_is_one_line_that_can_be_read() {
+        var brand = Setting.text("brand", "Alba");
+        assertDoesNotThrow(() -> brand.check(""));
+        assertDoesNotThrow(() -> brand.check("Casa Ñandú 🌿"));
+        for (var typed : new String[] {"x\u0001y", "two\nlines", "turned \u202e round", "half \ud800", "x".repeat(501)}) {
+            assertEquals("kernel.setting-invalid", assertThrows(Refusal.class, () -> brand.check(typed), typed).code());
+            assertThrows(Refusal.class, () -> Setting.text("list", "", any -> true).check(typed), typed);
+            assertThrows(Refusal.class, () -> Setting.secret("password").check(typed), typed);
+        }
+    }
+
+    @Test
+    void mails_come_from_one_address() {
+        assertDoesNotThrow(() -> KernelSettings.MAIL_FROM.check("shop@alba.example"));
+        assertDoesNotThrow(() -> KernelSettings.MAIL_FROM.check("Alba <shop@alba.example>"));
+        for (var typed : new String[] {"", "shop", "a@b.example, c@d.example", "a@b.example>"}) {
+            assertEquals("kernel.setting-invalid", assertThrows(Refusal.class, () -> KernelSettings.MAIL_FROM.check(typed), typed).code());
+        }
+    }
+
+    @Test
     void a_number_is_written_in_plain_digits() {
         assertDoesNotThrow(() -> PORT.check("25"));
         for (var typed : new String[] {"\u0663", "1e3", "25.0", "9999999999999"}) {

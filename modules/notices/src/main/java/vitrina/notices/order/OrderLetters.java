@@ -9,6 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.text.Texts;
@@ -22,6 +23,7 @@ import vitrina.orders.settlement.OrderRefunds;
 import vitrina.payments.payment.Payment;
 import vitrina.payments.payment.Payments;
 import vitrina.payments.transfer.Transfers;
+import vitrina.people.address.AddressForms;
 import vitrina.people.company.Company;
 
 /** Writes the letter about an event of an order. */
@@ -129,8 +131,11 @@ public class OrderLetters {
         return rows;
     }
 
+    /** Where it waits, so that nobody has to look for the way elsewhere. */
     private Pair branch(Order order) {
-        return new Pair(text(order, "notices.order.branch"), company.branch(order.delivery().branchId()).name());
+        var branch = company.branch(order.delivery().branchId());
+        var lines = branch.address() == null ? List.<String>of() : AddressForms.of(branch.country()).lines(branch.address());
+        return new Pair(text(order, "notices.order.branch"), String.join("\n", Stream.concat(Stream.of(branch.name()), lines.stream()).toList()));
     }
 
     private String days(Order order) {

@@ -114,7 +114,7 @@ public abstract class Buying {
             promotion.setNeedsCoupon(true);
             promotion.setPerCustomerLimit(usesOfACustomer);
             promotion.getNames().put("es", code);
-            promotions.putCoupon(promotions.save(promotion).getId(), code, uses, null, true);
+            promotions.addCoupon(promotions.save(promotion).getId(), code, uses, null);
             return null;
         });
         var token = carts.add(null, COLOMBIA, shelf("1000", 1).variant(), 1);

@@ -64,15 +64,22 @@ public class AccessFilter extends HttpFilter {
         }
         var before = Actors.enter(actor.orElse(Actor.ANONYMOUS));
         try {
-            chain.doFilter(remembering(request, backoffice && actor.isPresent() ? token : Optional.empty()), response);
+            pass(request, response, chain, backoffice && actor.isPresent() ? token : Optional.empty());
         } finally {
             Actors.restore(before);
         }
     }
 
     /** Pages remember something only of staff who are signed in. */
-    private HttpServletRequest remembering(HttpServletRequest request, Optional<String> token) {
-        return token.<HttpServletRequest>map(value -> new StaffRequest(request, pages, Ids.sha256(value))).orElseGet(() -> new Sessionless(request));
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Optional<String> staff)
+            throws IOException, ServletException {
+        if (staff.isEmpty()) {
+            chain.doFilter(new Sessionless(request), response);
+            return;
+        }
+        try (var remembering = new StaffRequest(request, pages, Ids.sha256(staff.get()))) {
+            chain.doFilter(remembering, response);
+        }
     }
 
     private static boolean isIn(String folder, String path) {

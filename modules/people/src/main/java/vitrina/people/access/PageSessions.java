@@ -3,13 +3,17 @@ package vitrina.people.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The HTTP sessions in which pages of the backoffice remember their views. Each belongs to a sign-in; a sign-in has a few at most, whatever
- * cookies its browser loses, and all together are limited. The eldest gives way: its pages are opened again with a word about it.
+ * cookies its browser loses, and all together are limited. The eldest gives way: its pages are opened again with a word about it. One that
+ * a request still draws from ends after it: a page whose beans die under it would fail in the middle.
  */
 @ApplicationScoped
 class PageSessions {
@@ -21,6 +25,10 @@ class PageSessions {
 
     /** In the order in which they began. */
     private final Map<String, Begun> begun = new LinkedHashMap<>();
+
+    /** How many requests draw from a session at this moment. */
+    private final Map<HttpSession, Integer> used = new IdentityHashMap<>();
+    private final Set<HttpSession> leaving = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private record Begun(HttpSession session, String signIn) {}
 
@@ -38,7 +46,7 @@ class PageSessions {
             return session;
         }
         session.setAttribute(SIGN_IN, signIn);
-        remember(session, signIn).forEach(PageSessions::end);
+        remember(session, signIn).forEach(this::giveWay);
         return session;
     }
 
@@ -60,7 +68,34 @@ class PageSessions {
             over = begun.values().stream().filter(one -> one.signIn().equals(signIn)).map(Begun::session).toList();
             begun.values().removeIf(one -> one.signIn().equals(signIn));
         }
-        over.forEach(PageSessions::end);
+        over.forEach(this::giveWay);
+    }
+
+    /** A request begins to draw from it. */
+    synchronized void enter(HttpSession session) {
+        used.merge(session, 1, Integer::sum);
+    }
+
+    /** A request is done with it; the last one ends what gives way. */
+    void leave(HttpSession session) {
+        boolean over;
+        synchronized (this) {
+            over = used.merge(session, -1, (one, other) -> one + other == 0 ? null : one + other) == null && leaving.remove(session);
+        }
+        if (over) {
+            end(session);
+        }
+    }
+
+    /** Ends it, now or after those who draw from it. */
+    void giveWay(HttpSession session) {
+        synchronized (this) {
+            if (used.containsKey(session)) {
+                leaving.add(session);
+                return;
+            }
+        }
+        end(session);
     }
 
     synchronized int count() {
@@ -68,7 +103,7 @@ class PageSessions {
         return begun.size();
     }
 
-    static void end(HttpSession session) {
+    private static void end(HttpSession session) {
         try {
             session.invalidate();
         } catch (IllegalStateException over) {

@@ -5,10 +5,11 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpSession;
 
 /** A request of a member of staff: what pages remember belongs to this sign-in and to no other. */
-final class StaffRequest extends HttpServletRequestWrapper {
+final class StaffRequest extends HttpServletRequestWrapper implements AutoCloseable {
 
     private final PageSessions pages;
     private final String signIn;
+    private HttpSession used;
 
     /** @param signIn tells one sign-in from another; not the token itself */
     StaffRequest(HttpServletRequest request, PageSessions pages, String signIn) {
@@ -24,11 +25,33 @@ final class StaffRequest extends HttpServletRequestWrapper {
 
     @Override
     public HttpSession getSession(boolean create) {
-        var session = super.getSession(false);
+        // Used before it is looked at: what is used does not end.
+        var session = use(super.getSession(false));
         if (session != null && !pages.belongs(session, signIn)) {
-            PageSessions.end(session);
+            close();
+            pages.giveWay(session);
             session = null;
         }
-        return session != null || !create ? session : pages.begin(super.getSession(true), signIn);
+        return session != null || !create ? session : pages.begin(use(super.getSession(true)), signIn);
+    }
+
+    private HttpSession use(HttpSession session) {
+        if (session != used) {
+            close();
+            if (session != null) {
+                pages.enter(session);
+            }
+            used = session;
+        }
+        return session;
+    }
+
+    /** The request is over. */
+    @Override
+    public void close() {
+        if (used != null) {
+            pages.leave(used);
+            used = null;
+        }
     }
 }

@@ -3,6 +3,7 @@ package vitrina.people.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -73,6 +74,25 @@ class PageSessionsTest {
         var staff = new StaffRequest(request, pages, "ana");
         assertNull(staff.getSession(false));
         assertTrue(isThere(staff.getSession()));
+    }
+
+    @Test
+    void one_that_a_request_draws_from_ends_after_it_and_not_under_it() {
+        var kept = pages.begin(session(), "ana");
+        try (var drawing = request(kept); var beside = request(kept)) {
+            assertSame(kept, drawing.getSession());
+            assertSame(kept, beside.getSession());
+            IntStream.range(0, 20).forEach(any -> pages.begin(session(), "ana"));
+            beside.close();
+            assertTrue(isThere(kept), "ended under a request");
+        }
+        assertFalse(isThere(kept), "left behind");
+        assertEquals(PageSessions.OF_A_SIGN_IN, pages.count());
+    }
+
+    private StaffRequest request(HttpSession session) {
+        return new StaffRequest((HttpServletRequest) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, given) -> method.getName().equals("getSession") ? session : null), pages, "ana");
     }
 
     private static boolean isThere(HttpSession session) {

@@ -36,6 +36,15 @@ class StaffScriptsIT extends SuiteTest {
         assertFalse(kept(refused, staff), "done and refused");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"stateless", "1:1", "", "x"})
+    void a_form_whose_page_is_not_known_any_more_opens_it_afresh(String state) throws IOException {
+        var answer = Staff.submit(PAGE, Map.of("synonym", "synonym", "jakarta.faces.ViewState", state), Staff.signIn("admin"),
+                "Sec-Fetch-Site: same-origin");
+        assertEquals(302, answer.status(), answer.body());
+        assertTrue(answer.headers("Location").toString().contains("stale=1"), answer.headers("Location").toString());
+    }
+
     private static boolean kept(String term, String staff) throws IOException {
         return Wire.get(PAGE + "?q=" + term, staff).body().contains(">" + term + "<");
     }

@@ -32,6 +32,15 @@ final class House implements AutoCloseable {
         set(sql, "source", source, DataSource.class);
     }
 
+    /** The rows of the queues. */
+    Messages messages() {
+        var messages = new Messages();
+        set(messages, "sql", sql, Sql.class);
+        set(messages, "transactions", new Transactions(), Transactions.class);
+        set(messages, "clock", new Clock(), Clock.class);
+        return messages;
+    }
+
     /** A node of its own, with the lanes that are added to it. */
     Node node() {
         return new Node();
@@ -47,12 +56,8 @@ final class House implements AutoCloseable {
         private final DefaultCamelContext camel = new DefaultCamelContext(false);
 
         private Node() {
-            var messages = new Messages();
-            set(messages, "sql", sql, Sql.class);
-            set(messages, "transactions", new Transactions(), Transactions.class);
-            set(messages, "clock", new Clock(), Clock.class);
             camel.disableJMX();
-            camel.addComponent("queue", new QueueComponent(messages, new Signals()));
+            camel.addComponent("queue", new QueueComponent(messages(), new Signals()));
             camel.build();
         }
 

@@ -117,6 +117,28 @@ class LanesToldTest {
         }
     }
 
+    @Test
+    @Tag("FOUND-13")
+    void what_waits_behind_one_that_is_tried_again_and_again_does_not_say_that_nobody_works() {
+        var messages = house.messages();
+        put("mail", 3, 0);
+        put("voucher", 1, 0);
+        house.sql.update("update kernel_outbox set due_at = now() - interval '10 minutes'");
+        var since = Instant.now().minus(Duration.ofMinutes(5));
+        assertEquals(4, messages.untouched(since));
+        house.sql.update("""
+                update kernel_outbox set attempts = 3, due_at = now() + interval '8 seconds'
+                where id = (select min(id) from kernel_outbox where kind = 'mail')""");
+        assertEquals(1, messages.untouched(since), "only the voucher's lane stands still");
+        house.sql.update("update kernel_outbox set due_at = now() where kind = 'voucher'");
+        assertEquals(0, messages.untouched(since));
+        house.sql.update("""
+                insert into kernel_inbox (provider, event_id, body, headers, received_at, due_at, state)
+                select 'card', 'e-' || n, '{}', '{}', now(), now() - interval '6 minutes', case n when 1 then 'WAITING' when 2 then 'DONE' else 'DEAD' end
+                from generate_series(1, 3) n""");
+        assertEquals(1, messages.untouched(since));
+    }
+
     private static void put(String kind, int many, int attempts) {
         house.sql.update("""
                 insert into kernel_outbox (kind, ordering_key, body, created_at, due_at, attempts)
