@@ -3,6 +3,7 @@ package vitrina.people.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpSession;
+import java.util.Objects;
 
 /** A request of a member of staff: what pages remember belongs to this sign-in and to no other. */
 final class StaffRequest extends HttpServletRequestWrapper implements AutoCloseable {
@@ -36,7 +37,7 @@ final class StaffRequest extends HttpServletRequestWrapper implements AutoClosea
     }
 
     private HttpSession use(HttpSession session) {
-        if (session != used) {
+        if (!Objects.equals(session, used)) {
             close();
             if (session != null) {
                 pages.enter(session);
