@@ -63,35 +63,47 @@ public class Messages {
         return all;
     }
 
+    /**
+     * What was claimed.
+     *
+     * @param followed whether others wait behind these in their keys
+     */
+    record Claimed(List<Message> messages, boolean followed) {}
+
     /** Claims what waits and no process has died over, oldest first. */
-    List<Message> claim(Queue queue, String lane, int most) {
+    Claimed claim(Queue queue, String lane, int most) {
         return claim(queue, "= ?", lane, "not claimed and crashes = 0", most);
     }
 
     /** Claims what waits in none of these lanes: nobody works on it. */
     List<Message> claimOthers(Queue queue, Collection<String> lanes, int most) {
-        return claim(queue, "<> all(?::text[])", List.copyOf(lanes), "true", most);
+        return claim(queue, "<> all(?::text[])", List.copyOf(lanes), "true", most).messages();
     }
 
     /** Claims one message of a claim that nobody ended: alone, so that the one to blame is found out. */
     List<Message> claimSuspect(Queue queue, String lane) {
-        return claim(queue, "= ?", lane, "(claimed or crashes > 0)", 1);
+        return claim(queue, "= ?", lane, "(claimed or crashes > 0)", 1).messages();
     }
 
-    private List<Message> claim(Queue queue, String where, Object lanes, String which, int most) {
+    private Claimed claim(Queue queue, String where, Object lanes, String which, int most) {
         var now = clock.now();
         var claim = UUID.randomUUID();
+        var followed = new boolean[1];
         var claimed = transactions.alone(() -> sql.list("update " + queue.table + """
                  set attempts = attempts + 1, due_at = ?, crashes = crashes + claimed::int, claimed = true, claim = ?
                 where id = any(array(select id from\s""" + queue.table + " o where " + queue.lane + " " + where + " and " + queue.waits("o")
                 + " and due_at <= ? and " + which + " and not exists (select from " + queue.table
                 + " e where e.ordering_key = o.ordering_key and e.id < o.id and " + queue.waits("e") + """
                 ) order by due_at limit ? for update skip locked))
-                returning id,\s""" + queue.lane + " as lane, ordering_key, " + queue.body + " as body, attempts, crashes",
-                row -> new Message(queue, row.getLong("id"), row.getString("lane"),
-                        row.getString("ordering_key"), row.getBytes("body"), row.getInt("attempts"), row.getInt("crashes"), claim),
-                now.plus(CLAIM), claim, lanes, now, most));
-        return claimed.stream().sorted(Comparator.comparingLong(Message::id)).toList();
+                returning id,\s""" + queue.lane + " as lane, ordering_key, " + queue.body + " as body, attempts, crashes, exists (select from "
+                + queue.table + " f where f.ordering_key = " + queue.table + ".ordering_key and f.id > " + queue.table + ".id and "
+                + queue.waits("f") + ") as followed",
+                row -> {
+                    followed[0] |= row.getBoolean("followed");
+                    return new Message(queue, row.getLong("id"), row.getString("lane"),
+                            row.getString("ordering_key"), row.getBytes("body"), row.getInt("attempts"), row.getInt("crashes"), claim);
+                }, now.plus(CLAIM), claim, lanes, now, most));
+        return new Claimed(claimed.stream().sorted(Comparator.comparingLong(Message::id)).toList(), followed[0]);
     }
 
     /**

@@ -105,7 +105,7 @@ public class QueueComponent extends DefaultComponent {
             for (var queue : Queue.values()) {
                 var ours = lanes.stream().filter(lane -> lane.queue() == queue).collect(Collectors.toMap(QueueConsumer::lane, lane -> lane));
                 if (!ours.isEmpty()) {
-                    messages.due(queue, ours.keySet()).forEach(lane -> ours.get(lane).wake());
+                    messages.due(queue, ours.keySet()).forEach(lane -> ours.get(lane).look());
                 }
             }
         } catch (RuntimeException e) {

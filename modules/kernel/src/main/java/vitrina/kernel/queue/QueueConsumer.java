@@ -10,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -41,7 +42,10 @@ public final class QueueConsumer extends DefaultConsumer {
     private final Tally tally = new Tally();
     private final Map<Long, Message> working = new ConcurrentHashMap<>();
     private final Finished finished;
+    /** Messages that are begun and not yet noted as done. */
+    private final AtomicInteger open = new AtomicInteger();
     private final AtomicBoolean called = new AtomicBoolean();
+    private final AtomicBoolean looking = new AtomicBoolean();
     private final AtomicBoolean draining = new AtomicBoolean();
     /** Whether messages may wait behind one of their key that is worked on. */
     private volatile boolean behind;
@@ -81,7 +85,7 @@ public final class QueueConsumer extends DefaultConsumer {
         }
         component().signals.listen(queue(), lane(), this::wake);
         component().join(this);
-        wake();
+        look();
     }
 
     @Override
@@ -115,6 +119,12 @@ public final class QueueConsumer extends DefaultConsumer {
         component().leave(this);
     }
 
+    /** There may be something to do, or something that a process died over. */
+    void look() {
+        looking.set(true);
+        wake();
+    }
+
     /** There may be something to do. */
     void wake() {
         called.set(true);
@@ -134,10 +144,13 @@ public final class QueueConsumer extends DefaultConsumer {
     private void drain() {
         try {
             while (goesOn() && called.getAndSet(false)) {
-                for (var claimed = claim(); !claimed.isEmpty(); claimed = claim()) {
-                    begin(claimed);
+                boolean more = true;
+                while (more) {
+                    more = claim();
                 }
-                blame();
+                if (looking.getAndSet(false)) {
+                    blame();
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -151,13 +164,22 @@ public final class QueueConsumer extends DefaultConsumer {
         }
     }
 
-    private List<Message> claim() {
+    /** @return whether more may be there */
+    private boolean claim() {
         int most = circuit.room(BATCH);
         if (!goesOn() || most == 0) {
-            return List.of();
+            return false;
         }
-        behind = true;
-        return messages.claim(queue(), lane(), most);
+        // Before the claim: who ends meanwhile looks at it afterwards.
+        if (open.get() > 0) {
+            behind = true;
+        }
+        var claimed = messages.claim(queue(), lane(), most);
+        if (claimed.followed()) {
+            behind = true;
+        }
+        begin(claimed.messages());
+        return claimed.messages().size() == most;
     }
 
     /** What a process has died over is worked on alone, when nothing else waits. */
@@ -184,11 +206,13 @@ public final class QueueConsumer extends DefaultConsumer {
             }
             var message = claimed.get(i);
             working.put(message.id(), message);
+            open.incrementAndGet();
             tally.begun.increment();
             try {
                 threads.execute(() -> work(message));
             } catch (RejectedExecutionException stopped) {
                 working.remove(message.id());
+                open.decrementAndGet();
                 places.release();
                 messages.giveBack(queue(), claimed.subList(i, claimed.size()));
                 return;
@@ -229,7 +253,11 @@ public final class QueueConsumer extends DefaultConsumer {
             working.remove(message.id());
             places.release();
         }
-        confirm();
+        try {
+            confirm();
+        } finally {
+            open.decrementAndGet();
+        }
     }
 
     private void hand(Message message) {

@@ -109,7 +109,9 @@ class PageSessionsTest {
         var over = new boolean[1];
         return (HttpSession) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {HttpSession.class}, (proxy, method, given) -> {
             if (method.getDeclaringClass() == Object.class) {
-                return method.getName().equals("equals") ? proxy == given[0] : method.getName().equals("hashCode") ? (Object) id.hashCode() : id;
+                return method.getName().equals("equals")
+                        ? (Object) (given[0] instanceof HttpSession other && other.getId().equals(id))
+                        : method.getName().equals("hashCode") ? id.hashCode() : id;
             }
             if (over[0] && !method.getName().equals("getId")) {
                 throw new IllegalStateException("over");
