@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,15 +28,12 @@ public final class QueueConsumer extends DefaultConsumer {
 
     private static final Logger LOG = Logger.getLogger(QueueConsumer.class.getName());
     private static final int BATCH = 100;
-    /** A message is not begun later than this after its claim: others may have the rest sooner. */
-    private static final long BEGIN_NANOS = TimeUnit.SECONDS.toNanos(20);
-
     private static final int GLANCE_MILLIS = 20;
     private static final long GIVE_BACK_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final QueueEndpoint endpoint;
     private final Messages messages;
-    private final Semaphore places;
+    private final Places places;
     private final Circuit circuit;
     private final Tally tally = new Tally();
     private final Map<Long, Message> working = new ConcurrentHashMap<>();
@@ -56,7 +52,7 @@ public final class QueueConsumer extends DefaultConsumer {
         this.endpoint = endpoint;
         this.messages = component().messages;
         this.finished = new Finished(endpoint.queue(), messages);
-        this.places = new Semaphore(endpoint.getConcurrency());
+        this.places = new Places(endpoint.getConcurrency());
         this.circuit = new Circuit(endpoint.getFailures(), endpoint.getRest());
     }
 
@@ -200,7 +196,7 @@ public final class QueueConsumer extends DefaultConsumer {
     private void begin(List<Message> claimed) {
         long since = System.nanoTime();
         for (int i = 0; i < claimed.size(); i++) {
-            if (circuit.room(1) == 0 || !place(since)) {
+            if (circuit.room(1) == 0 || !places.take(since, this::goesOn)) {
                 messages.giveBack(queue(), claimed.subList(i, claimed.size()));
                 return;
             }
@@ -218,23 +214,6 @@ public final class QueueConsumer extends DefaultConsumer {
                 return;
             }
         }
-    }
-
-    /** Waits for a free one as long as a claim may wait, and not at all when the lane is to rest. */
-    private boolean place(long since) {
-        try {
-            while (goesOn() && System.nanoTime() - since < BEGIN_NANOS) {
-                if (places.tryAcquire(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
-                    if (goesOn()) {
-                        return true;
-                    }
-                    places.release();
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return false;
     }
 
     private void work(Message message) {
