@@ -88,7 +88,7 @@ class PageSessions {
     }
 
     /** Ends it, now or after those who draw from it. */
-    void giveWay(HttpSession session) {
+    private void giveWay(HttpSession session) {
         synchronized (this) {
             if (used.containsKey(session)) {
                 leaving.add(session);
@@ -103,7 +103,7 @@ class PageSessions {
         return begun.size();
     }
 
-    private static void end(HttpSession session) {
+    static void end(HttpSession session) {
         try {
             session.invalidate();
         } catch (IllegalStateException over) {

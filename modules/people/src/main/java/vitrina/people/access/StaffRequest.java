@@ -30,7 +30,8 @@ final class StaffRequest extends HttpServletRequestWrapper implements AutoClosea
         var session = use(super.getSession(false));
         if (session != null && !pages.belongs(session, signIn)) {
             close();
-            pages.giveWay(session);
+            // At once, whoever draws from it: else the container would hand it on, with the pages of another sign-in.
+            PageSessions.end(session);
             session = null;
         }
         return session != null || !create ? session : pages.begin(use(super.getSession(true)), signIn);

@@ -90,6 +90,15 @@ class PageSessionsTest {
         assertEquals(PageSessions.OF_A_SIGN_IN, pages.count());
     }
 
+    @Test
+    void one_of_another_sign_in_is_ended_even_while_a_request_of_its_own_draws_from_it() {
+        var ofEva = pages.begin(session(), "eva");
+        pages.enter(ofEva);
+        assertNull(request(ofEva).getSession(false));
+        assertFalse(isThere(ofEva), "handed on to another sign-in");
+        pages.leave(ofEva);
+    }
+
     private StaffRequest request(HttpSession session) {
         return new StaffRequest((HttpServletRequest) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {HttpServletRequest.class},
                 (proxy, method, given) -> method.getName().equals("getSession") ? session : null), pages, "ana");
