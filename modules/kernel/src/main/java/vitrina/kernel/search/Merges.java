@@ -21,9 +21,18 @@ final class Merges extends ConcurrentMergeScheduler {
         if (!told.compareAndSet(false, true)) {
             LOG.log(Level.FINE, "A part of an index cannot be merged either", failure);
         } else if (Trouble.behind(failure).isPresent()) {
-            LOG.log(Level.WARNING, () -> "Parts of an index cannot be merged: " + failure);
+            LOG.log(Level.WARNING, () -> "Parts of an index cannot be merged: " + origin(failure));
         } else {
             LOG.log(Level.SEVERE, "Parts of an index cannot be merged", Brief.of(failure));
         }
+    }
+
+    /** Merges that come after the one that failed say only that they cannot, and carry the failure with them. */
+    private static Throwable origin(Throwable failure) {
+        var origin = failure;
+        while (origin.getCause() != null) {
+            origin = origin.getCause();
+        }
+        return origin;
     }
 }
