@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,7 +27,8 @@ public class Messages {
     /** After this a claim that was not prolonged ends, and others may take its messages. */
     static final Duration CLAIM = Duration.ofSeconds(60);
 
-    private static final String OURS = " where (id, claim) in (select * from unnest(?::bigint[], ?::uuid[]))";
+    /** One by one: a list of them would be planned anew each time. */
+    private static final String OURS = " where id = ? and claim = ?::uuid";
 
     @Inject
     private Sql sql;
@@ -111,48 +113,49 @@ public class Messages {
      * @throws IllegalStateException when one of them is not ours any more
      */
     public void done(Queue queue, Collection<Message> messages) {
-        if (sql.update(queue.done + OURS, ids(messages), claims(messages)) != messages.size()) {
+        if (ours(queue.done, messages) != messages.size()) {
             throw new IllegalStateException("A message took so long that somebody else has it: " + messages.stream().map(Message::name).toList());
         }
     }
 
     /** The same in a transaction of its own; what is not ours any more stays with whoever has it. */
     void confirm(Queue queue, Collection<Message> messages) {
-        transactions.alone(() -> sql.update(queue.done + OURS, ids(messages), claims(messages)));
+        transactions.alone(() -> ours(queue.done, messages));
     }
 
     /** Not begun, hence not attempted. */
     void giveBack(Queue queue, Collection<Message> messages) {
-        transactions.alone(() -> sql.update("update " + queue.table + " set attempts = attempts - 1, claimed = false, claim = null, due_at = ?"
-                + OURS, clock.now(), ids(messages), claims(messages)));
+        transactions.alone(() -> ours("update " + queue.table + " set attempts = attempts - 1, claimed = false, claim = null, due_at = ?", messages,
+                clock.now()));
     }
 
     /** Somebody still works on them. */
     void prolong(Queue queue, Collection<Message> messages) {
-        transactions.alone(
-                () -> sql.update("update " + queue.table + " set due_at = ?" + OURS, clock.now().plus(CLAIM), ids(messages), claims(messages)));
+        transactions.alone(() -> ours("update " + queue.table + " set due_at = ?", messages, clock.now().plus(CLAIM)));
     }
 
     /** Tried again later, or dead after the last attempt. */
     void failed(Message message, String error, boolean dead) {
         var queue = message.queue();
-        transactions.alone(() -> sql.update("update " + queue.table + " set claimed = false, claim = null, crashes = 0, due_at = ?, last_error = ?"
-                + (dead ? ", " + queue.die : "") + OURS, clock.now().plus(Attempts.backOff(message.attempt())), error,
-                ids(List.of(message)), claims(List.of(message))));
+        transactions.alone(() -> ours("update " + queue.table + " set claimed = false, claim = null, crashes = 0, due_at = ?, last_error = ?"
+                + (dead ? ", " + queue.die : ""), List.of(message), clock.now().plus(Attempts.backOff(message.attempt())), error));
     }
 
     /** Set aside without being tried once more. */
     void setAside(Message message) {
         var queue = message.queue();
-        transactions.alone(() -> sql.update("update " + queue.table + " set claimed = false, claim = null, last_error = ?, " + queue.die + OURS,
-                "the server stopped over it", ids(List.of(message)), claims(List.of(message))));
+        transactions.alone(() -> ours("update " + queue.table + " set claimed = false, claim = null, last_error = ?, " + queue.die, List.of(message),
+                "the server stopped over it"));
     }
 
-    private static List<Long> ids(Collection<Message> messages) {
-        return messages.stream().map(Message::id).toList();
-    }
-
-    private static List<String> claims(Collection<Message> messages) {
-        return messages.stream().map(message -> message.claim().toString()).toList();
+    /** @return how many of them were ours still */
+    private int ours(String change, Collection<Message> messages, Object... values) {
+        // In one order, so that two who change the same ones do not wait for each other.
+        return sql.batch(change + OURS, messages.stream().sorted(Comparator.comparingLong(Message::id)).map(message -> {
+            var row = Arrays.copyOf(values, values.length + 2);
+            row[values.length] = message.id();
+            row[values.length + 1] = message.claim().toString();
+            return row;
+        }).toList());
     }
 }

@@ -28,6 +28,7 @@ public final class QueueConsumer extends DefaultConsumer {
 
     private static final Logger LOG = Logger.getLogger(QueueConsumer.class.getName());
     private static final int BATCH = 100;
+    private static final Duration BREATH = Duration.ofMillis(50);
     private static final int GLANCE_MILLIS = 20;
     private static final long GIVE_BACK_NANOS = TimeUnit.SECONDS.toNanos(5);
 
@@ -43,7 +44,9 @@ public final class QueueConsumer extends DefaultConsumer {
     private final AtomicBoolean called = new AtomicBoolean();
     private final AtomicBoolean looking = new AtomicBoolean();
     private final AtomicBoolean draining = new AtomicBoolean();
-    /** Whether messages may wait behind one of their key that is worked on. */
+    private final Breath breath = new Breath(BREATH);
+    /** Whether messages wait behind one of their key that is worked on, and whether they may. */
+    private volatile boolean followed;
     private volatile boolean behind;
     private volatile ExecutorService threads;
 
@@ -139,7 +142,9 @@ public final class QueueConsumer extends DefaultConsumer {
 
     private void drain() {
         try {
-            while (goesOn() && called.getAndSet(false)) {
+            while (goesOn() && called.get()) {
+                breath.draw();
+                called.set(false);
                 boolean more = true;
                 while (more) {
                     more = claim();
@@ -172,7 +177,7 @@ public final class QueueConsumer extends DefaultConsumer {
         }
         var claimed = messages.claim(queue(), lane(), most);
         if (claimed.followed()) {
-            behind = true;
+            followed = true;
         }
         begin(claimed.messages());
         return claimed.messages().size() == most;
@@ -276,7 +281,11 @@ public final class QueueConsumer extends DefaultConsumer {
 
     private void confirm() {
         finished.note();
-        if (behind) {
+        if (followed || behind) {
+            if (followed) {
+                breath.cut();
+            }
+            followed = false;
             behind = false;
             wake();
         }
