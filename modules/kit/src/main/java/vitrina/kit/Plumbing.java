@@ -96,7 +96,7 @@ final class Plumbing implements AutoCloseable {
         var claim = UUID.randomUUID();
         var now = clock.now();
         return transactions.alone(() -> sql.first(CLAIM.formatted(table, waits, lane, body), row -> new Message(queue, row.getLong("id"),
-                row.getString("lane"), row.getString("ordering_key"), row.getBytes("body"), row.getInt("attempts"), 0, claim),
+                row.getString("lane"), row.getString("ordering_key"), row.getBytes("body"), row.getInt("attempts"), 0, claim, false),
                 claim, now.plusSeconds(PAUSE_SECONDS), now)).orElse(null);
     }
 

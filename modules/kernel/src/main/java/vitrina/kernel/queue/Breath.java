@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** The while between two claims of a lane: what comes one by one under load is then claimed together. The first after a rest does not wait. */
+/**
+ * The pause between two claims of a lane: what comes one by one under load is then claimed together. The first after a rest does not wait. It
+ * is drawn by one thread at a time, and cut by any.
+ */
 final class Breath {
 
     private final long nanos;
@@ -16,7 +19,7 @@ final class Breath {
         drawn = System.nanoTime() - nanos;
     }
 
-    /** Somebody is known to wait. */
+    /** Ends the pause: somebody is known to wait. */
     void cut() {
         cut.release();
     }

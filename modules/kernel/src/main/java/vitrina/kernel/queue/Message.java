@@ -13,8 +13,9 @@ import vitrina.kernel.outside.OutsideJson;
  * @param attempt from 1
  * @param crashes how often a process died while it had this message, once among others and then alone
  * @param claim   whose claim it is; who lost it to others must not end it
+ * @param followed whether another of its key waited behind it when it was claimed
  */
-public record Message(Queue queue, long id, String lane, String key, byte[] body, int attempt, int crashes, UUID claim) {
+public record Message(Queue queue, long id, String lane, String key, byte[] body, int attempt, int crashes, UUID claim, boolean followed) {
 
     /** @throws IllegalStateException when the body is no object of JSON: one of ours always is */
     public JsonObject json() {

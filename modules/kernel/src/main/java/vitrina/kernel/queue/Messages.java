@@ -27,7 +27,7 @@ public class Messages {
     /** After this a claim that was not prolonged ends, and others may take its messages. */
     static final Duration CLAIM = Duration.ofSeconds(60);
 
-    /** One by one: a list of them would be planned anew each time. */
+    /** One row a statement, in a batch, so that its plan is kept; joined with arrays it would be planned anew each time. */
     private static final String OURS = " where id = ? and claim = ?::uuid";
 
     @Inject
@@ -65,32 +65,24 @@ public class Messages {
         return all;
     }
 
-    /**
-     * What was claimed.
-     *
-     * @param followed whether others wait behind these in their keys
-     */
-    record Claimed(List<Message> messages, boolean followed) {}
-
     /** Claims what waits and no process has died over, oldest first. */
-    Claimed claim(Queue queue, String lane, int most) {
+    List<Message> claim(Queue queue, String lane, int most) {
         return claim(queue, "= ?", lane, "not claimed and crashes = 0", most);
     }
 
     /** Claims what waits in none of these lanes: nobody works on it. */
     List<Message> claimOthers(Queue queue, Collection<String> lanes, int most) {
-        return claim(queue, "<> all(?::text[])", List.copyOf(lanes), "true", most).messages();
+        return claim(queue, "<> all(?::text[])", List.copyOf(lanes), "true", most);
     }
 
     /** Claims one message of a claim that nobody ended: alone, so that the one to blame is found out. */
     List<Message> claimSuspect(Queue queue, String lane) {
-        return claim(queue, "= ?", lane, "(claimed or crashes > 0)", 1).messages();
+        return claim(queue, "= ?", lane, "(claimed or crashes > 0)", 1);
     }
 
-    private Claimed claim(Queue queue, String where, Object lanes, String which, int most) {
+    private List<Message> claim(Queue queue, String where, Object lanes, String which, int most) {
         var now = clock.now();
         var claim = UUID.randomUUID();
-        var followed = new boolean[1];
         var claimed = transactions.alone(() -> sql.list("update " + queue.table + """
                  set attempts = attempts + 1, due_at = ?, crashes = crashes + claimed::int, claimed = true, claim = ?
                 where id = any(array(select id from\s""" + queue.table + " o where " + queue.lane + " " + where + " and " + queue.waits("o")
@@ -98,14 +90,12 @@ public class Messages {
                 + " e where e.ordering_key = o.ordering_key and e.id < o.id and " + queue.waits("e") + """
                 ) order by due_at limit ? for update skip locked))
                 returning id,\s""" + queue.lane + " as lane, ordering_key, " + queue.body + " as body, attempts, crashes, exists (select from "
-                + queue.table + " f where f.ordering_key = " + queue.table + ".ordering_key and f.id > " + queue.table + ".id and "
-                + queue.waits("f") + ") as followed",
-                row -> {
-                    followed[0] |= row.getBoolean("followed");
-                    return new Message(queue, row.getLong("id"), row.getString("lane"),
-                            row.getString("ordering_key"), row.getBytes("body"), row.getInt("attempts"), row.getInt("crashes"), claim);
-                }, now.plus(CLAIM), claim, lanes, now, most));
-        return new Claimed(claimed.stream().sorted(Comparator.comparingLong(Message::id)).toList(), followed[0]);
+                + queue.table + " f where f.ordering_key = " + queue.table + ".ordering_key and f.id > " + queue.table + ".id and f." + queue.lane
+                + " = " + queue.table + "." + queue.lane + " and f.due_at <= ? and " + queue.waits("f") + ") as followed",
+                row -> new Message(queue, row.getLong("id"), row.getString("lane"), row.getString("ordering_key"), row.getBytes("body"),
+                        row.getInt("attempts"), row.getInt("crashes"), claim, row.getBoolean("followed")),
+                now.plus(CLAIM), claim, lanes, now, most, now));
+        return claimed.stream().sorted(Comparator.comparingLong(Message::id)).toList();
     }
 
     /**

@@ -45,8 +45,7 @@ public final class QueueConsumer extends DefaultConsumer {
     private final AtomicBoolean looking = new AtomicBoolean();
     private final AtomicBoolean draining = new AtomicBoolean();
     private final Breath breath = new Breath(BREATH);
-    /** Whether messages wait behind one of their key that is worked on, and whether they may. */
-    private volatile boolean followed;
+    /** Whether messages may wait behind one of their key that was open at the last claim. */
     private volatile boolean behind;
     private volatile ExecutorService threads;
 
@@ -176,18 +175,15 @@ public final class QueueConsumer extends DefaultConsumer {
             behind = true;
         }
         var claimed = messages.claim(queue(), lane(), most);
-        if (claimed.followed()) {
-            followed = true;
-        }
-        begin(claimed.messages());
-        return claimed.messages().size() == most;
+        begin(claimed);
+        // One that is tried after a rest is tried alone.
+        return most == BATCH && claimed.size() == most;
     }
 
     /** What a process has died over is worked on alone, when nothing else waits. */
     private void blame() throws InterruptedException {
         while (goesOn() && circuit.room(1) > 0 && places.tryAcquire(endpoint.getConcurrency())) {
             places.release(endpoint.getConcurrency());
-            behind = false;
             var suspect = messages.claimSuspect(queue(), lane());
             if (suspect.isEmpty()) {
                 return;
@@ -238,7 +234,7 @@ public final class QueueConsumer extends DefaultConsumer {
             places.release();
         }
         try {
-            confirm();
+            confirm(message);
         } finally {
             open.decrementAndGet();
         }
@@ -279,13 +275,12 @@ public final class QueueConsumer extends DefaultConsumer {
         }
     }
 
-    private void confirm() {
+    private void confirm(Message message) {
         finished.note();
-        if (followed || behind) {
-            if (followed) {
-                breath.cut();
-            }
-            followed = false;
+        if (message.followed()) {
+            breath.cut();
+        }
+        if (message.followed() || behind) {
             behind = false;
             wake();
         }

@@ -14,6 +14,7 @@ import vitrina.kernel.fault.Trouble;
 final class Merges extends ConcurrentMergeScheduler {
 
     private static final Logger LOG = Logger.getLogger(Merges.class.getName());
+    private static final int CAUSES = 20;
     private final AtomicBoolean told = new AtomicBoolean();
 
     @Override
@@ -30,7 +31,7 @@ final class Merges extends ConcurrentMergeScheduler {
     /** Merges that come after the one that failed say only that they cannot, and carry the failure with them. */
     private static Throwable origin(Throwable failure) {
         var origin = failure;
-        while (origin.getCause() != null) {
+        for (int depth = 0; depth < CAUSES && origin.getCause() != null && Trouble.behind(origin.getCause()).isPresent(); depth++) {
             origin = origin.getCause();
         }
         return origin;

@@ -23,10 +23,10 @@ class BreathTest {
     @Test
     void the_second_waits_for_what_comes_meanwhile() throws InterruptedException {
         var breath = new Breath(SHORT);
-        breath.draw();
         long begun = System.nanoTime();
         breath.draw();
-        assertTrue(System.nanoTime() - begun > SHORT.dividedBy(2).toNanos());
+        breath.draw();
+        assertTrue(System.nanoTime() - begun >= SHORT.toNanos());
     }
 
     @Test
@@ -38,14 +38,24 @@ class BreathTest {
     }
 
     @Test
-    void one_is_cut_however_many_wait() throws InterruptedException {
+    void one_pause_is_cut_however_many_wait() throws InterruptedException {
         var breath = new Breath(SHORT);
         breath.draw();
         breath.cut();
         breath.cut();
-        breath.draw();
         long begun = System.nanoTime();
         breath.draw();
-        assertTrue(System.nanoTime() - begun > SHORT.dividedBy(2).toNanos());
+        breath.draw();
+        assertTrue(System.nanoTime() - begun >= SHORT.toNanos());
+    }
+
+    @Test
+    void no_pause_is_cut_by_who_waited_before_it() throws InterruptedException {
+        var breath = new Breath(SHORT);
+        breath.cut();
+        long begun = System.nanoTime();
+        breath.draw();
+        breath.draw();
+        assertTrue(System.nanoTime() - begun >= SHORT.toNanos());
     }
 }
