@@ -144,9 +144,8 @@ public final class QueueConsumer extends DefaultConsumer {
             while (goesOn() && called.get()) {
                 breath.draw();
                 called.set(false);
-                boolean more = true;
-                while (more) {
-                    more = claim();
+                while (claim()) {
+                    // goes on
                 }
                 if (looking.getAndSet(false)) {
                     blame();

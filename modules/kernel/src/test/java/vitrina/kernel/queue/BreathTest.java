@@ -23,10 +23,7 @@ class BreathTest {
     @Test
     void the_second_waits_for_what_comes_meanwhile() throws InterruptedException {
         var breath = new Breath(SHORT);
-        long begun = System.nanoTime();
-        breath.draw();
-        breath.draw();
-        assertTrue(System.nanoTime() - begun >= SHORT.toNanos());
+        assertPausesWithinTwo(breath);
     }
 
     @Test
@@ -43,16 +40,17 @@ class BreathTest {
         breath.draw();
         breath.cut();
         breath.cut();
-        long begun = System.nanoTime();
-        breath.draw();
-        breath.draw();
-        assertTrue(System.nanoTime() - begun >= SHORT.toNanos());
+        assertPausesWithinTwo(breath);
     }
 
     @Test
     void no_pause_is_cut_by_who_waited_before_it() throws InterruptedException {
         var breath = new Breath(SHORT);
         breath.cut();
+        assertPausesWithinTwo(breath);
+    }
+
+    private static void assertPausesWithinTwo(Breath breath) throws InterruptedException {
         long begun = System.nanoTime();
         breath.draw();
         breath.draw();
