@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import vitrina.kernel.search.IndexShelf;
+import vitrina.kernel.search.IndexSet;
 import vitrina.kernel.search.SearchEntry;
 import vitrina.kernel.search.SearchIndex;
 import vitrina.kernel.search.SearchRequest;
@@ -40,7 +40,7 @@ public final class IndexQueries {
         List<String> terms = Files.readAllLines(Path.of(arguments[1], "terms.txt"));
         List<String> categories = Files.readAllLines(Path.of(arguments[1], "categories.txt"));
         int seconds = Integer.parseInt(arguments[2]);
-        try (IndexShelf shelf = IndexShelf.open(folder, Set.of("en"))) {
+        try (IndexSet shelf = IndexSet.open(folder, Set.of("en"))) {
             SearchIndex index = shelf.current().index("en");
             fill(index, Path.of(arguments[0]));
             System.out.println(index.size() + " entries");

@@ -18,7 +18,7 @@ import vitrina.kernel.database.SqlFailure;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.mail.Mail;
 import vitrina.kernel.mail.Mailer;
-import vitrina.kernel.outbox.Outbox;
+import vitrina.kernel.messaging.Outbox;
 import vitrina.kernel.refusal.Refusal;
 
 /** What holds in the server holds in a house of tests, too. */

@@ -32,7 +32,7 @@ class Doorman {
     private volatile boolean closing;
 
     /** Goes to the door; nothing when he is there already. */
-    synchronized void stand(String host, int port) throws Trouble {
+    synchronized void stand(String host, int port) throws LaunchFailure {
         if (at != null && at.isAlive()) {
             return;
         }
@@ -44,7 +44,7 @@ class Doorman {
             door.setSoTimeout(GLANCE_MILLIS);
         } catch (IOException e) {
             close(door);
-            throw new Trouble("Port " + port + " on " + host + " is taken or not allowed (" + e.getMessage()
+            throw new LaunchFailure("Port " + port + " on " + host + " is taken or not allowed (" + e.getMessage()
                     + "). Set VITRINA_PORT to another one.", e);
         }
         leaving = false;

@@ -24,14 +24,14 @@ final class EmbeddedDatabase implements AutoCloseable {
         this.data = data;
     }
 
-    static EmbeddedDatabase start(Path home) throws Trouble {
+    static EmbeddedDatabase start(Path home) throws LaunchFailure {
         var data = home.resolve("pgdata");
         // There from before the first byte until the password is asked for: a first start that was killed begins again.
         var unfinished = home.resolve("pgdata.unfinished");
         try {
             var version = data.resolve("PG_VERSION");
             if (Files.exists(version) && !Files.readString(version).strip().equals(VERSION)) {
-                throw new Trouble("The data in " + data + " belongs to PostgreSQL " + Files.readString(version).strip()
+                throw new LaunchFailure("The data in " + data + " belongs to PostgreSQL " + Files.readString(version).strip()
                         + ", this Vitrina brings " + VERSION + ". Use the version that wrote it, or dump and restore.");
             }
             Orphan.end(data);
@@ -47,7 +47,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             Files.deleteIfExists(unfinished);
             return database;
         } catch (IOException | SQLException | IllegalStateException e) {
-            throw new Trouble("The embedded PostgreSQL did not start (" + e.getMessage() + "). Look into "
+            throw new LaunchFailure("The embedded PostgreSQL did not start (" + e.getMessage() + "). Look into "
                     + home.resolve("logs") + ", or set VITRINA_DB_URL to a database of yours.", e);
         }
     }

@@ -16,7 +16,7 @@ final class ExternalDatabase {
     private ExternalDatabase() {
     }
 
-    static void check(Options options) throws Trouble {
+    static void check(Options options) throws LaunchFailure {
         var how = new Properties();
         how.setProperty("user", options.databaseUser());
         how.setProperty("password", options.databasePassword());
@@ -24,10 +24,10 @@ final class ExternalDatabase {
         try (var connection = DriverManager.getConnection(options.databaseUrl(), how)) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST) {
-                throw new Trouble("The database at " + place(options) + " is PostgreSQL " + version + "; " + OLDEST + " or newer is needed.");
+                throw new LaunchFailure("The database at " + place(options) + " is PostgreSQL " + version + "; " + OLDEST + " or newer is needed.");
             }
         } catch (SQLException e) {
-            throw new Trouble("The database at " + place(options) + " cannot be used: " + reason(options, e)
+            throw new LaunchFailure("The database at " + place(options) + " cannot be used: " + reason(options, e)
                     + " Or unset VITRINA_DB_URL to use the embedded one.", e);
         }
     }

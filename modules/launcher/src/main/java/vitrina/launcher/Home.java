@@ -18,12 +18,12 @@ final class Home {
     }
 
     /** @return the lock to hold while running */
-    static FileLock claim(Path home) throws Trouble {
+    static FileLock claim(Path home) throws LaunchFailure {
         try {
             Files.createDirectories(home);
             long room = Files.getFileStore(home).getUsableSpace();
             if (room < NEEDED) {
-                throw new Trouble("There is not enough room on the disk of " + home + ": " + (room >> 20)
+                throw new LaunchFailure("There is not enough room on the disk of " + home + ": " + (room >> 20)
                         + " MB left, at least 300 MB needed. Free some, or point VITRINA_HOME elsewhere.");
             }
             var lock = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
@@ -33,10 +33,10 @@ final class Home {
         } catch (OverlappingFileLockException e) {
             // said below
         } catch (IOException e) {
-            throw new Trouble("The data folder " + home + " cannot be written (" + e.getMessage()
+            throw new LaunchFailure("The data folder " + home + " cannot be written (" + e.getMessage()
                     + "). Set VITRINA_HOME to a folder of yours.", e);
         }
-        throw new Trouble("Another Vitrina is running on the data folder " + home
+        throw new LaunchFailure("Another Vitrina is running on the data folder " + home
                 + ". Stop it first, or set VITRINA_HOME to another folder.");
     }
 

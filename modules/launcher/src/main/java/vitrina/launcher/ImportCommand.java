@@ -24,17 +24,17 @@ final class ImportCommand {
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final String token;
 
-    private ImportCommand(Options options) throws Trouble {
+    private ImportCommand(Options options) throws LaunchFailure {
         this.options = options;
         try {
             token = Files.readString(options.home().resolve("operator-token")).strip();
         } catch (IOException e) {
-            throw new Trouble("Vitrina does not run on " + options.home() + ". Start it with ./vitrina run first.", e);
+            throw new LaunchFailure("Vitrina does not run on " + options.home() + ". Start it with ./vitrina run first.", e);
         }
     }
 
     /** @return the exit code: 0 when nothing was refused */
-    static int run(Options options, List<String> arguments) throws Trouble, InterruptedException {
+    static int run(Options options, List<String> arguments) throws LaunchFailure, InterruptedException {
         var query = new ArrayList<String>();
         Path file = null;
         for (int i = 0; i < arguments.size(); i++) {
@@ -48,20 +48,20 @@ final class ImportCommand {
             } else if (!argument.startsWith("--") && file == null) {
                 file = Path.of(argument);
             } else {
-                throw new Trouble("Unknown argument " + argument + ". See ./vitrina help.");
+                throw new LaunchFailure("Unknown argument " + argument + ". See ./vitrina help.");
             }
         }
         if (file == null) {
-            throw new Trouble("Say which file to import. See ./vitrina help.");
+            throw new LaunchFailure("Say which file to import. See ./vitrina help.");
         }
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new Trouble("There is no file " + file + " to import" + (Files.isDirectory(file) ? "; it is a folder." : "."));
+            throw new LaunchFailure("There is no file " + file + " to import" + (Files.isDirectory(file) ? "; it is a folder." : "."));
         }
         query.add("name=" + URLEncoder.encode(file.getFileName().toString(), StandardCharsets.UTF_8));
         return new ImportCommand(options).send(file, String.join("&", query));
     }
 
-    private int send(Path file, String query) throws Trouble, InterruptedException {
+    private int send(Path file, String query) throws LaunchFailure, InterruptedException {
         try {
             var answer = call(HttpRequest.newBuilder(uri("/api/v1/imports?" + query))
                     .POST(HttpRequest.BodyPublishers.ofFile(file)).header("Content-Type", "text/csv"));
@@ -85,7 +85,8 @@ final class ImportCommand {
                 }
             }
         } catch (IOException e) {
-            throw new Trouble("Vitrina does not answer at " + options.baseUrl() + " (" + e.getMessage() + "). Start it with ./vitrina run first.", e);
+            throw new LaunchFailure(
+                    "Vitrina does not answer at " + options.baseUrl() + " (" + e.getMessage() + "). Start it with ./vitrina run first.", e);
         }
     }
 
@@ -93,11 +94,11 @@ final class ImportCommand {
         return URI.create("http://" + options.host() + ":" + options.port() + path);
     }
 
-    private String call(HttpRequest.Builder request) throws IOException, InterruptedException, Trouble {
+    private String call(HttpRequest.Builder request) throws IOException, InterruptedException, LaunchFailure {
         var answer = http.send(request.header("Authorization", "Bearer " + token).header("Accept", "application/json").build(),
                 HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() >= 300) {
-            throw new Trouble("The import was refused (" + answer.statusCode() + "): " + answer.body());
+            throw new LaunchFailure("The import was refused (" + answer.statusCode() + "): " + answer.body());
         }
         return answer.body();
     }

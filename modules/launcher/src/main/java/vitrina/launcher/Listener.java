@@ -53,7 +53,7 @@ final class Listener {
                 HTTP + "compression=off");
     }
 
-    void open() throws Trouble {
+    void open() throws LaunchFailure {
         enable(true);
         for (var transport : transports()) {
             add(transport);
@@ -61,24 +61,25 @@ final class Listener {
         try (var knock = new Socket()) {
             knock.connect(address, 2_000);
         } catch (IOException e) {
-            throw new Trouble("The server does not listen on " + address + " (" + e.getMessage() + "). Look whether another program took the port.",
+            throw new LaunchFailure(
+                    "The server does not listen on " + address + " (" + e.getMessage() + "). Look whether another program took the port.",
                     e);
         }
     }
 
     /** Lets nobody new in; open connections stay. */
-    void refuse() throws Trouble {
+    void refuse() throws LaunchFailure {
         for (var transport : transports()) {
             try {
                 call(transport, "unbindAll");
             } catch (ReflectiveOperationException e) {
-                throw new Trouble("The server's listener cannot be taken away (" + e + ").", e);
+                throw new LaunchFailure("The server's listener cannot be taken away (" + e + ").", e);
             }
         }
     }
 
     @SuppressWarnings("unchecked")
-    private void add(Object transport) throws Trouble {
+    private void add(Object transport) throws LaunchFailure {
         try {
             var chain = (List<Object>) call(transport, "getProcessor");
             var server = runtime.getClass().getClassLoader();
@@ -87,17 +88,17 @@ final class Listener {
                 last--;
             }
             if (last == 0) {
-                throw new Trouble("The server's listener is another one than this Vitrina knows.");
+                throw new LaunchFailure("The server's listener is another one than this Vitrina knows.");
             }
             chain.add(last, new PlainHeads().in(server));
             chain.add(new NoUpgrades().in(server));
         } catch (ReflectiveOperationException e) {
-            throw new Trouble("The server's listener cannot be set up (" + e + ").", e);
+            throw new LaunchFailure("The server's listener cannot be set up (" + e + ").", e);
         }
     }
 
     /** What carries the requests of our port. */
-    private List<Object> transports() throws Trouble {
+    private List<Object> transports() throws LaunchFailure {
         try {
             var listeners = services("com.sun.enterprise.v3.services.impl.GrizzlyService");
             var all = listeners.getClass().getDeclaredField("proxies");
@@ -111,23 +112,23 @@ final class Listener {
             }
             return ours;
         } catch (ReflectiveOperationException e) {
-            throw new Trouble("The server's listener was not found (" + e + ").", e);
+            throw new LaunchFailure("The server's listener was not found (" + e + ").", e);
         }
     }
 
-    void close() throws Trouble {
+    void close() throws LaunchFailure {
         enable(false);
     }
 
-    private void enable(boolean on) throws Trouble {
+    private void enable(boolean on) throws LaunchFailure {
         try {
             var instance = (PayaraInstance) services("fish.payara.appserver.micro.services.PayaraInstanceImpl");
             var result = instance.executeLocalAsAdmin("set", LISTENER + "enabled=" + on);
             if (result.getExitStatus() == ClusterCommandResult.ExitStatus.FAILURE) {
-                throw new Trouble("The server's listener cannot be switched (" + result.getFailureCause() + ").", result.getFailureCause());
+                throw new LaunchFailure("The server's listener cannot be switched (" + result.getFailureCause() + ").", result.getFailureCause());
             }
         } catch (ReflectiveOperationException e) {
-            throw new Trouble("The server's listener cannot be switched (" + e + ").", e);
+            throw new LaunchFailure("The server's listener cannot be switched (" + e + ").", e);
         }
     }
 

@@ -34,7 +34,7 @@ final class Live {
     }
 
     /** @return the folder to deploy */
-    Path layOpen() throws Trouble {
+    Path layOpen() throws LaunchFailure {
         try {
             built = Files.getLastModifiedTime(war);
             Home.delete(open);
@@ -48,7 +48,7 @@ final class Live {
             pages();
             return open;
         } catch (IOException e) {
-            throw new Trouble("The suite cannot be laid open in " + open + " (" + e.getMessage() + ").", e);
+            throw new LaunchFailure("The suite cannot be laid open in " + open + " (" + e.getMessage() + ").", e);
         }
     }
 
@@ -77,7 +77,7 @@ final class Live {
             } else {
                 pages();
             }
-        } catch (IOException | Trouble e) {
+        } catch (IOException | LaunchFailure e) {
             Main.OUT.println("Not taken over: " + e.getMessage());
         }
     }

@@ -42,7 +42,7 @@ public final class Main {
         }
         try {
             run(Options.from(System.getenv()));
-        } catch (Trouble trouble) {
+        } catch (LaunchFailure trouble) {
             OUT.println();
             OUT.println("Vitrina cannot start. " + trouble.getMessage());
             stop(1);
@@ -59,15 +59,15 @@ public final class Main {
                     OUT.println(VersionCommand.text());
                     yield 0;
                 }
-                default -> throw new Trouble("There is no command \"" + name + "\".");
+                default -> throw new LaunchFailure("There is no command \"" + name + "\".");
             };
-        } catch (Trouble trouble) {
+        } catch (LaunchFailure trouble) {
             OUT.println(trouble.getMessage());
             return 1;
         }
     }
 
-    private static void run(Options options) throws Trouble, InterruptedException {
+    private static void run(Options options) throws LaunchFailure, InterruptedException {
         lock = Home.claim(options.home());
         SERVER.stand(options);
         Logs.configure(options.home());
@@ -84,7 +84,7 @@ public final class Main {
         try {
             set("operator.token", Secret.write(options.home().resolve("operator-token")));
         } catch (IOException e) {
-            throw new Trouble("The data folder " + options.home() + " cannot be written (" + e.getMessage() + ").", e);
+            throw new LaunchFailure("The data folder " + options.home() + " cannot be written (" + e.getMessage() + ").", e);
         }
         if (options.databaseUrl() != null) {
             // Whatever is wrong with it is told before the server takes its time.
@@ -94,7 +94,7 @@ public final class Main {
         awaitDatabase();
         var url = System.getProperty("vitrina.db.url");
         watch = new Watch(url, System.getProperty("vitrina.db.user"), System.getProperty("vitrina.db.password")).start();
-        set("db.url", Lines.through(url));
+        set("db.url", DatabaseLines.through(url));
         var source = System.getProperty("vitrina.dev");
         if (source == null) {
             SERVER.deploy(war());
@@ -107,7 +107,7 @@ public final class Main {
         ready(options);
     }
 
-    private static EmbeddedDatabase startDatabase(Options options) throws Trouble {
+    private static EmbeddedDatabase startDatabase(Options options) throws LaunchFailure {
         if (options.databaseUrl() != null) {
             ExternalDatabase.check(options);
             set("db.url", options.databaseUrl());
@@ -122,7 +122,7 @@ public final class Main {
         return embedded;
     }
 
-    private static void awaitAnswer(Options options) throws Trouble, InterruptedException {
+    private static void awaitAnswer(Options options) throws LaunchFailure, InterruptedException {
         try {
             database.get(SOON_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
@@ -133,14 +133,14 @@ public final class Main {
         }
     }
 
-    private static void awaitDatabase() throws Trouble, InterruptedException {
+    private static void awaitDatabase() throws LaunchFailure, InterruptedException {
         try {
             database.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof Trouble trouble) {
+            if (e.getCause() instanceof LaunchFailure trouble) {
                 throw trouble;
             }
-            throw new Trouble("The database did not start (" + e.getCause() + ").", e.getCause());
+            throw new LaunchFailure("The database did not start (" + e.getCause() + ").", e.getCause());
         }
     }
 
@@ -215,7 +215,7 @@ public final class Main {
     }
 
     /** The suite lies beside the launcher's JAR, in a distribution and in a built tree. */
-    private static Path war() throws Trouble {
+    private static Path war() throws LaunchFailure {
         var given = System.getProperty("vitrina.war");
         if (given != null) {
             return Path.of(given).toAbsolutePath();
@@ -226,7 +226,7 @@ public final class Main {
             var built = jar.getParent().resolve("../../suite/target/suite.war").normalize();
             return Files.exists(beside) ? beside : built;
         } catch (java.net.URISyntaxException e) {
-            throw new Trouble("The suite was not found beside the launcher.", e);
+            throw new LaunchFailure("The suite was not found beside the launcher.", e);
         }
     }
 

@@ -15,7 +15,7 @@ record Options(Path home, String host, int port, boolean sandbox, boolean sandbo
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
-    static Options from(Map<String, String> environment) throws Trouble {
+    static Options from(Map<String, String> environment) throws LaunchFailure {
         var home = Path.of(environment.getOrDefault("VITRINA_HOME",
                 Path.of(System.getProperty("user.home"), ".vitrina").toString())).toAbsolutePath().normalize();
         var host = environment.getOrDefault("VITRINA_HOST", "127.0.0.1");
@@ -25,12 +25,12 @@ record Options(Path home, String host, int port, boolean sandbox, boolean sandbo
         boolean on = forced || sandbox.equals("on") || sandbox.equals("true");
         boolean loopback = isLoopback(host);
         if (on && !forced && !loopback) {
-            throw new Trouble("The sandbox with its demo sign-ins only runs on a loopback address, not on " + host
+            throw new LaunchFailure("The sandbox with its demo sign-ins only runs on a loopback address, not on " + host
                     + ". Set VITRINA_SANDBOX=off, or VITRINA_HOST=127.0.0.1 (or VITRINA_SANDBOX=force if you mean it).");
         }
         var baseUrl = environment.getOrDefault("VITRINA_BASE_URL", "http://" + (loopback ? "127.0.0.1" : host) + ":" + port);
         if (on && !forced && !isLoopback(host(baseUrl))) {
-            throw new Trouble("The sandbox with its demo sign-ins does not run in a shop whose public address is " + baseUrl
+            throw new LaunchFailure("The sandbox with its demo sign-ins does not run in a shop whose public address is " + baseUrl
                     + ". Set VITRINA_SANDBOX=off, or leave VITRINA_BASE_URL out (or VITRINA_SANDBOX=force if you mean it).");
         }
         return new Options(home, host, port, on, forced,
@@ -39,13 +39,13 @@ record Options(Path home, String host, int port, boolean sandbox, boolean sandbo
                 environment.getOrDefault("VITRINA_DB_PASSWORD", ""));
     }
 
-    private static String database(String url) throws Trouble {
+    private static String database(String url) throws LaunchFailure {
         if (url == null || url.isBlank()) {
             return null;
         }
         if (!url.startsWith(POSTGRESQL)) {
             // Not repeated: in addresses as other programs take them there is the password.
-            throw new Trouble("VITRINA_DB_URL must begin with " + POSTGRESQL + ", as in " + POSTGRESQL + "//db.example:5432/vitrina."
+            throw new LaunchFailure("VITRINA_DB_URL must begin with " + POSTGRESQL + ", as in " + POSTGRESQL + "//db.example:5432/vitrina."
                     + " User and password are VITRINA_DB_USER and VITRINA_DB_PASSWORD.");
         }
         return url;
@@ -55,7 +55,7 @@ record Options(Path home, String host, int port, boolean sandbox, boolean sandbo
         return host.equals("localhost") || host.equals("::1") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
     }
 
-    private static String host(String baseUrl) throws Trouble {
+    private static String host(String baseUrl) throws LaunchFailure {
         try {
             var host = URI.create(baseUrl.strip()).getHost();
             if (host != null) {
@@ -64,10 +64,10 @@ record Options(Path home, String host, int port, boolean sandbox, boolean sandbo
         } catch (IllegalArgumentException e) {
             // said below
         }
-        throw new Trouble("VITRINA_BASE_URL must be an address like https://shop.example.com, not \"" + baseUrl + "\".");
+        throw new LaunchFailure("VITRINA_BASE_URL must be an address like https://shop.example.com, not \"" + baseUrl + "\".");
     }
 
-    private static int port(String text) throws Trouble {
+    private static int port(String text) throws LaunchFailure {
         try {
             int port = Integer.parseInt(text);
             if (port > 0 && port < 65536) {
@@ -76,6 +76,6 @@ record Options(Path home, String host, int port, boolean sandbox, boolean sandbo
         } catch (NumberFormatException e) {
             // said below
         }
-        throw new Trouble("VITRINA_PORT must be a number from 1 to 65535, not \"" + text + "\".");
+        throw new LaunchFailure("VITRINA_PORT must be a number from 1 to 65535, not \"" + text + "\".");
     }
 }

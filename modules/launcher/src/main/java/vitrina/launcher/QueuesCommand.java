@@ -43,42 +43,43 @@ final class QueuesCommand {
     }
 
     /** @return the exit code: 0 when all was done, 2 when a key was not there */
-    int run(Options options, List<String> arguments) throws Trouble {
+    int run(Options options, List<String> arguments) throws LaunchFailure {
         if (options.databaseUrl() != null) {
             ExternalDatabase.check(options);
             return run(options.databaseUrl(), options.databaseUser(), options.databasePassword(), arguments);
         }
         if (!Files.exists(options.home().resolve("pgdata"))) {
-            throw new Trouble("There is no Vitrina data in " + options.home() + ". Set VITRINA_HOME, or VITRINA_DB_URL for a database of yours.");
+            throw new LaunchFailure(
+                    "There is no Vitrina data in " + options.home() + ". Set VITRINA_HOME, or VITRINA_DB_URL for a database of yours.");
         }
         var lock = claim(options.home());
         Logs.configure(options.home());
         try (var database = EmbeddedDatabase.start(options.home())) {
             return run(database.url(), "postgres", database.password(), arguments);
         } catch (IOException e) {
-            throw new Trouble("PostgreSQL did not stop cleanly (" + e.getMessage() + ").", e);
+            throw new LaunchFailure("PostgreSQL did not stop cleanly (" + e.getMessage() + ").", e);
         } finally {
             release(lock);
         }
     }
 
-    private static java.nio.channels.FileLock claim(Path home) throws Trouble {
+    private static java.nio.channels.FileLock claim(Path home) throws LaunchFailure {
         try {
             return Home.claim(home);
-        } catch (Trouble running) {
-            throw new Trouble(running.getMessage() + " While the shop runs, its failed messages are in the backoffice.", running);
+        } catch (LaunchFailure running) {
+            throw new LaunchFailure(running.getMessage() + " While the shop runs, its failed messages are in the backoffice.", running);
         }
     }
 
-    private static void release(java.nio.channels.FileLock lock) throws Trouble {
+    private static void release(java.nio.channels.FileLock lock) throws LaunchFailure {
         try {
             lock.release();
         } catch (IOException e) {
-            throw new Trouble("The data folder was not released (" + e.getMessage() + ").", e);
+            throw new LaunchFailure("The data folder was not released (" + e.getMessage() + ").", e);
         }
     }
 
-    int run(String url, String user, String password, List<String> arguments) throws Trouble {
+    int run(String url, String user, String password, List<String> arguments) throws LaunchFailure {
         try (var database = DriverManager.getConnection(url, user, password)) {
             if (!areThere(database)) {
                 out.println("There are no queues in this database yet.");
@@ -89,10 +90,10 @@ final class QueuesCommand {
                 case "list" -> list(database);
                 case "set-aside" -> each(database, arguments, true);
                 case "try-again" -> each(database, arguments, false);
-                default -> throw new Trouble("Say queues, queues set-aside KEY ... or queues try-again KEY ..., not \"" + act + "\".");
+                default -> throw new LaunchFailure("Say queues, queues set-aside KEY ... or queues try-again KEY ..., not \"" + act + "\".");
             };
         } catch (SQLException e) {
-            throw new Trouble("The queues cannot be read (" + e.getMessage() + ").", e);
+            throw new LaunchFailure("The queues cannot be read (" + e.getMessage() + ").", e);
         }
     }
 
@@ -125,9 +126,9 @@ final class QueuesCommand {
         return 0;
     }
 
-    private int each(Connection database, List<String> arguments, boolean aside) throws SQLException, Trouble {
+    private int each(Connection database, List<String> arguments, boolean aside) throws SQLException, LaunchFailure {
         if (arguments.size() < 2) {
-            throw new Trouble("Name at least one message, such as in-12 or out-7; queues lists them.");
+            throw new LaunchFailure("Name at least one message, such as in-12 or out-7; queues lists them.");
         }
         int missing = 0;
         for (var key : arguments.subList(1, arguments.size())) {

@@ -41,13 +41,13 @@ final class Server {
     private boolean ending;
 
     /** The first act: from here on the address answers. */
-    void stand(Options given) throws Trouble {
+    void stand(Options given) throws LaunchFailure {
         options = given;
         doorman.stand(options.host(), options.port());
     }
 
     /** Everything but the suite, which needs the database. */
-    void boot() throws Trouble {
+    void boot() throws LaunchFailure {
         logs = options.home().resolve("logs");
         try {
             var root = options.home().resolve("payara");
@@ -64,32 +64,32 @@ final class Server {
             runtime = PayaraMicro.getInstance().getRuntime();
             listener = new Listener(runtime, options);
         } catch (IOException e) {
-            throw new Trouble("The server did not start (" + e.getMessage() + "). Look into " + logs + ".", e);
+            throw new LaunchFailure("The server did not start (" + e.getMessage() + "). Look into " + logs + ".", e);
         } catch (Exception e) {
-            throw new Trouble("The server did not start (" + e + ").", e);
+            throw new LaunchFailure("The server did not start (" + e + ").", e);
         }
     }
 
-    void deploy(Path suite) throws Trouble {
+    void deploy(Path suite) throws LaunchFailure {
         boolean deployed;
         try {
             System.clearProperty(STARTED);
             deployed = runtime.deploy(NAME, "/", suite.toFile()) && Boolean.getBoolean(STARTED);
         } catch (RuntimeException e) {
-            throw new Trouble("The suite was not deployed (" + e + "). Look into " + logs + ".", e);
+            throw new LaunchFailure("The suite was not deployed (" + e + "). Look into " + logs + ".", e);
         }
         if (!deployed) {
-            throw new Trouble(System.getProperty("vitrina.start.failure", "The suite was not deployed. Look into " + logs + "."));
+            throw new LaunchFailure(System.getProperty("vitrina.start.failure", "The suite was not deployed. Look into " + logs + "."));
         }
         open();
     }
 
-    private synchronized void open() throws Trouble {
+    private synchronized void open() throws LaunchFailure {
         if (!ending) {
             doorman.leave();
             try {
                 listener.open();
-            } catch (Trouble | RuntimeException e) {
+            } catch (LaunchFailure | RuntimeException e) {
                 standAgain(e);
                 throw e;
             }
@@ -101,13 +101,13 @@ final class Server {
     private void standAgain(Exception failure) {
         try {
             relieve();
-        } catch (Trouble taken) {
+        } catch (LaunchFailure taken) {
             failure.addSuppressed(taken);
         }
     }
 
     /** New guests are the doorman's, those inside are told to come back, and work in flight ends. */
-    private synchronized void shut() throws Trouble {
+    private synchronized void shut() throws LaunchFailure {
         if (!open) {
             return;
         }
@@ -120,12 +120,12 @@ final class Server {
     }
 
     /** The server gives its address back when its selector next looks, which is soon and not at once. */
-    private void relieve() throws Trouble {
+    private void relieve() throws LaunchFailure {
         for (long end = System.nanoTime() + HANDOVER.toNanos();; LockSupport.parkNanos(PAUSE.toNanos())) {
             try {
                 doorman.stand(options.host(), options.port());
                 return;
-            } catch (Trouble taken) {
+            } catch (LaunchFailure taken) {
                 if (System.nanoTime() > end) {
                     throw taken;
                 }
@@ -144,21 +144,21 @@ final class Server {
     /** Makes a suite. */
     @FunctionalInterface
     interface Making {
-        Path make() throws Trouble;
+        Path make() throws LaunchFailure;
     }
 
     /** Takes the running suite away, has another one made, and deploys that; the database stays up. */
-    void replace(Making suite) throws Trouble {
+    void replace(Making suite) throws LaunchFailure {
         shut();
         try {
             runtime.undeploy(NAME);
         } catch (RuntimeException e) {
-            throw new Trouble("The suite was not taken away (" + e + "). Look into " + logs + ".", e);
+            throw new LaunchFailure("The suite was not taken away (" + e + "). Look into " + logs + ".", e);
         }
         deploy(suite.make());
     }
 
-    void stop() throws BootstrapException, Trouble {
+    void stop() throws BootstrapException, LaunchFailure {
         System.setProperty(CLOSING, "true");
         doorman.closing();
         try {

@@ -51,7 +51,7 @@ final class Watch implements AutoCloseable {
 
     Watch start() {
         System.setProperty(AWAY, "false");
-        Lines.allow();
+        DatabaseLines.allow();
         thread.start();
         return this;
     }
@@ -65,7 +65,7 @@ final class Watch implements AutoCloseable {
                 vain = 0;
                 say(false);
             } else {
-                since = since == 0 ? asked : Math.max(since, Lines.heard());
+                since = since == 0 ? asked : Math.max(since, DatabaseLines.heard());
                 // Refused is told at once; not answered may be answered yet.
                 boolean refused = System.nanoTime() - asked < PERIOD.toNanos();
                 vain++;
@@ -115,9 +115,10 @@ final class Watch implements AutoCloseable {
         }
         System.setProperty(AWAY, String.valueOf(away));
         if (away) {
-            Main.OUT.println("The database does not answer; " + Lines.cut() + " lines to it are cut, and what needs it is told to come back.");
+            Main.OUT.println(
+                    "The database does not answer; " + DatabaseLines.cut() + " lines to it are cut, and what needs it is told to come back.");
         } else {
-            Lines.allow();
+            DatabaseLines.allow();
             Main.OUT.println("The database answers again.");
         }
     }

@@ -47,7 +47,7 @@ class DatabaseFaultsTest {
     private final List<ProcessHandle> frozen = new ArrayList<>();
 
     @BeforeAll
-    static void start() throws Trouble {
+    static void start() throws LaunchFailure {
         database = EmbeddedDatabase.start(home).keep(() -> {});
     }
 
@@ -132,7 +132,7 @@ class DatabaseFaultsTest {
     }
 
     private Connection connection() throws SQLException {
-        return DriverManager.getConnection(Lines.through(database.url()), "postgres", database.password());
+        return DriverManager.getConnection(DatabaseLines.through(database.url()), "postgres", database.password());
     }
 
     private boolean isThere() {

@@ -129,15 +129,15 @@ class DatabaseSurvivesTest {
     void data_of_another_version_are_left_alone() throws IOException {
         Files.createDirectories(home.resolve("pgdata"));
         var version = Files.writeString(home.resolve("pgdata/PG_VERSION"), "17\n");
-        var said = assertThrows(Trouble.class, () -> EmbeddedDatabase.start(home)).getMessage();
+        var said = assertThrows(LaunchFailure.class, () -> EmbeddedDatabase.start(home)).getMessage();
         assertTrue(said.contains("belongs to PostgreSQL 17"), said);
         assertTrue(Files.exists(version));
     }
 
     @Test
-    void a_database_that_cannot_be_reached_is_said_in_one_sentence_of_what_to_do() throws Trouble {
+    void a_database_that_cannot_be_reached_is_said_in_one_sentence_of_what_to_do() throws LaunchFailure {
         var options = Options.from(Map.of("VITRINA_DB_URL", "jdbc:postgresql://127.0.0.1:1/none"));
-        var said = assertThrows(Trouble.class, () -> ExternalDatabase.check(options)).getMessage();
+        var said = assertThrows(LaunchFailure.class, () -> ExternalDatabase.check(options)).getMessage();
         assertTrue(said.contains("correct VITRINA_DB_URL"), said);
     }
 

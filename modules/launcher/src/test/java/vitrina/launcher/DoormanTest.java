@@ -136,7 +136,7 @@ class DoormanTest {
 
     @Test
     void leaves_the_address_to_the_shop_and_comes_back() throws Exception {
-        assertThrows(Trouble.class, () -> new Doorman().stand(HERE, port));
+        assertThrows(LaunchFailure.class, () -> new Doorman().stand(HERE, port));
         doorman.leave();
         assertThrows(ConnectException.class, () -> ask("GET / HTTP/1.1\r\n\r\n"));
         try (var shop = new ServerSocket(port, 1, InetAddress.getByName(HERE))) {

@@ -64,7 +64,7 @@ class QueuesWhileDownTest {
     }
 
     @Test
-    void what_waits_is_listed_in_lines_that_do_nothing_to_a_terminal() throws Trouble {
+    void what_waits_is_listed_in_lines_that_do_nothing_to_a_terminal() throws LaunchFailure {
         assertEquals(0, run());
         var text = said.toString(StandardCharsets.UTF_8);
         assertTrue(text.contains("out-1  orders.placed  order:7  waits  attempts 2  3 h old"), text);
@@ -85,7 +85,7 @@ class QueuesWhileDownTest {
     }
 
     @Test
-    void of_a_mail_only_the_receiver_is_shown() throws Trouble {
+    void of_a_mail_only_the_receiver_is_shown() throws LaunchFailure {
         run();
         var text = said.toString(StandardCharsets.UTF_8);
         assertTrue(text.contains("clara@example.com"), text);
@@ -144,21 +144,21 @@ class QueuesWhileDownTest {
         assertEquals("DONE", ask("select state from kernel_inbox where id = 2"));
         assertEquals("DEAD", ask("select state from kernel_inbox where id = 1"));
         assertEquals(2, run("try-again", "out-1"));
-        assertThrows(Trouble.class, () -> run("set-aside"));
-        assertThrows(Trouble.class, () -> run("delete", "in-1"));
+        assertThrows(LaunchFailure.class, () -> run("set-aside"));
+        assertThrows(LaunchFailure.class, () -> run("delete", "in-1"));
     }
 
     @Test
     void on_the_home_of_a_running_shop_it_says_so_in_one_line() throws Exception {
         var lock = Home.claim(home);
         var options = Options.from(Map.of("VITRINA_HOME", home.toString()));
-        var trouble = assertThrows(Trouble.class, () -> new QueuesCommand(new PrintStream(said)).run(options, List.of())).getMessage();
+        var trouble = assertThrows(LaunchFailure.class, () -> new QueuesCommand(new PrintStream(said)).run(options, List.of())).getMessage();
         lock.release();
         assertTrue(trouble.contains("Another Vitrina is running") && trouble.contains("backoffice"), trouble);
         assertEquals(1, trouble.lines().count());
     }
 
-    private int run(String... arguments) throws Trouble {
+    private int run(String... arguments) throws LaunchFailure {
         return new QueuesCommand(new PrintStream(said, true, StandardCharsets.UTF_8)).run(database.url(), "postgres", database.password(),
                 List.of(arguments));
     }

@@ -46,7 +46,7 @@ class WrongPrerequisitesTest {
     }
 
     @Test
-    void a_file_to_import_that_is_a_folder_or_none() throws Trouble {
+    void a_file_to_import_that_is_a_folder_or_none() throws LaunchFailure {
         var options = Options.from(Map.of("VITRINA_HOME", folder.toString()));
         assertSaid("it is a folder", () -> ImportCommand.run(options, List.of(folder.toString())));
         assertSaid("There is no file", () -> ImportCommand.run(options, List.of(folder.resolve("none.csv").toString())));
@@ -70,7 +70,7 @@ class WrongPrerequisitesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "192.0.2.1", "shop.example"})
-    void demo_sign_ins_on_an_address_that_others_reach(String host) throws Trouble {
+    void demo_sign_ins_on_an_address_that_others_reach(String host) throws LaunchFailure {
         assertSaid("only runs on a loopback address", () -> Options.from(Map.of("VITRINA_HOST", host, "VITRINA_SANDBOX", "on")));
         assertFalse(Options.from(Map.of("VITRINA_HOST", host, "VITRINA_SANDBOX", "off")).sandbox());
         assertTrue(Options.from(Map.of("VITRINA_HOST", host, "VITRINA_SANDBOX", "force")).sandbox());
@@ -79,7 +79,7 @@ class WrongPrerequisitesTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://shop.example", "http://192.0.2.1:8080", "http://127.0.0.1.shop.example", "http://localhost@shop.example"})
     @Tag("FOUND-07")
-    void demo_sign_ins_in_a_shop_with_a_public_address(String address) throws Trouble {
+    void demo_sign_ins_in_a_shop_with_a_public_address(String address) throws LaunchFailure {
         assertSaid("does not run in a shop whose public address is",
                 () -> Options.from(Map.of("VITRINA_BASE_URL", address, "VITRINA_SANDBOX", "on")));
         assertFalse(Options.from(Map.of("VITRINA_BASE_URL", address, "VITRINA_SANDBOX", "off")).sandbox());
@@ -89,14 +89,14 @@ class WrongPrerequisitesTest {
 
     @Test
     @Tag("FOUND-07")
-    void nothing_set_is_a_shop_on_this_machine_without_demo_sign_ins() throws Trouble {
+    void nothing_set_is_a_shop_on_this_machine_without_demo_sign_ins() throws LaunchFailure {
         var options = Options.from(Map.of());
         assertEquals("http://127.0.0.1:8080", options.baseUrl());
         assertFalse(options.sandbox());
     }
 
     private static void assertSaid(String words, Trying trying) {
-        var said = assertThrows(Trouble.class, trying::now).getMessage();
+        var said = assertThrows(LaunchFailure.class, trying::now).getMessage();
         assertTrue(said.contains(words), said);
         assertEquals(1, said.lines().count(), said);
     }

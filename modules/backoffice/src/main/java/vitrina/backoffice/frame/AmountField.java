@@ -19,7 +19,7 @@ public class AmountField implements Converter<BigDecimal> {
         }
         var way = way(context, field);
         if (way == null) {
-            throw refused(CDI.current().select(Desk.class).get().say("backoffice.amount.no-currency"));
+            throw refused(CDI.current().select(Backoffice.class).get().say("backoffice.amount.no-currency"));
         }
         return way.read(typed).orElseThrow(() -> refused(amounts().wrong(way, typed)));
     }

@@ -21,7 +21,7 @@ public class Amounts {
     private static final BigDecimal RATE = new BigDecimal("12.5");
 
     @Inject
-    private Desk desk;
+    private Backoffice backoffice;
     @Inject
     private Formats formats;
     @Inject
@@ -33,32 +33,35 @@ public class Amounts {
     }
 
     public AmountText rate() {
-        return AmountText.rate(desk.getLanguage());
+        return AmountText.rate(backoffice.getLanguage());
     }
 
     AmountText count() {
-        return AmountText.count(desk.getLanguage());
+        return AmountText.count(backoffice.getLanguage());
     }
 
     /** Limits of a list of amounts: those of the branch's country, or of any where the list has many. */
     public AmountText limit() {
-        var branch = desk.getBranch();
-        return branch == null ? AmountText.anyCurrency(desk.getLanguage()) : money(company.country(branch.country()).currency(), branch.country());
+        var branch = backoffice.getBranch();
+        return branch == null
+                ? AmountText.anyCurrency(backoffice.getLanguage())
+                : money(company.country(branch.country()).currency(), branch.country());
     }
 
     /** The right way of writing, in words. */
     public String how(AmountText way) {
         if (way.group().isEmpty()) {
-            return desk.say("backoffice.amount.rate", way.show(RATE));
+            return backoffice.say("backoffice.amount.rate", way.show(RATE));
         }
         var example = way.decimals() == 0 ? WHOLE : WITH_CENTS;
-        return desk.say(way.decimals() > 0 ? "backoffice.amount.cents" : way.sign().isEmpty() ? "backoffice.amount.count" : "backoffice.amount.whole",
+        return backoffice.say(
+                way.decimals() > 0 ? "backoffice.amount.cents" : way.sign().isEmpty() ? "backoffice.amount.count" : "backoffice.amount.whole",
                 way.show(example), way.plain(example));
     }
 
     /** Why it was not read. */
     public String wrong(AmountText way, String typed) {
-        return desk.say("backoffice.amount.wrong", typed.strip().length() <= AmountText.LONGEST
+        return backoffice.say("backoffice.amount.wrong", typed.strip().length() <= AmountText.LONGEST
                 ? typed.strip()
                 : typed.strip().substring(0, AmountText.LONGEST) + "…", how(way));
     }

@@ -26,7 +26,7 @@ import vitrina.people.contact.PhoneNumber;
 public class Formats {
 
     @Inject
-    private Desk desk;
+    private Backoffice backoffice;
     @Inject
     private Clock clock;
     @Inject
@@ -37,11 +37,11 @@ public class Formats {
         if (at == null) {
             return "";
         }
-        var local = at.atZone(desk.zone());
-        var style = local.toLocalDate().equals(desk.today())
+        var local = at.atZone(backoffice.zone());
+        var style = local.toLocalDate().equals(backoffice.today())
                 ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT);
-        return style.withLocale(desk.getLocale()).format(local);
+        return style.withLocale(backoffice.getLocale()).format(local);
     }
 
     /**
@@ -51,8 +51,8 @@ public class Formats {
     public String moment(Instant at, String country) {
         return at == null
                 ? ""
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(desk.getLocale())
-                        .format(at.atZone(desk.zone(country)));
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(backoffice.getLocale())
+                        .format(at.atZone(backoffice.zone(country)));
     }
 
     /** Long date and time, for titles and papers. */
@@ -60,11 +60,11 @@ public class Formats {
         return at == null
                 ? ""
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(desk.getLocale()).format(at.atZone(desk.zone()));
+                        .withLocale(backoffice.getLocale()).format(at.atZone(backoffice.zone()));
     }
 
     public String day(LocalDate day) {
-        return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(desk.getLocale()).format(day);
+        return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(backoffice.getLocale()).format(day);
     }
 
     /** A span of days; one day is no span. */
@@ -78,7 +78,7 @@ public class Formats {
     }
 
     public String money(Money money) {
-        return money == null ? "" : MoneyFormat.format(money, desk.getLanguage());
+        return money == null ? "" : MoneyFormat.format(money, backoffice.getLanguage());
     }
 
     /**
@@ -94,7 +94,7 @@ public class Formats {
         return (country == null || country.isBlank()
                 ? company.countries().stream().filter(one -> one.currency().equals(currency)).findFirst()
                 : Optional.of(company.country(country)))
-                .map(one -> one.locale(one.defaultLanguage()).toLanguageTag()).orElse(desk.getLanguage());
+                .map(one -> one.locale(one.defaultLanguage()).toLanguageTag()).orElse(backoffice.getLanguage());
     }
 
     /** A number of that country in its own way of writing, any other with its calling code. */
@@ -103,11 +103,11 @@ public class Formats {
     }
 
     public String number(Number number) {
-        return number == null ? "" : NumberFormat.getInstance(desk.getLocale()).format(number);
+        return number == null ? "" : NumberFormat.getInstance(backoffice.getLocale()).format(number);
     }
 
     public String percent(BigDecimal percent) {
-        return percent == null ? "" : NumberFormat.getInstance(desk.getLocale()).format(percent) + " %";
+        return percent == null ? "" : NumberFormat.getInstance(backoffice.getLocale()).format(percent) + " %";
     }
 
     public String list(Collection<String> words) {
@@ -121,12 +121,12 @@ public class Formats {
         }
         var passed = Duration.between(at, clock.now());
         if (passed.toMinutes() < 1) {
-            return desk.say("backoffice.ago.now");
+            return backoffice.say("backoffice.ago.now");
         }
         return passed.toHours() < 1
-                ? desk.say("backoffice.ago.minutes", passed.toMinutes())
+                ? backoffice.say("backoffice.ago.minutes", passed.toMinutes())
                 : passed.toDays() < 1
-                        ? desk.say("backoffice.ago.hours", passed.toHours())
-                        : desk.say("backoffice.ago.days", passed.toDays());
+                        ? backoffice.say("backoffice.ago.hours", passed.toHours())
+                        : backoffice.say("backoffice.ago.days", passed.toDays());
     }
 }

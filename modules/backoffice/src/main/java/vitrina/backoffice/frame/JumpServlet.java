@@ -18,7 +18,7 @@ public class JumpServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Desk desk;
+    private transient Backoffice desk;
     @Inject
     private transient Menu menu;
     @Inject

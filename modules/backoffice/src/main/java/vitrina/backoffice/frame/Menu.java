@@ -49,12 +49,12 @@ public class Menu {
                     hidden("imports", CATALOG + "import", "catalog.import"),
                     hidden("promotions", CATALOG + "promotion", "catalog.read"))),
             new Group("house", List.of(
-                    shown("staff", "/backoffice/house/staff", "pi-users", "people.staff"),
-                    shown("roles", "/backoffice/house/roles", "pi-key", "people.roles"),
-                    shown("charges", "/backoffice/house/charges", "pi-truck", "settings.change"),
-                    shown("settings", "/backoffice/house/settings", "pi-sliders-h", "settings.change"),
-                    shown("queues", "/backoffice/house/queues", "pi-inbox", "queues.replay"),
-                    shown("audit", "/backoffice/house/audit", "pi-history", "audit.read"))),
+                    shown("staff", "/backoffice/administration/staff", "pi-users", "people.staff"),
+                    shown("roles", "/backoffice/administration/roles", "pi-key", "people.roles"),
+                    shown("charges", "/backoffice/administration/charges", "pi-truck", "settings.change"),
+                    shown("settings", "/backoffice/administration/settings", "pi-sliders-h", "settings.change"),
+                    shown("queues", "/backoffice/administration/queues", "pi-inbox", "queues.replay"),
+                    shown("audit", "/backoffice/administration/audit", "pi-history", "audit.read"))),
             new Group("always", List.of(
                     hidden("sign-in", "/backoffice/sign-in", null),
                     hidden("sign-out", "/backoffice/sign-out", null),

@@ -5,7 +5,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import org.primefaces.context.PrimeFacesContext;
 
-/** PrimeFaces looks at the nonce of a script's request when it draws the answer, after the act; here it is looked at before. {@link Unwind} opens the page afresh. */
+/** PrimeFaces looks at the nonce of a script's request when it draws the answer, after the act; here it is looked at before. {@link RefusalHandler} opens the page afresh. */
 public class NonceFirst implements PhaseListener {
 
     private static final long serialVersionUID = 1L;

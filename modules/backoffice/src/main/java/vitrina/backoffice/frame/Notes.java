@@ -18,7 +18,7 @@ import vitrina.kernel.refusal.Refusal;
 public class Notes {
 
     @Inject
-    private Desk desk;
+    private Backoffice backoffice;
 
     /** What a dialog says above its fields: everything wrong that belongs to none of them. */
     public List<FacesMessage> getRefusals() {
@@ -37,16 +37,16 @@ public class Notes {
     }
 
     public void done(String key, Object... arguments) {
-        add(FacesMessage.SEVERITY_INFO, desk.say(key, arguments));
+        add(FacesMessage.SEVERITY_INFO, backoffice.say(key, arguments));
     }
 
     public void refused(Refusal refusal) {
-        add(FacesMessage.SEVERITY_ERROR, desk.say(refusal));
+        add(FacesMessage.SEVERITY_ERROR, backoffice.say(refusal));
     }
 
     /** Something of ours is broken: nothing has changed, and the log knows more under this number. */
     public void failed() {
-        add(FacesMessage.SEVERITY_ERROR, desk.say("backoffice.failed", desk.getRequestId()));
+        add(FacesMessage.SEVERITY_ERROR, backoffice.say("backoffice.failed", backoffice.getRequestId()));
     }
 
     /** Says it on the page that comes next. */
@@ -65,11 +65,11 @@ public class Notes {
     /** Something that passes by, with a way back for some seconds: the page's script calls its {@code undo} with the number. */
     public void undoable(String text, long seconds, long number) {
         PrimeFaces.current().executeScript("desk.toast(%s,%s,%s,function(){undo([{name:'change',value:%s}])})".formatted(
-                quoted(text), quoted(desk.say("backoffice.undo")), seconds, number));
+                quoted(text), quoted(backoffice.say("backoffice.undo")), seconds, number));
     }
 
     public void passing(String key, Object... arguments) {
-        PrimeFaces.current().executeScript("desk.toast(%s)".formatted(quoted(desk.say(key, arguments))));
+        PrimeFaces.current().executeScript("desk.toast(%s)".formatted(quoted(backoffice.say(key, arguments))));
     }
 
     /** JSON is a script's literal, but for the end of a script element. */

@@ -14,10 +14,10 @@ import vitrina.kernel.settings.Settings;
 import vitrina.people.access.AccessCookies;
 import vitrina.people.access.Realm;
 import vitrina.people.access.SessionEnd;
-import vitrina.people.demo.DemoSignIn;
-import vitrina.people.demo.DemoSignIns;
-import vitrina.people.staff.StaffDoor;
+import vitrina.people.staff.DemoSignIn;
+import vitrina.people.staff.DemoSignIns;
 import vitrina.people.staff.StaffSignIn;
+import vitrina.people.staff.StaffSignInResult;
 
 /**
  * The way in (USR-08, USR-10), and the question whether to end the session on another device (DEC-09). The server remembers nothing of
@@ -31,33 +31,33 @@ public class SignInPage {
     private static final String TICKET = "ticket";
 
     @Inject
-    private StaffDoor door;
+    private StaffSignIn signIn;
     @Inject
     private DemoSignIns demos;
     @Inject
     private Settings settings;
     @Inject
-    private Desk desk;
+    private Backoffice backoffice;
     @Inject
     private Formats formats;
 
     private String login;
     private String password;
-    private StaffSignIn.OtherDevice other;
+    private StaffSignInResult.OtherDevice other;
 
     public void enter() {
-        go(door.signIn(login, password, request().getHeader("User-Agent")));
+        go(signIn.signIn(login, password, request().getHeader("User-Agent")));
     }
 
     /** The ticket is good once and for three minutes; the page that carries it is kept by no cache. */
     public void takeOver() {
-        go(door.takeOver(Objects.requireNonNullElse(request().getParameter(TICKET), ""), request().getHeader("User-Agent")));
+        go(signIn.takeOver(Objects.requireNonNullElse(request().getParameter(TICKET), ""), request().getHeader("User-Agent")));
     }
 
-    private void go(StaffSignIn result) {
+    private void go(StaffSignInResult result) {
         switch (result) {
-            case StaffSignIn.Done done -> leave(done.token());
-            case StaffSignIn.OtherDevice elsewhere -> other = elsewhere;
+            case StaffSignInResult.Done done -> leave(done.token());
+            case StaffSignInResult.OtherDevice elsewhere -> other = elsewhere;
         }
     }
 
@@ -80,15 +80,15 @@ public class SignInPage {
     public String getEnded() {
         var why = request().getParameter("ended");
         return Arrays.stream(SessionEnd.values()).filter(end -> end.name().equals(why)).findFirst()
-                .map(end -> desk.say("people.session-ended." + end.name())).orElse("");
+                .map(end -> backoffice.say("people.session-ended." + end.name())).orElse("");
     }
 
-    public StaffSignIn.OtherDevice getOther() {
+    public StaffSignInResult.OtherDevice getOther() {
         return other;
     }
 
     public String getOtherWhere() {
-        return desk.say("backoffice.sign-in.other.where", formats.ago(other.seenAt()), Browser.name(other.device()));
+        return backoffice.say("backoffice.sign-in.other.where", formats.ago(other.seenAt()), Browser.name(other.device()));
     }
 
     public List<DemoSignIn> getDemo() {
@@ -96,7 +96,7 @@ public class SignInPage {
     }
 
     public String getDemoPassword() {
-        return desk.say("backoffice.sign-in.demo.password", settings.get(DemoSignIns.PASSWORD));
+        return backoffice.say("backoffice.sign-in.demo.password", settings.get(DemoSignIns.PASSWORD));
     }
 
     public String getLogin() {

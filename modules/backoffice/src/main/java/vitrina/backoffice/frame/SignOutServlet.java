@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import vitrina.people.access.AccessCookies;
 import vitrina.people.access.Realm;
-import vitrina.people.staff.StaffDoor;
+import vitrina.people.staff.StaffSignIn;
 
 /** {@code POST /backoffice/sign-out}. */
 public class SignOutServlet extends HttpServlet {
@@ -15,11 +15,11 @@ public class SignOutServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient StaffDoor door;
+    private transient StaffSignIn signIn;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        AccessCookies.read(request, Realm.STAFF).ifPresent(door::signOut);
+        AccessCookies.read(request, Realm.STAFF).ifPresent(signIn::signOut);
         AccessCookies.clear(request, response, Realm.STAFF);
         end(request.getSession(false));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);

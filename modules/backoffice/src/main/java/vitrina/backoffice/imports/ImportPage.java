@@ -13,7 +13,7 @@ import vitrina.catalog.imports.ImportJob;
 import vitrina.catalog.imports.ImportProblem;
 import vitrina.catalog.imports.ImportState;
 import vitrina.catalog.imports.Imports;
-import vitrina.kernel.paging.Paging;
+import vitrina.kernel.list.Paging;
 
 /** One import: how far it is and what was wrong, by line and column. */
 @Named

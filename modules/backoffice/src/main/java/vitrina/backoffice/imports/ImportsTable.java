@@ -8,7 +8,7 @@ import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TableState;
 import vitrina.catalog.imports.ImportJob;
 import vitrina.catalog.imports.Imports;
-import vitrina.kernel.paging.Page;
+import vitrina.kernel.list.Paged;
 
 /** Import jobs, newest first. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ public class ImportsTable extends Table<ImportJob> {
     }
 
     @Override
-    public Page<ImportJob> find(TableState state) {
+    public Paged<ImportJob> find(TableState state) {
         return imports.list(state.paging());
     }
 

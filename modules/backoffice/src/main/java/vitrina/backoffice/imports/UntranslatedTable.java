@@ -3,14 +3,14 @@ package vitrina.backoffice.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.frame.Backoffice;
 import vitrina.backoffice.table.Choices;
 import vitrina.backoffice.table.Column;
 import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TableState;
 import vitrina.catalog.imports.Imports;
 import vitrina.catalog.imports.Untranslated;
-import vitrina.kernel.paging.Page;
+import vitrina.kernel.list.Paged;
 
 /** Products on offer that a language lacks: the chosen one, else that of the desk. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ public class UntranslatedTable extends Table<Untranslated> {
     @Inject
     private Imports imports;
     @Inject
-    private Desk desk;
+    private Backoffice backoffice;
     @Inject
     private Choices choices;
 
@@ -43,11 +43,11 @@ public class UntranslatedTable extends Table<Untranslated> {
     }
 
     String language(TableState state) {
-        return state.value("language") == null ? desk.getLanguage() : state.value("language");
+        return state.value("language") == null ? backoffice.getLanguage() : state.value("language");
     }
 
     @Override
-    public Page<Untranslated> find(TableState state) {
+    public Paged<Untranslated> find(TableState state) {
         return imports.untranslated(language(state), state.paging());
     }
 

@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
-import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.frame.Backoffice;
 import vitrina.backoffice.frame.Notes;
-import vitrina.catalog.assortment.Catalog;
-import vitrina.catalog.assortment.Catalogs;
+import vitrina.catalog.product.Catalog;
+import vitrina.catalog.product.Catalogs;
 import vitrina.catalog.imports.Imports;
 import vitrina.catalog.imports.file.ImportTarget;
 import vitrina.catalog.stock.Location;
@@ -29,7 +29,7 @@ public class UploadForm {
     @Inject
     private StockLevels stock;
     @Inject
-    private Desk desk;
+    private Backoffice backoffice;
     @Inject
     private Notes notes;
 
@@ -85,7 +85,7 @@ public class UploadForm {
     }
 
     public String getLanguage() {
-        return language == null ? desk.getLanguage() : language;
+        return language == null ? backoffice.getLanguage() : language;
     }
 
     public void setLanguage(String chosen) {

@@ -6,10 +6,10 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.frame.Backoffice;
 import vitrina.backoffice.frame.Formats;
 import vitrina.backoffice.frame.Notes;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;
@@ -38,7 +38,7 @@ public class OrderMoves implements Serializable {
     @Inject
     private Notes notes;
     @Inject
-    private Desk desk;
+    private Backoffice backoffice;
     @Inject
     private Formats formats;
 
@@ -76,7 +76,7 @@ public class OrderMoves implements Serializable {
     }
 
     private void told(long change, String called, OrderState target) {
-        notes.undoable(desk.say("backoffice.orders.moved", called, desk.say("orders.state." + target)),
+        notes.undoable(backoffice.say("backoffice.orders.moved", called, backoffice.say("orders.state." + target)),
                 settings.get(OrderSettings.UNDO).toSeconds(), change);
     }
 
@@ -115,13 +115,13 @@ public class OrderMoves implements Serializable {
 
     /** Exactly what {@link #weigh} showed, also when something else was given back meanwhile: then it is refused. */
     public void refund() {
-        var why = reason == null || reason.isBlank() ? desk.say("orders.state." + OrderState.RETURNED) : reason;
+        var why = reason == null || reason.isBlank() ? backoffice.say("orders.state." + OrderState.RETURNED) : reason;
         refunds.refund(id, getWanted(), sure, why, key);
         notes.done("backoffice.orders.refunded", number);
     }
 
     public boolean isMayPartly() {
-        return desk.may(Permission.ORDERS_REFUND_PARTLY);
+        return backoffice.may(Permission.ORDERS_REFUND_PARTLY);
     }
 
     public boolean isSure() {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import vitrina.backoffice.frame.Notes;
 import vitrina.kernel.identity.Actors;
-import vitrina.orders.history.OrderChange;
+import vitrina.orders.order.OrderChange;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderState;
 import vitrina.orders.order.Orders;

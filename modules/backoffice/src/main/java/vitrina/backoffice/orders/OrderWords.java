@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import vitrina.backoffice.frame.Desk;
-import vitrina.orders.history.OrderChange;
+import vitrina.backoffice.frame.Backoffice;
+import vitrina.orders.order.OrderChange;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderStage;
 import vitrina.orders.order.OrderState;
@@ -22,19 +22,19 @@ public class OrderWords {
     private static final List<String> CODES = List.of("orders.reason.", "payments.failure.", "payments.method.");
 
     @Inject
-    private Desk desk;
+    private Backoffice backoffice;
     @Inject
     private Company company;
 
     /** The state that people read first: the fulfilment's, or why there is none. */
     public String status(OrderStage stage, OrderState state, PaymentState payment) {
         if (stage != OrderStage.PLACED) {
-            return desk.say("orders.stage." + stage);
+            return backoffice.say("orders.stage." + stage);
         }
         if (state == null) {
-            return desk.say("payments.state." + payment);
+            return backoffice.say("payments.state." + payment);
         }
-        return desk.say("orders.state." + state + (state == OrderState.RECEIVED && payment.isOpen() ? ".due" : ""));
+        return backoffice.say("orders.state." + state + (state == OrderState.RECEIVED && payment.isOpen() ? ".due" : ""));
     }
 
     public String tone(OrderStage stage, OrderState state) {
@@ -63,16 +63,18 @@ public class OrderWords {
     /** One line of the timeline. */
     public String change(OrderChange change) {
         return switch (change.kind()) {
-            case STATE -> desk.say("backoffice.order.moved", desk.say("orders.state." + change.to()));
-            case STAGE -> desk.say("backoffice.order.staged", desk.say("orders.stage." + change.to()));
-            case PAYMENT -> desk.say("backoffice.order.paid", desk.say("payments.state." + change.to()));
-            case NOTE -> desk.say("backoffice.order.noted");
+            case STATE -> backoffice.say("backoffice.order.moved", backoffice.say("orders.state." + change.to()));
+            case STAGE -> backoffice.say("backoffice.order.staged", backoffice.say("orders.stage." + change.to()));
+            case PAYMENT -> backoffice.say("backoffice.order.paid", backoffice.say("payments.state." + change.to()));
+            case NOTE -> backoffice.say("backoffice.order.noted");
         };
     }
 
     /** Why, in words: the system writes codes, people write what they like. */
     public String reason(String written) {
-        return written == null ? null : CODES.stream().map(code -> code + written).filter(desk::knows).findFirst().map(desk::say).orElse(written);
+        return written == null
+                ? null
+                : CODES.stream().map(code -> code + written).filter(backoffice::knows).findFirst().map(backoffice::say).orElse(written);
     }
 
     public String refundTone(Refund refund) {
@@ -99,8 +101,8 @@ public class OrderWords {
 
     public String who(OrderChange change) {
         return switch (change.actorKind()) {
-            case "SYSTEM" -> desk.say("backoffice.order.by.system");
-            case "CUSTOMER", "ANONYMOUS" -> desk.say("backoffice.order.by.customer");
+            case "SYSTEM" -> backoffice.say("backoffice.order.by.system");
+            case "CUSTOMER", "ANONYMOUS" -> backoffice.say("backoffice.order.by.customer");
             default -> change.actorName();
         };
     }

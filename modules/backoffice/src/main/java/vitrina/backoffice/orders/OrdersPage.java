@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.frame.Backoffice;
 import vitrina.backoffice.table.SavedView;
 import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TablePage;
@@ -39,7 +39,7 @@ public class OrdersPage extends TablePage<OrderRow> {
     @Inject
     private Company company;
     @Inject
-    private Desk desk;
+    private Backoffice backoffice;
 
     @Override
     protected Table<OrderRow> table() {
@@ -59,7 +59,7 @@ public class OrdersPage extends TablePage<OrderRow> {
     }
 
     private SavedView view(String key, TableState state) {
-        return new SavedView(0, desk.say("backoffice.orders.view." + key), state.query());
+        return new SavedView(0, backoffice.say("backoffice.orders.view." + key), state.query());
     }
 
     @Override

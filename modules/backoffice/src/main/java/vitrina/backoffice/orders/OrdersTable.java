@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import vitrina.backoffice.frame.Amounts;
-import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.frame.Backoffice;
 import vitrina.backoffice.table.Column;
 import vitrina.backoffice.table.Range;
 import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TableState;
-import vitrina.kernel.paging.Page;
+import vitrina.kernel.list.Paged;
 import vitrina.orders.order.OrderState;
 import vitrina.orders.panel.OrderColumn;
 import vitrina.orders.panel.OrderFilter;
@@ -39,7 +39,7 @@ public class OrdersTable extends Table<OrderRow> {
     @Inject
     private Company company;
     @Inject
-    private Desk desk;
+    private Backoffice backoffice;
     @Inject
     private Amounts amounts;
 
@@ -66,7 +66,7 @@ public class OrdersTable extends Table<OrderRow> {
                 Column.<OrderRow>of("total", OrderRow::total).numbers().sorted(),
                 Column.<OrderRow>of("charge", OrderRow::chargeNumber).text(),
                 Column.<OrderRow>of("payment", OrderRow::payment).oneOf("payments.state", List.of(PaymentState.values())),
-                Column.<OrderRow>of("branch", row -> company.branch(row.branchId()).name()).oneOf(() -> desk.getBranches().stream()
+                Column.<OrderRow>of("branch", row -> company.branch(row.branchId()).name()).oneOf(() -> backoffice.getBranches().stream()
                         .map(branch -> new Column.Choice(String.valueOf(branch.id()), branch.name())).toList()),
                 Column.<OrderRow>of("state", OrderRow::state).oneOf("orders.state", List.of(OrderState.values())).sorted());
     }
@@ -91,7 +91,7 @@ public class OrdersTable extends Table<OrderRow> {
     }
 
     @Override
-    public Page<OrderRow> find(TableState state) {
+    public Paged<OrderRow> find(TableState state) {
         return panel.list(filter(state), state.paging());
     }
 
@@ -108,13 +108,13 @@ public class OrdersTable extends Table<OrderRow> {
                 columns.put(column, column == OrderColumn.TOTAL ? plain(state.range("total")) : String.join(",", values));
             }
         }
-        if (desk.branchId() != null) {
-            columns.putIfAbsent(OrderColumn.BRANCH, String.valueOf(desk.branchId()));
+        if (backoffice.branchId() != null) {
+            columns.putIfAbsent(OrderColumn.BRANCH, String.valueOf(backoffice.branchId()));
         }
         boolean down = state.sort().startsWith("-");
         var sort = OrderColumns.named(down ? state.sort().substring(1) : state.sort());
         return new OrderFilter(state.text(), columns, OrderColumns.special(state.value(SPECIAL)),
-                sort.orElse(OrderColumn.PLACED), sort.isEmpty() || down, desk.zone());
+                sort.orElse(OrderColumn.PLACED), sort.isEmpty() || down, backoffice.zone());
     }
 
     /** The range as the panel reads it, whatever way the numbers were typed. */

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.frame.Backoffice;
 import vitrina.orders.panel.OrderPanel;
 
 /** {@code GET /backoffice/orders/pulse}: lets an open list see that an order was paid or changed, in the branch it shows,
@@ -18,7 +18,7 @@ public class PulseServlet extends HttpServlet {
     @Inject
     private transient OrderPanel panel;
     @Inject
-    private transient Desk desk;
+    private transient Backoffice desk;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -2,7 +2,7 @@ package vitrina.backoffice.products;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import vitrina.catalog.illustration.DefaultPicture;
+import vitrina.illustration.DefaultPicture;
 import vitrina.catalog.product.ProductRow;
 
 /** Where the picture of a product is: its file, else the drawn one. */

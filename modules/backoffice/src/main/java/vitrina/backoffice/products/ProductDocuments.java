@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.frame.Backoffice;
 import vitrina.catalog.product.Document;
 import vitrina.kernel.files.FileStore;
 import vitrina.kernel.files.Pdf;
@@ -23,7 +23,7 @@ public class ProductDocuments {
     @Inject
     private FileStore files;
     @Inject
-    private Desk desk;
+    private Backoffice backoffice;
 
     private Part part;
     private String address;
@@ -55,7 +55,7 @@ public class ProductDocuments {
     private void add(Document.Kind kind, String key, String url) {
         var document = page.getProduct().addDocument(kind, key, url);
         if (title != null && !title.isBlank()) {
-            document.getTitles().put(desk.getLanguage(), title.strip());
+            document.getTitles().put(backoffice.getLanguage(), title.strip());
         }
         title = null;
         page.save();

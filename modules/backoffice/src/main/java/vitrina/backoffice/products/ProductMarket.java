@@ -9,10 +9,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.frame.Backoffice;
 import vitrina.backoffice.frame.Notes;
-import vitrina.catalog.assortment.Catalog;
-import vitrina.catalog.assortment.Catalogs;
+import vitrina.catalog.product.Catalog;
+import vitrina.catalog.product.Catalogs;
 import vitrina.catalog.price.PriceList;
 import vitrina.catalog.price.Prices;
 import vitrina.catalog.product.Variant;
@@ -37,7 +37,7 @@ public class ProductMarket implements Serializable {
     @Inject
     private StockLevels stock;
     @Inject
-    private Desk desk;
+    private Backoffice backoffice;
     @Inject
     private Notes notes;
 
@@ -124,10 +124,10 @@ public class ProductMarket implements Serializable {
     @Transactional
     public void save() {
         for (var line : getLines()) {
-            if (desk.may(Permission.CATALOG_PRICES) && line.isPriceChanged()) {
+            if (backoffice.may(Permission.CATALOG_PRICES) && line.isPriceChanged()) {
                 savePrice(line);
             }
-            if (desk.may(Permission.CATALOG_STOCK)) {
+            if (backoffice.may(Permission.CATALOG_STOCK)) {
                 line.counted().forEach((location, counted) -> stock.correct(line.getVariantId(), location, line.shown(location), counted));
             }
         }

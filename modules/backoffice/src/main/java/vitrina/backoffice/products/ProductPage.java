@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.frame.Backoffice;
 import vitrina.backoffice.frame.Moments;
 import vitrina.backoffice.frame.Notes;
 import vitrina.catalog.attribute.Attribute;
@@ -38,7 +38,7 @@ public class ProductPage implements Serializable {
     @Inject
     private Attributes attributes;
     @Inject
-    private Desk desk;
+    private Backoffice backoffice;
     @Inject
     private Notes notes;
 
@@ -61,7 +61,7 @@ public class ProductPage implements Serializable {
         product.getTexts().values().removeIf(text -> text.getName() == null || text.getName().isBlank());
         product.getTagTexts().values().removeIf(text -> text == null || text.isBlank());
         product = products.save(product);
-        notes.done("backoffice.product.saved", product.name(desk.getLanguage()));
+        notes.done("backoffice.product.saved", product.name(backoffice.getLanguage()));
     }
 
     public void mark(ProductStatus status) {
@@ -79,11 +79,11 @@ public class ProductPage implements Serializable {
     }
 
     public String getTitle() {
-        return product.name(desk.getLanguage());
+        return product.name(backoffice.getLanguage());
     }
 
     public boolean isMayEdit() {
-        return desk.may(Permission.CATALOG_EDIT);
+        return backoffice.may(Permission.CATALOG_EDIT);
     }
 
     public ProductText text(String language) {
@@ -98,7 +98,7 @@ public class ProductPage implements Serializable {
     }
 
     public String name(Category category) {
-        return "– ".repeat(category.getPath().split("/").length - 1) + CategoryNames.name(category, desk.getLanguage());
+        return "– ".repeat(category.getPath().split("/").length - 1) + CategoryNames.name(category, backoffice.getLanguage());
     }
 
     public Long[] getCategoryIds() {
@@ -137,7 +137,7 @@ public class ProductPage implements Serializable {
     }
 
     public String name(Attribute attribute) {
-        return attribute.getNames().getOrDefault(desk.getLanguage(), attribute.getCode());
+        return attribute.getNames().getOrDefault(backoffice.getLanguage(), attribute.getCode());
     }
 
     public List<AttributeValue> values(Attribute attribute) {
@@ -171,11 +171,11 @@ public class ProductPage implements Serializable {
 
     /** A moment of the company's first country: a product is sold in many. */
     public String getNewUntil() {
-        return Moments.text(product.getNewUntil(), desk.zone(null));
+        return Moments.text(product.getNewUntil(), backoffice.zone(null));
     }
 
     public void setNewUntil(String typed) {
-        product.setNewUntil(Moments.read(typed, desk.zone(null)));
+        product.setNewUntil(Moments.read(typed, backoffice.zone(null)));
     }
 
     public ProductStatus[] getStatuses() {

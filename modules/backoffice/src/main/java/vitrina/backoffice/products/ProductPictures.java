@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import vitrina.kernel.files.FileStore;
-import vitrina.kernel.picture.Pictures;
+import vitrina.kernel.picture.PictureSanitizer;
 import vitrina.kernel.refusal.Refusal;
 
-/** Pictures of the product that is open: upload, order, remove. The alternative texts are saved with the product. */
+/** PictureSanitizer of the product that is open: upload, order, remove. The alternative texts are saved with the product. */
 @Named
 @RequestScoped
 public class ProductPictures {
@@ -21,7 +21,7 @@ public class ProductPictures {
     @Inject
     private FileStore files;
     @Inject
-    private Pictures pictures;
+    private PictureSanitizer pictures;
 
     private Part part;
 

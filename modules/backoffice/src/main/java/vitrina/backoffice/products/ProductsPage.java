@@ -4,7 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.frame.Backoffice;
 import vitrina.backoffice.frame.Notes;
 import vitrina.backoffice.table.SavedView;
 import vitrina.backoffice.table.Table;
@@ -27,7 +27,7 @@ public class ProductsPage extends TablePage<ProductRow> {
     @Inject
     private Products products;
     @Inject
-    private Desk desk;
+    private Backoffice backoffice;
     @Inject
     private Notes notes;
 
@@ -41,17 +41,17 @@ public class ProductsPage extends TablePage<ProductRow> {
 
     @Override
     public List<SavedView> getOffered() {
-        return List.of(ProductStatus.values()).stream().map(status -> new SavedView(0, desk.say("backoffice.product.status." + status),
+        return List.of(ProductStatus.values()).stream().map(status -> new SavedView(0, backoffice.say("backoffice.product.status." + status),
                 TableState.standard().with("status", status.name()).query())).toList();
     }
 
     public boolean isMayEdit() {
-        return desk.may(Permission.CATALOG_EDIT);
+        return backoffice.may(Permission.CATALOG_EDIT);
     }
 
     /** In the language of the desk; the editor adds the others. */
     public void create() {
-        var product = products.create(code == null ? "" : code.strip(), desk.getLanguage(), name == null ? "" : name.strip());
+        var product = products.create(code == null ? "" : code.strip(), backoffice.getLanguage(), name == null ? "" : name.strip());
         notes.doneThenGo("/backoffice/catalog/product?id=" + product.getId(), "backoffice.products.created", name);
     }
 

@@ -3,7 +3,7 @@ package vitrina.backoffice.products;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.frame.Backoffice;
 import vitrina.backoffice.table.Choices;
 import vitrina.backoffice.table.Column;
 import vitrina.backoffice.table.Table;
@@ -13,7 +13,7 @@ import vitrina.catalog.product.ProductFilter;
 import vitrina.catalog.product.ProductRow;
 import vitrina.catalog.product.ProductStatus;
 import vitrina.catalog.product.Products;
-import vitrina.kernel.paging.Page;
+import vitrina.kernel.list.Paged;
 import vitrina.kernel.text.Texts;
 import vitrina.people.access.Permission;
 
@@ -26,7 +26,7 @@ public class ProductsTable extends Table<ProductRow> {
     @Inject
     private Categories categories;
     @Inject
-    private Desk desk;
+    private Backoffice backoffice;
     @Inject
     private Choices choices;
 
@@ -50,7 +50,7 @@ public class ProductsTable extends Table<ProductRow> {
                 Column.of("variants", ProductRow::variants),
                 Column.of("stock", ProductRow::onHand),
                 Column.<ProductRow>of("languages", ProductRow::languages).oneOf(() -> Texts.LANGUAGES.stream()
-                        .map(language -> new Column.Choice(language, desk.say("backoffice.products.lacks", language))).toList()),
+                        .map(language -> new Column.Choice(language, backoffice.say("backoffice.products.lacks", language))).toList()),
                 Column.<ProductRow>of("countries", ProductRow::countries).oneOf(choices::countries),
                 Column.<ProductRow>of("status", ProductRow::status).oneOf("backoffice.product.status", List.of(ProductStatus.values())).sorted(),
                 Column.<ProductRow>of("updated_at", ProductRow::updatedAt).sorted());
@@ -58,17 +58,17 @@ public class ProductsTable extends Table<ProductRow> {
 
     private List<Column.Choice> categories() {
         return categories.all().stream().map(category -> new Column.Choice(String.valueOf(category.getId()),
-                "– ".repeat(category.getPath().split("/").length - 1) + CategoryNames.name(category, desk.getLanguage()))).toList();
+                "– ".repeat(category.getPath().split("/").length - 1) + CategoryNames.name(category, backoffice.getLanguage()))).toList();
     }
 
     @Override
-    public Page<ProductRow> find(TableState state) {
+    public Paged<ProductRow> find(TableState state) {
         var status = state.value("status");
         var category = state.value("category");
         var filter = new ProductFilter(state.text(), status == null ? null : ProductStatus.valueOf(status),
                 category == null ? null : Long.valueOf(category), state.value("countries"), state.value("languages"));
         boolean down = state.sort().startsWith("-");
-        return products.list(filter, desk.getLanguage(), state.sort().isEmpty() ? null : state.sort().replaceFirst("^-", ""),
+        return products.list(filter, backoffice.getLanguage(), state.sort().isEmpty() ? null : state.sort().replaceFirst("^-", ""),
                 state.sort().isEmpty() || down, state.paging());
     }
 

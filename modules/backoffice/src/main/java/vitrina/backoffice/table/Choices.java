@@ -3,8 +3,8 @@ package vitrina.backoffice.table;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import vitrina.backoffice.frame.Desk;
-import vitrina.catalog.assortment.Catalogs;
+import vitrina.backoffice.frame.Backoffice;
+import vitrina.catalog.product.Catalogs;
 import vitrina.kernel.text.Texts;
 
 /** What several tables are narrowed by. */
@@ -12,12 +12,12 @@ import vitrina.kernel.text.Texts;
 public class Choices {
 
     @Inject
-    private Desk desk;
+    private Backoffice backoffice;
     @Inject
     private Catalogs catalogs;
 
     public List<Column.Choice> languages() {
-        return Texts.LANGUAGES.stream().map(language -> new Column.Choice(language, desk.say("backoffice.language." + language))).toList();
+        return Texts.LANGUAGES.stream().map(language -> new Column.Choice(language, backoffice.say("backoffice.language." + language))).toList();
     }
 
     public List<Column.Choice> countries() {

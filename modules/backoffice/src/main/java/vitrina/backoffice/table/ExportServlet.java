@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.frame.Backoffice;
 import vitrina.kernel.audit.Audit;
 import vitrina.kernel.identity.Actors;
 
@@ -26,7 +26,7 @@ public class ExportServlet extends HttpServlet {
     @Any
     private transient Instance<Table<?>> tables;
     @Inject
-    private transient Desk desk;
+    private transient Backoffice backoffice;
     @Inject
     private transient Audit audit;
 
@@ -56,8 +56,8 @@ public class ExportServlet extends HttpServlet {
                 : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         var out = response.getOutputStream();
         var columns = table.exported();
-        try (Sheet sheet = csv ? new CsvSheet(out, desk.zone()) : new XlsxSheet(out, table.name(), desk.zone())) {
-            sheet.row(columns.stream().map(column -> (Object) desk.say(table.words() + ".column." + column.key())).toList());
+        try (Sheet sheet = csv ? new CsvSheet(out, backoffice.zone()) : new XlsxSheet(out, table.name(), backoffice.zone())) {
+            sheet.row(columns.stream().map(column -> (Object) backoffice.say(table.words() + ".column." + column.key())).toList());
             table.each(state, row -> write(sheet, columns.stream().map(column -> cell(column, row)).toList()));
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
@@ -75,7 +75,7 @@ public class ExportServlet extends HttpServlet {
     private <R> Object cell(Column<R> column, R row) {
         var value = column.value().apply(row);
         return value instanceof Enum<?> constant && column.wording() != null
-                ? desk.say(column.wording() + "." + constant.name())
+                ? backoffice.say(column.wording() + "." + constant.name())
                 : value;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Consumer;
-import vitrina.kernel.paging.Page;
+import vitrina.kernel.list.Paged;
 
 /**
  * A list that staff can filter, sort, keep and export. One bean per list; the page that shows it only places cells.
@@ -36,7 +36,7 @@ public abstract class Table<R> {
     }
 
     /** The rows of one page, filtered and sorted; only what the current actor may see. */
-    public abstract Page<R> find(TableState state);
+    public abstract Paged<R> find(TableState state);
 
     /** Every row, one after the other; a list that grows while it is read does better than page by page. */
     public void each(TableState state, Consumer<R> consumer) {

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vitrina.backoffice.frame.Amounts;
-import vitrina.backoffice.frame.Desk;
+import vitrina.backoffice.frame.Backoffice;
 import vitrina.backoffice.frame.Formats;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.paging.Page;
+import vitrina.kernel.list.Paged;
 
 /**
  * The bean of a page with a list. The state comes from the address when the page is opened; every filter, sort and
@@ -27,7 +27,7 @@ public abstract class TablePage<R> implements Serializable {
     @Inject
     private SavedViews views;
     @Inject
-    private Desk desk;
+    private Backoffice backoffice;
     @Inject
     private Formats formats;
     @Inject
@@ -36,7 +36,7 @@ public abstract class TablePage<R> implements Serializable {
     private TableState state;
     private String path;
     private String newView;
-    private transient Page<R> page;
+    private transient Paged<R> page;
     private transient List<SavedView> saved;
 
     protected abstract Table<R> table();
@@ -49,7 +49,7 @@ public abstract class TablePage<R> implements Serializable {
         state = table().read(request.getParameterMap());
     }
 
-    public Page<R> getPage() {
+    public Paged<R> getPage() {
         if (page == null) {
             page = table().find(state);
         }
@@ -113,7 +113,7 @@ public abstract class TablePage<R> implements Serializable {
         return "/backoffice/export/" + getName() + "." + format + (query.isEmpty() ? "" : "?" + query);
     }
 
-    /** Page numbers around the current one; 0 stands for a gap. */
+    /** Paged numbers around the current one; 0 stands for a gap. */
     public List<Integer> getSteps() {
         var steps = new ArrayList<Integer>();
         int last = getPage().pages();
@@ -153,7 +153,7 @@ public abstract class TablePage<R> implements Serializable {
 
     public List<SavedView> getViews() {
         if (saved == null) {
-            saved = views.of(getName(), desk.getLanguage());
+            saved = views.of(getName(), backoffice.getLanguage());
         }
         return saved;
     }
@@ -199,13 +199,13 @@ public abstract class TablePage<R> implements Serializable {
     }
 
     public String label(String key, Column.Choice choice) {
-        return choice.label() != null ? choice.label() : desk.say(column(key).wording() + "." + choice.value());
+        return choice.label() != null ? choice.label() : backoffice.say(column(key).wording() + "." + choice.value());
     }
 
     /** Filters in force, as removable chips; also those without a column that have a name. */
     public List<Applied> getApplied() {
-        return state.filters().keySet().stream().filter(key -> desk.knows(getWords() + ".column." + key))
-                .map(key -> new Applied(desk.say(getWords() + ".column." + key), words(key), link(state.without(key)))).toList();
+        return state.filters().keySet().stream().filter(key -> backoffice.knows(getWords() + ".column." + key))
+                .map(key -> new Applied(backoffice.say(getWords() + ".column." + key), words(key), link(state.without(key)))).toList();
     }
 
     /** Filters that no column shows, to be kept when the others change. */
@@ -220,7 +220,7 @@ public abstract class TablePage<R> implements Serializable {
         if (column.isEmpty()) {
             return state.value(key).contains(Range.SEPARATOR)
                     ? words(state.range(key), this::day)
-                    : desk.say(getWords() + "." + key + "." + state.value(key));
+                    : backoffice.say(getWords() + "." + key + "." + state.value(key));
         }
         return switch (column.get().filter()) {
             case CHOICE -> choices(key).stream().filter(choice -> isChosen(key, choice.value()))
@@ -237,8 +237,8 @@ public abstract class TablePage<R> implements Serializable {
         return from.equals(to)
                 ? from
                 : to.isEmpty()
-                        ? desk.say("backoffice.table.from") + " " + from
-                        : from.isEmpty() ? desk.say("backoffice.table.to") + " " + to : from + " – " + to;
+                        ? backoffice.say("backoffice.table.from") + " " + from
+                        : from.isEmpty() ? backoffice.say("backoffice.table.to") + " " + to : from + " – " + to;
     }
 
     private String day(String text) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vitrina.kernel.paging.Paging;
+import vitrina.kernel.list.Paging;
 
 /**
  * What of a list is shown. Reading it from an address and writing it back gives the same address; what is as usual is

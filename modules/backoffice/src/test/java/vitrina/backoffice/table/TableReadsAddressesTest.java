@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vitrina.kernel.paging.Page;
+import vitrina.kernel.list.Paged;
 
 /** A list takes from an address only what it can filter and sort by: its links repeat what it takes. */
 @Tag("FOUND-05")
@@ -31,7 +31,7 @@ class TableReadsAddressesTest {
         }
 
         @Override
-        public Page<String> find(TableState state) {
+        public Paged<String> find(TableState state) {
             throw new UnsupportedOperationException();
         }
 

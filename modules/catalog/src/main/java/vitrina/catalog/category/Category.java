@@ -15,7 +15,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 
 /** A shelf of the shop. Its path is the codes from the root, such as skin/face. */
 @Entity

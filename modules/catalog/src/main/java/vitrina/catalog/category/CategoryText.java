@@ -12,7 +12,7 @@ import java.io.Serializable;
 /** What a category is called in a language. */
 @Entity
 @Table(name = "catalog_category_text")
-@IdClass(TextKey.class)
+@IdClass(CategoryTextKey.class)
 public class CategoryText implements Serializable {
 
     private static final long serialVersionUID = 1L;

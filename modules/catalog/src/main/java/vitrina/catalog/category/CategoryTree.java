@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import vitrina.catalog.slug.SlugKind;
-import vitrina.catalog.slug.Slugs;
+import vitrina.catalog.edits.SlugKind;
+import vitrina.catalog.edits.Slugs;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.database.Sql;
-import vitrina.kernel.memory.Remembered;
+import vitrina.kernel.changes.Memoized;
 
 /** Categories as pages read them: from memory, evicted by the change log. */
 @ApplicationScoped
@@ -23,8 +23,8 @@ public class CategoryTree implements ChangeListener {
 
     private record Key(String language, String country) {}
 
-    private final Map<Key, Remembered<List<CategoryNode>>> trees = new ConcurrentHashMap<>();
-    private final Remembered<CategoryShelf> shelf = new Remembered<>();
+    private final Map<Key, Memoized<List<CategoryNode>>> trees = new ConcurrentHashMap<>();
+    private final Memoized<CategoryShelf> memoized = new Memoized<>();
 
     @Inject
     private Sql sql;
@@ -33,7 +33,7 @@ public class CategoryTree implements ChangeListener {
 
     /** What a country's shop shows in a language. */
     public List<CategoryNode> tree(String language, String country) {
-        return trees.computeIfAbsent(new Key(language, country), any -> new Remembered<>()).get(() -> {
+        return trees.computeIfAbsent(new Key(language, country), any -> new Memoized<>()).get(() -> {
             var offered = offered(chain(language, country), country);
             return shelf().tree(chain(language, country), offered::contains);
         });
@@ -74,9 +74,9 @@ public class CategoryTree implements ChangeListener {
     @Override
     public void changed(List<Change> changes, ChangePosition reached) {
         if (changes.stream().anyMatch(change -> change.kind().equals("category"))) {
-            shelf.forget();
+            memoized.forget();
         }
-        trees.values().forEach(Remembered::forget);
+        trees.values().forEach(Memoized::forget);
     }
 
     private static Optional<CategoryNode> find(List<CategoryNode> nodes, long id) {
@@ -101,7 +101,7 @@ public class CategoryTree implements ChangeListener {
     }
 
     private CategoryShelf shelf() {
-        return shelf.get(this::read);
+        return memoized.get(this::read);
     }
 
     private CategoryShelf read() {

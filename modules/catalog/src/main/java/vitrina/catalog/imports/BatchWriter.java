@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vitrina.catalog.imports.file.FileProblem;
 import vitrina.catalog.imports.file.ImportedProduct;
-import vitrina.catalog.imports.file.Problem;
 import vitrina.catalog.imports.file.ProblemCode;
 import vitrina.catalog.imports.write.ProductWriter;
 import vitrina.catalog.imports.write.Written;
 import vitrina.kernel.database.SqlFailure;
 import vitrina.kernel.database.Transactions;
-import vitrina.kernel.fault.Trouble;
+import vitrina.kernel.refusal.Trouble;
 
 /** One batch, one transaction. When it fails, its products are tried one by one, so that one bad product costs only itself. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ class BatchWriter {
     @Inject
     private ProductWriter writer;
     @Inject
-    private ImportTable table;
+    private ImportStore store;
     @Inject
     private Transactions transactions;
 
@@ -36,7 +36,7 @@ class BatchWriter {
      * @param more     how many more there were, beyond those that are kept
      * @param progress what the job's progress is after the batch
      */
-    record Order(ImportJob job, List<ImportedProduct> products, List<Problem> found, long more,
+    record Order(ImportJob job, List<ImportedProduct> products, List<FileProblem> found, long more,
             Function<Written, ImportProgress> progress) {}
 
     /** Takes a dry run's transaction back. */
@@ -124,13 +124,13 @@ class BatchWriter {
             LOG.log(Level.WARNING, "Product " + product.code() + " of line " + product.line() + " was not written", failure);
         }
         ProblemCode code = options ? ProblemCode.OPTIONS_TAKEN : ProblemCode.NOT_WRITTEN;
-        return new Written(0, 0, 0, 1, List.of(new Problem(product.line(), 0, "", code, product.code())));
+        return new Written(0, 0, 0, 1, List.of(new FileProblem(product.line(), 0, "", code, product.code())));
     }
 
     private void record(Order order, Written written) {
-        List<Problem> all = new ArrayList<>(order.found());
+        List<FileProblem> all = new ArrayList<>(order.found());
         all.addAll(written.problems());
-        table.add(order.job(), all, order.more());
-        table.advance(order.job(), order.progress().apply(written));
+        store.add(order.job(), all, order.more());
+        store.advance(order.job(), order.progress().apply(written));
     }
 }

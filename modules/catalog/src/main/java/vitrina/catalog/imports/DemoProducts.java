@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import vitrina.catalog.imports.file.ImportTarget;
 import vitrina.kernel.boot.SuiteStarted;
-import vitrina.kernel.content.Content;
+import vitrina.kernel.boot.Content;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;

@@ -2,7 +2,7 @@ package vitrina.catalog.imports;
 
 import java.io.IOException;
 import vitrina.catalog.imports.csv.CsvFile;
-import vitrina.kernel.fault.Trouble;
+import vitrina.kernel.refusal.Trouble;
 
 /** Why an import stopped before the end of its file. */
 public enum ImportStop {

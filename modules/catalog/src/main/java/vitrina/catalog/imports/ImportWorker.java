@@ -10,14 +10,14 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vitrina.catalog.imports.csv.CsvFile;
+import vitrina.catalog.imports.file.FileProblem;
 import vitrina.catalog.imports.file.ImportTarget;
 import vitrina.catalog.imports.file.ImportedProduct;
 import vitrina.catalog.imports.file.Markets;
-import vitrina.catalog.imports.file.Problem;
 import vitrina.catalog.imports.file.ProductReader;
 import vitrina.catalog.imports.file.Problems;
 import vitrina.kernel.database.Transactions;
-import vitrina.kernel.fault.Brief;
+import vitrina.kernel.refusal.Brief;
 import vitrina.kernel.files.FileStore;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
@@ -32,9 +32,9 @@ public class ImportWorker {
     private static final Logger LOG = Logger.getLogger(ImportWorker.class.getName());
 
     @Inject
-    private ImportTable table;
+    private ImportStore store;
     @Inject
-    private MarketTable markets;
+    private MarketStore markets;
     @Inject
     private BatchWriter writer;
     @Inject
@@ -57,7 +57,7 @@ public class ImportWorker {
         if (left != null) {
             finish(left);
         }
-        var job = transactions.alone(table::take);
+        var job = transactions.alone(store::take);
         job.ifPresent(taken -> Actors.as(Actor.SYSTEM, () -> run(taken, stopping)));
     }
 
@@ -81,7 +81,7 @@ public class ImportWorker {
     /** What cannot even be written down is tried again at each beat; where this server ends before, the silent job is taken up by another. */
     private void finish(ImportEnd end) {
         unwritten = end;
-        transactions.alone(() -> table.finish(end));
+        transactions.alone(() -> store.finish(end));
         unwritten = null;
     }
 
@@ -101,7 +101,8 @@ public class ImportWorker {
         }
     }
 
-    private static ProductReader open(ImportJob job, CsvFile file, Markets markets, java.util.function.Consumer<Problem> sink) throws IOException {
+    private static ProductReader open(ImportJob job, CsvFile file, Markets markets, java.util.function.Consumer<FileProblem> sink)
+            throws IOException {
         ImportTarget target = job.target();
         return job.format().open(file, new Problems(sink), target, markets);
     }
@@ -111,7 +112,7 @@ public class ImportWorker {
 
         private final ImportJob job;
         private final BooleanSupplier stopping;
-        private final List<Problem> problems = new ArrayList<>();
+        private final List<FileProblem> problems = new ArrayList<>();
         private long more;
         private ImportProgress progress;
         private boolean related;
@@ -119,11 +120,11 @@ public class ImportWorker {
         Run(ImportJob job, long lines, BooleanSupplier stopping) {
             this.job = job;
             this.stopping = stopping;
-            this.progress = new ImportProgress(lines, job.line(), job.created(), job.changed(), job.unchanged(), 0, table.refusedByWriter(job));
+            this.progress = new ImportProgress(lines, job.line(), job.created(), job.changed(), job.unchanged(), 0, store.refusedByWriter(job));
         }
 
-        void found(Problem problem) {
-            if (problems.size() < ImportTable.KEPT_PROBLEMS) {
+        void found(FileProblem problem) {
+            if (problems.size() < ImportStore.KEPT_PROBLEMS) {
                 problems.add(problem);
             } else {
                 more++;
@@ -159,7 +160,7 @@ public class ImportWorker {
         private void write(List<ImportedProduct> batch, ProductReader reader, Consumer<BatchWriter.Order> write) {
             long reached = batch.isEmpty() ? progress.line() : batch.getLast().line();
             ImportProgress before = progress;
-            List<Problem> found = List.copyOf(problems);
+            List<FileProblem> found = List.copyOf(problems);
             long unlisted = more;
             problems.clear();
             more = 0;
@@ -170,7 +171,7 @@ public class ImportWorker {
         }
 
         private End end() {
-            return stopping.getAsBoolean() ? End.STOPPING : table.cancelled(job) ? End.CANCELLED : End.FILE;
+            return stopping.getAsBoolean() ? End.STOPPING : store.cancelled(job) ? End.CANCELLED : End.FILE;
         }
     }
 }

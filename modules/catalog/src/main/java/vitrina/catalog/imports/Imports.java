@@ -24,9 +24,9 @@ import vitrina.kernel.files.Draft;
 import vitrina.kernel.files.FileStore;
 import vitrina.kernel.files.FileUse;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.ids.Ids;
-import vitrina.kernel.paging.Page;
-import vitrina.kernel.paging.Paging;
+import vitrina.kernel.database.Ids;
+import vitrina.kernel.list.Paged;
+import vitrina.kernel.list.Paging;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
@@ -43,9 +43,9 @@ public class Imports implements FileUse {
             .collect(Collectors.joining(", "));
 
     @Inject
-    private ImportTable table;
+    private ImportStore store;
     @Inject
-    private MarketTable markets;
+    private MarketStore markets;
     @Inject
     private FileStore files;
     @Inject
@@ -75,7 +75,7 @@ public class Imports implements FileUse {
             }
             UUID id = Ids.uuid7();
             String name = fileName == null || fileName.isBlank() ? "products.csv" : fileName.replaceAll("\\p{Cntrl}", "");
-            table.insert(
+            store.insert(
                     new ImportJob(0, id, ImportState.QUEUED, dryRun, draft.keep("text/csv").key(), name.substring(0, Math.min(200, name.length())),
                             format, format.needsTarget() ? target : ImportTarget.NONE, actor.name(), clock.now(), null, null, 0, 0, 0, 0, 0, 0, 0,
                             null, null));
@@ -101,13 +101,13 @@ public class Imports implements FileUse {
 
     public Optional<ImportJob> find(UUID publicId) {
         Actors.require(PERMISSION);
-        return table.find(publicId);
+        return store.find(publicId);
     }
 
     /** Newest first. */
-    public Page<ImportJob> list(Paging paging) {
+    public Paged<ImportJob> list(Paging paging) {
         Actors.require(PERMISSION);
-        return table.list(paging);
+        return store.list(paging);
     }
 
     /**
@@ -116,20 +116,20 @@ public class Imports implements FileUse {
      */
     public void cancel(UUID publicId) {
         Actors.require(PERMISSION);
-        if (!table.cancel(publicId)) {
+        if (!store.cancel(publicId)) {
             throw new Refusal("imports.over");
         }
         audit.record("catalog.import-cancel", "import", publicId, Json.createObjectBuilder().build());
     }
 
     /** By line. At most 10,000 are kept. */
-    public Page<ImportProblem> problems(UUID publicId, Paging paging) {
+    public Paged<ImportProblem> problems(UUID publicId, Paging paging) {
         Actors.require(PERMISSION);
-        return table.problems(table.find(publicId).map(ImportJob::id).orElse(-1L), paging);
+        return store.problems(store.find(publicId).map(ImportJob::id).orElse(-1L), paging);
     }
 
     /** Published products of catalogs that offer the language, without a published text in it: work for translators. */
-    public Page<Untranslated> untranslated(String language, Paging paging) {
+    public Paged<Untranslated> untranslated(String language, Paging paging) {
         Actors.require(PERMISSION);
         String catalogs = """
             from catalog_entry e join catalog_catalog c on c.id = e.catalog_id and c.active
@@ -146,7 +146,7 @@ public class Imports implements FileUse {
                 row -> new Untranslated(row.getLong("id"), row.getString("code"), row.getString("name"),
                         List.of((String[]) row.getArray("countries").getArray())),
                 language, language, language, paging.size(), paging.offset());
-        return Page.of(items, sql.number("select count(*) " + from, language, language), paging);
+        return Paged.of(items, sql.number("select count(*) " + from, language, language), paging);
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import vitrina.kernel.changes.ChangeFeed;
 import vitrina.kernel.changes.ChangePosition;
-import vitrina.kernel.search.IndexShelf;
+import vitrina.kernel.search.IndexSet;
 
 /**
  * Keeps the index in use as the change log has it. Its position moves on only with what was written, and goes back to the last commit when a
@@ -23,7 +23,7 @@ final class IndexFollower {
     /** So that a commit gets its turn between the changes of a large import. */
     private static final int MOST_BATCHES = 10;
 
-    private final IndexShelf shelf;
+    private final IndexSet indexes;
     private final ChangeFeed changes;
     private final ProductFeed feed;
     private final ReentrantLock writing = new ReentrantLock();
@@ -39,8 +39,8 @@ final class IndexFollower {
     private volatile long found = System.nanoTime();
     private volatile long kept = found;
 
-    IndexFollower(IndexShelf shelf, ChangeFeed changes, ProductFeed feed, IndexPosition position) {
-        this.shelf = shelf;
+    IndexFollower(IndexSet indexes, ChangeFeed changes, ProductFeed feed, IndexPosition position) {
+        this.indexes = indexes;
         this.changes = changes;
         this.feed = feed;
         this.position = position;
@@ -61,7 +61,7 @@ final class IndexFollower {
     }
 
     boolean isWritable() {
-        return shelf.current().isWritable();
+        return indexes.current().isWritable();
     }
 
     /** How long ago the changes were made that are not found yet, or could be lost by a crash. */
@@ -76,7 +76,7 @@ final class IndexFollower {
     boolean follow() {
         writing.lock();
         try {
-            return follow(shelf.current(), position.changes());
+            return follow(indexes.current(), position.changes());
         } finally {
             writing.unlock();
         }
@@ -88,7 +88,7 @@ final class IndexFollower {
         }
     }
 
-    private boolean follow(IndexShelf.Volume volume, ChangePosition from) {
+    private boolean follow(IndexSet.Volume volume, ChangePosition from) {
         ChangePosition at = from;
         for (int read = 0; read < MOST_BATCHES; read++) {
             ChangeFeed.Batch batch = changes.since(at);
@@ -135,7 +135,7 @@ final class IndexFollower {
     }
 
     private void writeDue() {
-        feed.some(shelf.current(), List.copyOf(due));
+        feed.some(indexes.current(), List.copyOf(due));
         uncommitted |= !due.isEmpty();
         beside.addAll(due);
         due.clear();
@@ -149,10 +149,10 @@ final class IndexFollower {
                 reopen();
             }
             long before = System.nanoTime();
-            follow(shelf.current(), position.changes());
+            follow(indexes.current(), position.changes());
             writeDue();
             if (uncommitted && whole) {
-                shelf.current().commit(position.toString());
+                indexes.current().commit(position.toString());
                 committed();
             }
             kept = before;
@@ -162,8 +162,8 @@ final class IndexFollower {
     }
 
     private void reopen() {
-        shelf.reopen();
-        Set<String> stored = shelf.current().positions();
+        indexes.reopen();
+        Set<String> stored = indexes.current().positions();
         if (stored.contains(null)) {
             wantRebuild(true);
         } else {
@@ -181,9 +181,9 @@ final class IndexFollower {
     /** Fills a new set beside the one in use, which goes on following the changes meanwhile, and puts it in place. */
     void rebuild(IndexPosition begun) {
         rebuildWanted = false;
-        IndexShelf.Volume filled = null;
+        IndexSet.Volume filled = null;
         try {
-            filled = shelf.begin();
+            filled = indexes.begin();
             feed.all(filled);
             writing.lock();
             try {
@@ -199,7 +199,7 @@ final class IndexFollower {
                     position = before;
                     throw e;
                 }
-                shelf.publish(filled);
+                indexes.publish(filled);
                 whole = true;
                 // What was written beside the log meanwhile went to the old set only.
                 due.addAll(beside);
@@ -210,7 +210,7 @@ final class IndexFollower {
         } catch (RuntimeException e) {
             rebuildWanted = true;
             if (filled != null) {
-                shelf.discard(filled);
+                indexes.discard(filled);
             }
             throw e;
         }
@@ -220,9 +220,9 @@ final class IndexFollower {
         writing.lock();
         try {
             if (uncommitted && whole && isWritable()) {
-                shelf.current().commit(position.toString());
+                indexes.current().commit(position.toString());
             }
-            shelf.close();
+            indexes.close();
         } finally {
             writing.unlock();
         }

@@ -18,7 +18,7 @@ import java.util.Set;
  * @param offers     by market
  */
 record IndexedProduct(long id, String brand, boolean featured, Instant created, Map<String, Text> texts, List<Long> categories, Set<Long> values,
-        Set<String> tags, Map<String, String> tagTexts, List<String> codes, Map<Market, Offer> offers) {
+        Set<String> tags, Map<String, String> tagTexts, List<String> codes, Map<PriceScope, Offer> offers) {
 
     record Text(String name, String summary, String description, boolean published) {}
 

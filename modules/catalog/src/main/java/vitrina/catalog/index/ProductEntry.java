@@ -37,7 +37,7 @@ final class ProductEntry {
     }
 
     private Optional<SearchEntry> entry() {
-        Map<Market, Offer> offers = new LinkedHashMap<>();
+        Map<PriceScope, Offer> offers = new LinkedHashMap<>();
         product.offers().forEach((market, offer) -> {
             if (text(market.country()).map(Text::published).orElse(false)) {
                 offers.put(market, offer);
@@ -100,7 +100,7 @@ final class ProductEntry {
         return product.tags().contains("CUSTOM") ? Names.in(language, product.tagTexts()) : Optional.empty();
     }
 
-    private Map<String, Set<String>> facets(Set<Long> categories, Map<Market, Offer> offers) {
+    private Map<String, Set<String>> facets(Set<Long> categories, Map<PriceScope, Offer> offers) {
         Map<String, Set<String>> facets = new HashMap<>();
         categories.forEach(id -> put(facets, "category", id.toString()));
         if (product.brand() != null) {
@@ -126,7 +126,7 @@ final class ProductEntry {
         facets.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(value);
     }
 
-    private Map<String, Long> numbers(Map<Market, Offer> offers) {
+    private Map<String, Long> numbers(Map<PriceScope, Offer> offers) {
         Map<String, Long> numbers = new HashMap<>();
         numbers.put("created", product.created().getEpochSecond());
         numbers.put("category", product.categories().stream().map(names.categories()::get).filter(Objects::nonNull)

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vitrina.catalog.sales.Sales;
+import vitrina.catalog.product.Sales;
 import vitrina.kernel.changes.Change;
-import vitrina.kernel.search.IndexShelf;
+import vitrina.kernel.search.IndexSet;
 import vitrina.kernel.search.SearchEntry;
 import vitrina.kernel.time.Clock;
 import vitrina.people.company.Company;
@@ -27,7 +27,7 @@ class ProductFeed {
     private static final int MOST_SOLD = 20_000;
 
     @Inject
-    private ProductRows rows;
+    private IndexedProductStore store;
     @Inject
     private Sales sales;
     @Inject
@@ -38,22 +38,22 @@ class ProductFeed {
     private volatile Map<String, Map<Long, Long>> sold = Map.of();
 
     /** Every published product. */
-    void all(IndexShelf.Volume volume) {
+    void all(IndexSet.Volume volume) {
         refreshSold();
-        Names names = rows.names();
+        Names names = store.names();
         long last = 0;
-        for (List<Long> ids = rows.ids(last, BATCH); !ids.isEmpty(); ids = rows.ids(last, BATCH)) {
+        for (List<Long> ids = store.ids(last, BATCH); !ids.isEmpty(); ids = store.ids(last, BATCH)) {
             write(volume, ids, names);
             last = ids.getLast();
         }
     }
 
     /** These products as they are now; those no longer published are removed. */
-    void some(IndexShelf.Volume volume, Collection<Long> ids) {
+    void some(IndexSet.Volume volume, Collection<Long> ids) {
         if (ids.isEmpty()) {
             return;
         }
-        Names names = rows.names();
+        Names names = store.names();
         List<Long> list = List.copyOf(ids);
         for (int from = 0; from < list.size(); from += BATCH) {
             write(volume, list.subList(from, Math.min(list.size(), from + BATCH)), names);
@@ -67,8 +67,8 @@ class ProductFeed {
         for (Change change : changes) {
             switch (change.kind()) {
                 case "product", "price", "stock" -> ids.add(change.subject());
-                case "category" -> ids.addAll(rows.inCategory(change.subject()));
-                case "attribute" -> ids.addAll(rows.withAttribute(change.subject()));
+                case "category" -> ids.addAll(store.inCategory(change.subject()));
+                case "attribute" -> ids.addAll(store.withAttribute(change.subject()));
                 default -> {
                     // of somebody else
                 }
@@ -79,7 +79,7 @@ class ProductFeed {
 
     /** Products of which something began or ended by itself in a period. */
     List<Long> turned(Instant after, Instant until) {
-        return rows.turned(after, until);
+        return store.turned(after, until);
     }
 
     /**
@@ -103,8 +103,8 @@ class ProductFeed {
         return ids;
     }
 
-    private void write(IndexShelf.Volume volume, List<Long> ids, Names names) {
-        Map<Long, IndexedProduct> products = rows.read(ids, clock.now(), sold);
+    private void write(IndexSet.Volume volume, List<Long> ids, Names names) {
+        Map<Long, IndexedProduct> products = store.read(ids, clock.now(), sold);
         volume.indexes().forEach((language, index) -> {
             List<SearchEntry> entries = new ArrayList<>();
             List<Long> gone = new ArrayList<>();

@@ -20,13 +20,13 @@ import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.database.Sql;
-import vitrina.kernel.search.IndexShelf;
+import vitrina.kernel.search.IndexSet;
 import vitrina.kernel.search.SearchIndex;
 import vitrina.kernel.search.SearchRequest.Value;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
-import vitrina.kernel.words.SynonymSet;
+import vitrina.kernel.text.SynonymSet;
 
 /**
  * The life of the product indexes: opened at start, following the change log from the position of their last commit, committed now and then,
@@ -57,37 +57,37 @@ public class ProductIndex implements ChangeListener {
     @Inject
     private ProductFeed feed;
     @Inject
-    private ProductRows rows;
+    private IndexedProductStore store;
     @Inject
     private Sql sql;
     @Inject
     private Clock clock;
 
-    private volatile IndexShelf shelf;
+    private volatile IndexSet set;
     private volatile IndexFollower follower;
     private volatile long nextRebuild = System.nanoTime();
 
     void start(@Observes @Priority(10_000) SuiteStarted started) {
-        shelf = IndexShelf.open(Path.of(settings.get(KernelSettings.HOME), "index", "products"), LANGUAGES);
-        String stored = shelf.current().position();
+        set = IndexSet.open(Path.of(settings.get(KernelSettings.HOME), "index", "products"), LANGUAGES);
+        String stored = set.current().position();
         IndexPosition known = stored == null ? null : IndexPosition.parse(stored);
         IndexPosition end = end(sql.database());
         boolean usable = known != null && known.canBeFollowedTo(end);
-        follower = new IndexFollower(shelf, changes, feed, usable ? known : end);
+        follower = new IndexFollower(set, changes, feed, usable ? known : end);
         try {
             if (usable) {
                 feed.refreshSold();
                 follower.followToTheEnd();
             } else {
                 follower.wantRebuild(true);
-                if (rows.ids(0, SMALL + 1).size() <= SMALL) {
+                if (store.ids(0, SMALL + 1).size() <= SMALL) {
                     rebuildIfWanted();
                 }
             }
         } catch (UncheckedIOException full) {
             LOG.log(Level.WARNING, "The product index cannot be written; it is tried again and answers as it is meanwhile: {0}", full.getMessage());
         }
-        LOG.info(() -> "Product search: " + shelf.current().index("es").size() + " products in Spanish, at " + follower.position());
+        LOG.info(() -> "Product search: " + set.current().index("es").size() + " products in Spanish, at " + follower.position());
     }
 
     private IndexPosition end(String database) {
@@ -96,12 +96,12 @@ public class ProductIndex implements ChangeListener {
 
     /** Asks the index of a language. Before the start there is none, and a question is a mistake. */
     public <T> T ask(String language, Function<SearchIndex, T> question) {
-        return shelf.ask(LANGUAGES.contains(language) ? language : "es", question);
+        return set.ask(LANGUAGES.contains(language) ? language : "es", question);
     }
 
     /** Gives the indexes in use, and those made later, the words that mean the same. */
     public void synonyms(Function<String, SynonymSet> byLanguage) {
-        shelf.synonyms(byLanguage);
+        set.synonyms(byLanguage);
     }
 
     /** A rebuild is begun within seconds, in the background. */

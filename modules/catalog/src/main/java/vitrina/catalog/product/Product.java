@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 
 /** Something that is sold, with everything staff say about it. */
 @Entity

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import vitrina.catalog.edits.Code;
-import vitrina.catalog.slug.SlugKind;
-import vitrina.catalog.slug.Slugs;
+import vitrina.catalog.edits.SlugKind;
+import vitrina.catalog.edits.Slugs;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.refusal.Refusal;
 

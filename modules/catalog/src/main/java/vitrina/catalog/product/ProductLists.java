@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vitrina.kernel.database.Collation;
 import vitrina.kernel.database.Sql;
-import vitrina.kernel.paging.Page;
-import vitrina.kernel.paging.Paging;
+import vitrina.kernel.list.Paged;
+import vitrina.kernel.list.Paging;
 
 /** The product table of the backoffice: filtered, sorted and paged by the database. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ class ProductLists {
     @Inject
     private Sql sql;
 
-    Page<ProductRow> list(ProductFilter filter, String language, String sort, boolean descending, Paging paging) {
+    Paged<ProductRow> list(ProductFilter filter, String language, String sort, boolean descending, Paging paging) {
         var arguments = new ArrayList<Object>();
         var where = where(filter, arguments);
         long total = sql.number("select count(*) from catalog_product p" + where, arguments.toArray());
@@ -56,7 +56,7 @@ class ProductLists {
         // Rows are chosen first and looked into afterwards: a row that the page skips costs its place in the order only.
         var chosen = "select p.id from catalog_product p" + where + " order by " + (byName ? NAME + collation : column) + direction
                 + " limit ? offset ?";
-        return Page.of(sql.list(COLUMNS.formatted(collation) + " from (" + chosen + ") chosen join catalog_product p on p.id = chosen.id order by "
+        return Paged.of(sql.list(COLUMNS.formatted(collation) + " from (" + chosen + ") chosen join catalog_product p on p.id = chosen.id order by "
                 + (byName ? "name" : column) + direction, ProductLists::row, arguments.toArray()), total, paging);
     }
 

@@ -13,7 +13,7 @@ import java.io.Serializable;
 /** What is said about a product in one language. It is shown in that language only while published there. */
 @Entity
 @Table(name = "catalog_product_text")
-@IdClass(TextKey.class)
+@IdClass(ProductTextKey.class)
 public class ProductText implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -13,8 +13,8 @@ import vitrina.catalog.edits.Edits;
 import vitrina.kernel.database.Lazy;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.paging.Page;
-import vitrina.kernel.paging.Paging;
+import vitrina.kernel.list.Paged;
+import vitrina.kernel.list.Paging;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
 import vitrina.people.access.Permission;
@@ -41,7 +41,7 @@ public class Products {
      * @param language of names
      * @param sort name, code, brand, status or updated_at (also when null)
      */
-    public Page<ProductRow> list(ProductFilter filter, String language, String sort, boolean descending, Paging paging) {
+    public Paged<ProductRow> list(ProductFilter filter, String language, String sort, boolean descending, Paging paging) {
         Actors.require(Permission.CATALOG_READ);
         return lists.list(filter, language, sort, descending, paging);
     }

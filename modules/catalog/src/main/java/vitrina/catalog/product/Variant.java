@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 
 /** What is put into a cart: a product in one combination of its options. */
 @Entity

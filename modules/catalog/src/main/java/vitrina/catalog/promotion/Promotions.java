@@ -80,7 +80,7 @@ public class Promotions {
     }
 
     /** The order came to nothing: its uses are free again. */
-    public void giveBack(String reference) {
+    public void reverse(String reference) {
         var uses = sql.list("""
                 delete from catalog_promotion_use where reference = ? returning promotion_id, coupon_id, customer_key""",
                 row -> new Use(row.getLong(1), Sql.id(row, "coupon_id"), row.getString(3)), reference);

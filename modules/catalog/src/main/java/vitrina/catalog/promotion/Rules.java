@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import vitrina.kernel.memory.Remembered;
+import vitrina.kernel.changes.Memoized;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
@@ -26,7 +26,7 @@ class Rules implements ChangeListener {
 
     @Inject
     private Sql sql;
-    private final Remembered<List<Rule>> known = new Remembered<>();
+    private final Memoized<List<Rule>> known = new Memoized<>();
 
     List<Rule> running(String country, Instant now) {
         return all().stream().filter(rule -> rule.runs(country, now)).toList();

@@ -11,10 +11,10 @@ import vitrina.catalog.product.ImageState;
 import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
-import vitrina.kernel.fault.Trouble;
+import vitrina.kernel.refusal.Trouble;
 import vitrina.kernel.files.FileStore;
 import vitrina.kernel.picture.Picture;
-import vitrina.kernel.picture.Pictures;
+import vitrina.kernel.picture.PictureSanitizer;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.state.Move;
@@ -39,7 +39,7 @@ public class RemoteImages {
     @Inject
     private FileStore files;
     @Inject
-    private Pictures pictures;
+    private PictureSanitizer pictures;
     @Inject
     private ChangeLog changes;
     @Inject

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import vitrina.catalog.category.Categories;
 import vitrina.catalog.category.CategoryNode;
-import vitrina.catalog.index.Market;
+import vitrina.catalog.index.PriceScope;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.money.MoneyFormat;
 import vitrina.kernel.search.SearchRequest.Range;
@@ -35,7 +35,7 @@ class FacetList {
         return names.filters();
     }
 
-    List<Facet> of(ProductQuery query, Market market, List<Range> prices, Map<String, Map<String, Integer>> counts) {
+    List<Facet> of(ProductQuery query, PriceScope scope, List<Range> prices, Map<String, Map<String, Integer>> counts) {
         List<Facet> facets = new ArrayList<>();
         String language = query.shop().languageTag();
         add(facets, "featured", texts.get(language, "search.facet.featured"), Facet.Kind.TEXT, featured(query, counted(counts, "featured")));
@@ -46,7 +46,7 @@ class FacetList {
                 kind(attribute), attribute(query, attribute, counted(counts, code))));
         add(facets, "brand", texts.get(language, "search.facet.brand"), Facet.Kind.BRAND,
                 plain(query, "brand", counted(counts, "brand"), MOST_BRANDS));
-        add(facets, "tag", texts.get(language, "search.facet.tag"), Facet.Kind.TAG, plain(query, "tag", counted(counts, market.tags()), MOST_TAGS));
+        add(facets, "tag", texts.get(language, "search.facet.tag"), Facet.Kind.TAG, plain(query, "tag", counted(counts, scope.tags()), MOST_TAGS));
         return facets;
     }
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vitrina.catalog.index.Market;
+import vitrina.catalog.index.PriceScope;
 import vitrina.catalog.index.ProductIndex;
 import vitrina.catalog.merchandising.MerchandisingRule;
 import vitrina.kernel.search.SearchRequest;
@@ -29,27 +29,27 @@ final class ProductRequest {
         return new Range(Integer.toString(percent), percent, 100);
     }
 
-    static SearchRequest of(ProductQuery query, Market market, List<Range> prices, List<MerchandisingRule> rules) {
+    static SearchRequest of(ProductQuery query, PriceScope scope, List<Range> prices, List<MerchandisingRule> rules) {
         Map<String, Set<String>> chosen = new LinkedHashMap<>();
         query.filters().forEach((facet, values) -> {
             switch (facet) {
                 case "price", "discount", "sold", "available" -> {
                     // ranges and a flag, below
                 }
-                case "tag" -> chosen.put(market.tags(), new LinkedHashSet<>(values));
+                case "tag" -> chosen.put(scope.tags(), new LinkedHashSet<>(values));
                 default -> chosen.put(facet, new LinkedHashSet<>(values));
             }
         });
-        List<RangeFacet> ranges = new ArrayList<>(List.of(new RangeFacet("price", market.price(), prices, prices(query)),
-                new RangeFacet("discount", market.discount(), DISCOUNTS, discounts(query))));
+        List<RangeFacet> ranges = new ArrayList<>(List.of(new RangeFacet("price", scope.price(), prices, prices(query)),
+                new RangeFacet("discount", scope.discount(), DISCOUNTS, discounts(query))));
         if (query.filters().containsKey("sold")) {
-            ranges.add(new RangeFacet("sold", market.sold(), List.of(), SOLD));
+            ranges.add(new RangeFacet("sold", scope.sold(), List.of(), SOLD));
         }
         List<Value> within = query.categoryId() == null ? List.of() : List.of(new Value("category", query.categoryId().toString()));
-        String flag = query.filters().containsKey("available") ? market.inStock() : market.offered();
+        String flag = query.filters().containsKey("available") ? scope.inStock() : scope.offered();
         int offset = (int) Math.min(Integer.MAX_VALUE, (query.page() - 1L) * query.size());
         return SearchRequest.of(query.text(), Set.of(flag)).within(within).withChosen(chosen).withRanges(ranges)
-                .ordered(first(query, market, rules), query.sort().orders(market)).page(offset, query.size());
+                .ordered(first(query, scope, rules), query.sort().orders(scope)).page(offset, query.size());
     }
 
     private static List<Range> prices(ProductQuery query) {
@@ -66,12 +66,12 @@ final class ProductRequest {
         return DISCOUNTS.stream().filter(range -> codes.contains(range.code())).toList();
     }
 
-    private static List<Value> first(ProductQuery query, Market market, List<MerchandisingRule> rules) {
+    private static List<Value> first(ProductQuery query, PriceScope scope, List<MerchandisingRule> rules) {
         if (query.sort().tag() != null) {
-            return List.of(query.sort() == ProductSort.TAG_CUSTOM ? ProductIndex.TAGGED : new Value(market.tags(), query.sort().tag()));
+            return List.of(query.sort() == ProductSort.TAG_CUSTOM ? ProductIndex.TAGGED : new Value(scope.tags(), query.sort().tag()));
         }
         return query.sort() != ProductSort.FEATURED
                 ? List.of()
-                : rules.stream().map(rule -> new Value(rule.facet().equals("tag") ? market.tags() : rule.facet(), rule.value())).toList();
+                : rules.stream().map(rule -> new Value(rule.facet().equals("tag") ? scope.tags() : rule.facet(), rule.value())).toList();
     }
 }

@@ -12,12 +12,12 @@ import java.util.Locale;
 import java.util.Set;
 import vitrina.catalog.category.Categories;
 import vitrina.catalog.category.CategoryNode;
-import vitrina.catalog.index.Market;
+import vitrina.catalog.index.PriceScope;
 import vitrina.catalog.index.ProductIndex;
 import vitrina.catalog.merchandising.Merchandising;
 import vitrina.catalog.merchandising.MerchandisingRule;
+import vitrina.catalog.merchandising.SearchMisses;
 import vitrina.catalog.view.Shop;
-import vitrina.catalog.vocabulary.SearchMisses;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.search.SearchIndex;
 import vitrina.kernel.search.SearchRequest;
@@ -61,17 +61,17 @@ public class ProductSearch {
     private final Cache<Asked, List<Facet>> facetsOfLists = Caffeine.newBuilder().maximumWeight(KEPT_VALUES)
             .weigher((Asked asked, List<Facet> kept) -> 20 + kept.stream().mapToInt(facet -> facet.values().size()).sum())
             .expireAfterWrite(Duration.ofMinutes(1)).build();
-    private final Cache<Asked, ProductPage> answers = Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(Duration.ofMinutes(1)).build();
+    private final Cache<Asked, ProductResults> answers = Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(Duration.ofMinutes(1)).build();
     private final Cache<Shop, List<Range>> ranges = Caffeine.newBuilder().maximumSize(200).expireAfterWrite(Duration.ofMinutes(10)).build();
 
     /** A page of the list that answers a question, with its facets. */
-    public ProductPage find(ProductQuery query) {
+    public ProductResults find(ProductQuery query) {
         long version = index.ask(language(query.shop()), SearchIndex::version);
-        ProductPage page = answers.get(new Asked(query, version, rules(query)), this::answer);
-        if (page.total() == 0 && query.page() == 1 && query.filters().isEmpty() && query.categoryId() == null && !query.text().isEmpty()) {
+        ProductResults results = answers.get(new Asked(query, version, rules(query)), this::answer);
+        if (results.total() == 0 && query.page() == 1 && query.filters().isEmpty() && query.categoryId() == null && !query.text().isEmpty()) {
             misses.record(query.shop().country(), language(query.shop()), query.text());
         }
-        return page;
+        return results;
     }
 
     /** What lists can be narrowed by, in an answer's facets or not; anything else narrows nothing. */
@@ -85,9 +85,9 @@ public class ProductSearch {
         if (typed.isEmpty()) {
             return Suggestions.NONE;
         }
-        Market market = market(shop);
-        SearchRequest request = SearchRequest.of(typed, Set.of(market.offered())).uncounted()
-                .ordered(List.of(), List.of(Order.RELEVANCE, new Order(market.place(), false))).page(0, PRODUCTS);
+        PriceScope scope = market(shop);
+        SearchRequest request = SearchRequest.of(typed, Set.of(scope.offered())).uncounted()
+                .ordered(List.of(), List.of(Order.RELEVANCE, new Order(scope.place(), false))).page(0, PRODUCTS);
         List<Long> products = index.ask(language(shop), one -> one.typed(request));
         if (products.size() < FEW && typed.length() > FEW) {
             List<Long> similar = index.ask(language(shop), one -> one.search(request)).ids();
@@ -95,7 +95,7 @@ public class ProductSearch {
         }
         List<CategoryNode> found = new ArrayList<>();
         beginningWith(categories.tree(shop.language(), shop.country()), folded(typed), found);
-        return new Suggestions(products, List.copyOf(found), index.ask(language(shop), one -> one.phrases(market.offered(), typed, PHRASES)));
+        return new Suggestions(products, List.copyOf(found), index.ask(language(shop), one -> one.phrases(scope.offered(), typed, PHRASES)));
     }
 
     /** Makes the index anew in the background; until then the old one answers. */
@@ -104,17 +104,17 @@ public class ProductSearch {
         index.wantRebuild();
     }
 
-    private ProductPage answer(Asked asked) {
+    private ProductResults answer(Asked asked) {
         ProductQuery query = asked.query();
-        Market market = market(query.shop());
-        List<Range> prices = prices(query.shop(), market);
-        SearchRequest request = ProductRequest.of(query, market, prices, asked.rules());
+        PriceScope scope = market(query.shop());
+        List<Range> prices = prices(query.shop(), scope);
+        SearchRequest request = ProductRequest.of(query, scope, prices, asked.rules());
         Asked list = new Asked(query.sort(ProductSort.FEATURED).page(1, 1), asked.version(), List.of());
         List<Facet> known = facetsOfLists.getIfPresent(list);
         SearchResult result = index.ask(language(query.shop()), one -> one.search(known == null ? request : request.uncounted()));
         int reachable = Math.min(result.total(), SearchRequest.DEEPEST);
-        return new ProductPage(result.ids(), result.total(), query.page(), Math.max(1, (reachable + query.size() - 1) / query.size()),
-                result.similar(), known != null ? known : counted(list, facets.of(query, market, prices, result.counts())));
+        return new ProductResults(result.ids(), result.total(), query.page(), Math.max(1, (reachable + query.size() - 1) / query.size()),
+                result.similar(), known != null ? known : counted(list, facets.of(query, scope, prices, result.counts())));
     }
 
     private List<Facet> counted(Asked list, List<Facet> counted) {
@@ -123,10 +123,10 @@ public class ProductSearch {
     }
 
     /** Kept for a while, so that the ranges of an address stay what they are when a price changes; not while there are none. */
-    private List<Range> prices(Shop shop, Market market) {
+    private List<Range> prices(Shop shop, PriceScope scope) {
         List<Range> known = ranges.getIfPresent(shop);
         if (known == null) {
-            known = PriceRanges.of(index.ask(language(shop), one -> one.sample(market.offered(), market.price(), SAMPLE)));
+            known = PriceRanges.of(index.ask(language(shop), one -> one.sample(scope.offered(), scope.price(), SAMPLE)));
             if (!known.isEmpty()) {
                 ranges.put(shop, known);
             }
@@ -141,8 +141,8 @@ public class ProductSearch {
                         .map(country -> merchandising.holding(country.code(), query.categoryId(), clock.today(country.zone()))).orElse(List.of());
     }
 
-    private static Market market(Shop shop) {
-        return new Market(shop.country(), shop.currency());
+    private static PriceScope market(Shop shop) {
+        return new PriceScope(shop.country(), shop.currency());
     }
 
     private static String language(Shop shop) {

@@ -3,7 +3,7 @@ package vitrina.catalog.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vitrina.catalog.index.Market;
+import vitrina.catalog.index.PriceScope;
 import vitrina.kernel.search.SearchRequest.Order;
 
 /** The orders a shopper may choose (CAT-06); equal products stand in the featured order. */
@@ -57,16 +57,16 @@ public enum ProductSort {
         return tag;
     }
 
-    List<Order> orders(Market market) {
-        Order place = new Order(market.place(), false);
+    List<Order> orders(PriceScope scope) {
+        Order place = new Order(scope.place(), false);
         return switch (this) {
             case FEATURED, TAG_NEW, TAG_DISCOUNT, TAG_FREE_SHIPPING, TAG_CUSTOM -> List.of(place);
             case RELEVANCE -> List.of(Order.RELEVANCE, place);
             case CATEGORY -> List.of(new Order("category", false), place);
             case NEWEST -> List.of(new Order("created", true), place);
-            case BEST_SELLING -> List.of(new Order(market.sold(), true), place);
-            case PRICE_UP, PRICE_DOWN -> List.of(new Order(market.price(), this == PRICE_DOWN), place);
-            case DISCOUNT_UP, DISCOUNT_DOWN -> List.of(new Order(market.discount(), this == DISCOUNT_DOWN), place);
+            case BEST_SELLING -> List.of(new Order(scope.sold(), true), place);
+            case PRICE_UP, PRICE_DOWN -> List.of(new Order(scope.price(), this == PRICE_DOWN), place);
+            case DISCOUNT_UP, DISCOUNT_DOWN -> List.of(new Order(scope.discount(), this == DISCOUNT_DOWN), place);
         };
     }
 }

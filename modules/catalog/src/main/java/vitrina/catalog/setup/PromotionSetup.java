@@ -8,17 +8,17 @@ import jakarta.json.JsonString;
 import java.math.BigDecimal;
 import vitrina.catalog.category.Categories;
 import vitrina.catalog.promotion.Promotion;
-import vitrina.catalog.promotion.PromotionDesk;
+import vitrina.catalog.promotion.PromotionAdmin;
 import vitrina.catalog.promotion.PromotionKind;
 import vitrina.catalog.promotion.PromotionTarget;
-import vitrina.kernel.content.Content;
+import vitrina.kernel.boot.Content;
 
 /** Promotions and coupons of the file. */
 @ApplicationScoped
 class PromotionSetup {
 
     @Inject
-    private PromotionDesk desk;
+    private PromotionAdmin admin;
     @Inject
     private Categories categories;
 
@@ -42,8 +42,8 @@ class PromotionSetup {
             json.getJsonArray("targets").getValuesAs(JsonString::getString).forEach(path -> promotion.getTargets().add(
                     new PromotionTarget(PromotionTarget.Kind.CATEGORY, categories.byPath(path).orElseThrow().getId(), false)));
         }
-        long id = desk.save(promotion).getId();
-        Content.objects(json, "coupons").forEach(coupon -> desk.addCoupon(id, coupon.getString("code"), number(coupon, "usageLimit"), null));
+        long id = admin.save(promotion).getId();
+        Content.objects(json, "coupons").forEach(coupon -> admin.addCoupon(id, coupon.getString("code"), number(coupon, "usageLimit"), null));
     }
 
     private static BigDecimal amount(JsonObject json, String key) {

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import vitrina.catalog.attribute.AttributeKind;
 import vitrina.catalog.attribute.Attributes;
 import vitrina.catalog.category.Categories;
-import vitrina.catalog.vocabulary.Synonym;
-import vitrina.catalog.vocabulary.Synonyms;
-import vitrina.kernel.content.Content;
+import vitrina.catalog.merchandising.Synonym;
+import vitrina.catalog.merchandising.Synonyms;
+import vitrina.kernel.boot.Content;
 
 /** Attributes, categories and synonyms of the file, in the order it gives them. */
 @ApplicationScoped

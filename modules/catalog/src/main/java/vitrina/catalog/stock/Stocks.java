@@ -68,12 +68,12 @@ public class Stocks {
                 where s.variant_id = any(?) order by s.variant_id, s.location_id for no key update of s""",
                 row -> {
                     kept.set(row.getBoolean(5));
-                    return new Allocation.Shelf(row.getLong(1), row.getLong(2), row.getInt(3), row.getInt(4));
+                    return new StockAllocation.Shelf(row.getLong(1), row.getLong(2), row.getInt(3), row.getInt(4));
                 }, branchId, Integer.MIN_VALUE, reference, country, wanted.keySet());
         if (kept.get()) {
             return;
         }
-        var allocation = new Allocation(shelves, wanted);
+        var allocation = new StockAllocation(shelves, wanted);
         if (allocation.missing.isPresent()) {
             throw soldOut(allocation.missing.get().variantId(), allocation.missingAvailable);
         }
@@ -93,7 +93,7 @@ public class Stocks {
                   where catalog_reservation.state = any(?)""",
                 allocation.takes.stream().map(take -> new Object[] {reference, take.variantId(), take.locationId(),
                     take.quantity(), until, clock.now(), again.to(), again.from()}).toList());
-        tell(allocation.takes.stream().filter(take -> take.leftThere() < SHOWN).map(Allocation.Take::variantId).toList());
+        tell(allocation.takes.stream().filter(take -> take.leftThere() < SHOWN).map(StockAllocation.Take::variantId).toList());
     }
 
     /** Keeps what is held for longer, for vouchers that are paid on another day. */
@@ -115,7 +115,7 @@ public class Stocks {
     }
 
     /** Pieces that had left the shelf are back: the order was returned or annulled. */
-    public void giveBack(String reference) {
+    public void restock(String reference) {
         move(reference, ReservationState.RETURNED, "on_hand = s.on_hand + q");
     }
 

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vitrina.catalog.edits.Edits;
-import vitrina.kernel.memory.Remembered;
+import vitrina.kernel.changes.Memoized;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
@@ -42,7 +42,7 @@ public class Taxes implements ChangeListener {
     /** @param area where it applies */
     private record Local(Area area, TaxRate rate) {}
 
-    private final Remembered<Map<Key, List<Local>>> known = new Remembered<>();
+    private final Memoized<Map<Key, List<Local>>> known = new Memoized<>();
 
     @Inject
     private Sql sql;

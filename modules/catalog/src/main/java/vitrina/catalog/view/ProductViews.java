@@ -37,7 +37,7 @@ public class ProductViews implements ChangeListener {
     private Cache<List<String>, Long> slugs;
 
     @Inject
-    private ViewRows rows;
+    private ViewStore store;
     @Inject
     private CategoryTree categories;
     @Inject
@@ -67,7 +67,7 @@ public class ProductViews implements ChangeListener {
         var key = List.of(shop.languageTag(), slug);
         var id = slugs.getIfPresent(key);
         if (id == null) {
-            var found = rows.bySlug(shop, slug);
+            var found = store.bySlug(shop, slug);
             if (found.isEmpty()) {
                 return Optional.empty();
             }
@@ -128,7 +128,7 @@ public class ProductViews implements ChangeListener {
         var next = offers.boundaries().filter(now::isBefore).min(Comparator.naturalOrder()).orElse(Instant.MAX);
         var built = new HashMap<Long, ViewBuilder.Built>();
         missing.keySet().forEach(id -> built.put(id, new ViewBuilder.Built(Optional.empty(), Instant.MAX)));
-        for (var row : rows.read(shop, missing.keySet())) {
+        for (var row : store.read(shop, missing.keySet())) {
             var one = builder.build(new ViewRow(row));
             built.put(row.getJsonNumber("id").longValueExact(),
                     new ViewBuilder.Built(one.view(), one.until().isBefore(next) ? one.until() : next));
@@ -137,9 +137,9 @@ public class ProductViews implements ChangeListener {
         return built;
     }
 
-    private Market market(Shop shop, Instant now) {
+    private ViewContext market(Shop shop, Instant now) {
         boolean net = List.of(settings.get(CatalogSettings.NET_PRICE_COUNTRIES).split("\\s*,\\s*")).contains(shop.country());
-        return new Market(shop, now, key -> texts.get(shop.languageTag(), key),
+        return new ViewContext(shop, now, key -> texts.get(shop.languageTag(), key),
                 id -> categories.path(shop.language(), shop.country(), id).stream()
                         .map(node -> new CategoryRef(node.id(), node.slug(), node.name())).toList(),
                 categories::withParents,

@@ -18,42 +18,42 @@ final class ViewBuilder {
     /** A view and when it stops being true by itself. */
     record Built(Optional<ProductView> view, Instant until) {}
 
-    private final Market market;
+    private final ViewContext context;
 
-    ViewBuilder(Market market) {
-        this.market = market;
+    ViewBuilder(ViewContext context) {
+        this.context = context;
     }
 
     Built build(ViewRow row) {
         var images = row.rows("images").stream()
                 .map(image -> new ImageView(image.id("id"), image.text("file"), image.text("alt", row.text("name")))).toList();
-        var rows = new VariantRows(market, row, images);
-        var now = market.now();
-        var until = Stream.concat(rows.boundaries.stream(), Stream.of(row.time("from"), row.time("until"), row.time("newUntil"))
+        var views = new VariantViews(context, row, images);
+        var now = context.now();
+        var until = Stream.concat(views.boundaries.stream(), Stream.of(row.time("from"), row.time("until"), row.time("newUntil"))
                 .filter(Objects::nonNull)).filter(now::isBefore).min(Comparator.naturalOrder()).orElse(Instant.MAX);
         boolean offered = (row.time("from") == null || !now.isBefore(row.time("from")))
                 && (row.time("until") == null || now.isBefore(row.time("until")));
-        return new Built(offered && !rows.variants.isEmpty() ? Optional.of(view(row, rows, images)) : Optional.empty(), until);
+        return new Built(offered && !views.variants.isEmpty() ? Optional.of(view(row, views, images)) : Optional.empty(), until);
     }
 
-    private ProductView view(ViewRow row, VariantRows rows, List<ImageView> images) {
-        var cheapest = rows.variants.stream().min(Comparator.comparing((VariantView variant) -> !variant.inStock())
+    private ProductView view(ViewRow row, VariantViews views, List<ImageView> images) {
+        var cheapest = views.variants.stream().min(Comparator.comparing((VariantView variant) -> !variant.inStock())
                 .thenComparing(VariantView::price)).orElseThrow();
-        boolean varies = rows.variants.stream().anyMatch(variant -> variant.price().compareTo(cheapest.price()) != 0);
-        boolean isNew = row.time("newUntil") != null && market.now().isBefore(row.time("newUntil"));
+        boolean varies = views.variants.stream().anyMatch(variant -> variant.price().compareTo(cheapest.price()) != 0);
+        boolean isNew = row.time("newUntil") != null && context.now().isBefore(row.time("newUntil"));
         var categories = row.ids("categories");
-        var all = market.withParents().apply(categories);
-        var path = categories.isEmpty() ? List.<CategoryRef>of() : market.path().apply(categories.getFirst());
+        var all = context.withParents().apply(categories);
+        var path = categories.isEmpty() ? List.<CategoryRef>of() : context.path().apply(categories.getFirst());
         var slugs = new LinkedHashMap<String, String>();
         row.object("slugs").forEach((language, slug) -> slugs.put(language, row.object("slugs").getString(language)));
         return new ProductView(row.id("id"), UUID.fromString(row.text("publicId")), row.text("code"), row.text("slug"),
                 row.text("name"), row.text("summary", ""), row.text("description", ""), row.text("seoTitle", row.text("name")),
                 row.text("seoDescription", row.text("summary", "")), row.text("brand"), row.text("illustration"),
-                row.flag("featured"), isNew, row.text("taxClass"), path, all, images, rows.options, List.copyOf(rows.variants),
+                row.flag("featured"), isNew, row.text("taxClass"), path, all, images, views.options, List.copyOf(views.variants),
                 tags(row, isNew, cheapest.discountPercent() > 0), documents(row), attributes(row),
-                market.offers().names(row.id("id"), all), Map.copyOf(slugs), row.ids("related"), row.ids("complementary"),
+                context.offers().names(row.id("id"), all), Map.copyOf(slugs), row.ids("related"), row.ids("complementary"),
                 cheapest.price(), cheapest.priceText(), varies, cheapest.listPrice(), cheapest.listPriceText(),
-                cheapest.discountPercent(), rows.variants.stream().anyMatch(VariantView::inStock), row.number("page"), row.number("sequence"));
+                cheapest.discountPercent(), views.variants.stream().anyMatch(VariantView::inStock), row.number("page"), row.number("sequence"));
     }
 
     /** Tags that staff set, and those that are true anyway: new until a date, cheaper than the list price. */
@@ -70,7 +70,7 @@ final class ViewBuilder {
             kinds.add("FREE_SHIPPING");
         }
         var tags = new ArrayList<TagView>(kinds.stream()
-                .map(kind -> new TagView(kind, market.text().apply("catalog.tag." + kind))).toList());
+                .map(kind -> new TagView(kind, context.text().apply("catalog.tag." + kind))).toList());
         if (set.contains("CUSTOM") && row.text("tagText") != null) {
             tags.add(new TagView("CUSTOM", row.text("tagText")));
         }
@@ -79,7 +79,7 @@ final class ViewBuilder {
 
     private List<DocumentView> documents(ViewRow row) {
         return row.rows("documents").stream().map(document -> new DocumentView(document.text("kind"),
-                document.text("title", market.text().apply("catalog.document." + document.text("kind"))),
+                document.text("title", context.text().apply("catalog.document." + document.text("kind"))),
                 document.text("file"), document.text("url"))).toList();
     }
 

@@ -14,7 +14,7 @@ import vitrina.catalog.imports.file.ImportTarget;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.paging.Paging;
+import vitrina.kernel.list.Paging;
 import vitrina.kit.House;
 import vitrina.kit.InHouse;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import vitrina.catalog.imports.file.ImportTarget;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.paging.Paging;
+import vitrina.kernel.list.Paging;
 import vitrina.kernel.refusal.Refusal;
 
 /** What a file of products says arrives in the catalog once, whole, in its language, and only there. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeFeed;
 import vitrina.kernel.changes.ChangePosition;
-import vitrina.kernel.search.IndexShelf;
+import vitrina.kernel.search.IndexSet;
 import vitrina.kernel.search.SearchEntry;
 import vitrina.kernel.search.SearchRequest;
 
@@ -43,13 +43,13 @@ class IndexIsFollowedTest {
     private final Map<Long, String> products = new HashMap<>();
     private boolean more;
     private Runnable meanwhile = () -> {};
-    private IndexShelf shelf;
+    private IndexSet set;
     private IndexFollower follower;
 
     @BeforeEach
     void begin() {
-        shelf = IndexShelf.open(root, LANGUAGES);
-        follower = new IndexFollower(shelf, new Log(), new Shop(), at(0));
+        set = IndexSet.open(root, LANGUAGES);
+        follower = new IndexFollower(set, new Log(), new Shop(), at(0));
         product(1, "Camisa");
         follower.rebuild(at(1));
     }
@@ -75,7 +75,7 @@ class IndexIsFollowedTest {
         follower.commit();
         assertTrue(follower.isWritable());
         assertEquals(Set.of(1L, 2L, 3L, 4L), found());
-        assertEquals(at(4).toString(), shelf.current().position());
+        assertEquals(at(4).toString(), set.current().position());
     }
 
     @Test
@@ -99,14 +99,14 @@ class IndexIsFollowedTest {
         follower.rebuild(at(1));
         follower.commit();
         assertEquals(Set.of(), found());
-        assertEquals(at(1).toString(), shelf.current().position());
+        assertEquals(at(1).toString(), set.current().position());
     }
 
     @Test
     void languages_that_were_committed_at_different_positions_go_on_from_the_earlier() throws IOException {
         product(2, "Camisa");
         follower.follow();
-        shelf.current().index("pt").commit(at(2).toString());
+        set.current().index("pt").commit(at(2).toString());
         room(false);
         product(3, "Camisa");
         assertThrows(RuntimeException.class, follower::follow);
@@ -130,7 +130,7 @@ class IndexIsFollowedTest {
 
     @Test
     void an_index_that_was_never_filled_is_not_committed_and_counts_as_behind() {
-        try (IndexShelf empty = IndexShelf.open(root.resolve("other"), LANGUAGES)) {
+        try (IndexSet empty = IndexSet.open(root.resolve("other"), LANGUAGES)) {
             var other = new IndexFollower(empty, new Log(), new Shop(), at(1));
             other.wantRebuild(true);
             Duration before = other.behind();
@@ -162,7 +162,7 @@ class IndexIsFollowedTest {
     }
 
     private Set<Long> found() {
-        return Set.copyOf(shelf.ask("es", index -> index.search(SearchRequest.of("camisa", Set.of("market:CO")))).ids());
+        return Set.copyOf(set.ask("es", index -> index.search(SearchRequest.of("camisa", Set.of("market:CO")))).ids());
     }
 
     private static IndexPosition at(long id) {
@@ -171,7 +171,7 @@ class IndexIsFollowedTest {
 
     /** A file in the folder's place: nothing can be written, what is open can still be read. */
     private void room(boolean there) throws IOException {
-        Path folder = root.resolve(shelf.current().name()).resolve("es");
+        Path folder = root.resolve(set.current().name()).resolve("es");
         Path aside = folder.resolveSibling("es.aside");
         if (there) {
             Files.delete(folder);
@@ -192,7 +192,7 @@ class IndexIsFollowedTest {
 
     private final class Shop extends ProductFeed {
         @Override
-        void all(IndexShelf.Volume volume) {
+        void all(IndexSet.Volume volume) {
             some(volume, products.keySet());
             meanwhile.run();
         }
@@ -203,7 +203,7 @@ class IndexIsFollowedTest {
         }
 
         @Override
-        void some(IndexShelf.Volume volume, Collection<Long> ids) {
+        void some(IndexSet.Volume volume, Collection<Long> ids) {
             if (ids.stream().anyMatch(id -> id < 0)) {
                 throw new IllegalStateException("unreadable");
             }

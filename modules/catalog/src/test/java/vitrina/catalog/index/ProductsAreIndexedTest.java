@@ -23,9 +23,9 @@ import vitrina.kernel.search.SearchEntry;
 class ProductsAreIndexedTest {
 
     private static final Instant NOW = Instant.parse("2026-06-15T12:00:00Z");
-    private static final Market CO = new Market("CO", "COP");
-    private static final Market DOLLARS = new Market("CO", "USD");
-    private static final Market AR = new Market("AR", "ARS");
+    private static final PriceScope CO = new PriceScope("CO", "COP");
+    private static final PriceScope DOLLARS = new PriceScope("CO", "USD");
+    private static final PriceScope AR = new PriceScope("AR", "ARS");
 
     /** A serum with two variants: the cheap one is sold out in Colombia; a sale runs in Colombia; Argentina starts next month. */
     private static final String SERUM = """
@@ -137,7 +137,7 @@ class ProductsAreIndexedTest {
     private static IndexedProduct product(String argentinaFrom) {
         try (var reader = Json.createReader(new StringReader(SERUM.formatted(argentinaFrom)))) {
             JsonObject row = reader.readObject();
-            return new ProductRow(row, NOW, Map.of("CO", Map.of(7L, 12L))).product();
+            return new IndexedProductReader(row, NOW, Map.of("CO", Map.of(7L, 12L))).product();
         }
     }
 }

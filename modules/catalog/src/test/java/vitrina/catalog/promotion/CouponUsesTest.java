@@ -34,7 +34,7 @@ class CouponUsesTest {
     @Inject
     private House house;
     @Inject
-    private PromotionDesk desk;
+    private PromotionAdmin admin;
     @Inject
     private Promotions promotions;
     @Inject
@@ -63,7 +63,7 @@ class CouponUsesTest {
         var savings = waitFor(code);
         promotions.redeem(code, savings, "ana@example.com", "es");
         promotions.redeem(code, savings, "ana@example.com", "es");
-        promotions.giveBack(code);
+        promotions.reverse(code);
         promotions.redeem(code + "-2", savings, "ana@example.com", "es");
         assertThrows(Refusal.class, () -> promotions.redeem(code + "-3", savings, "ana@example.com", "es"));
     }
@@ -86,7 +86,7 @@ class CouponUsesTest {
         assertEquals(List.of(), again.savings().stream().filter(saving -> code.equals(saving.coupon())).toList());
         assertEquals(List.of(CouponProblem.Reason.USED_UP), again.problems().stream().map(CouponProblem::reason).toList());
         assertEquals(List.of(), promotions.evaluate(basket(code, "leo@example.com")).problems());
-        promotions.giveBack(code + "-1");
+        promotions.reverse(code + "-1");
         assertEquals(List.of(), promotions.evaluate(basket(code, "ana@example.com")).problems());
     }
 
@@ -102,7 +102,7 @@ class CouponUsesTest {
         var refusal = assertThrows(Refusal.class,
                 () -> promotions.redeem(code + "-2", new Savings(savings, List.of(), null), "leo@example.com", "es"));
         assertEquals(code, refusal.arguments()[0], "the refusal names it");
-        promotions.giveBack(code);
+        promotions.reverse(code);
         assertTrue(house.soon(() -> offered(code)), "not on offer again");
     }
 
@@ -120,9 +120,9 @@ class CouponUsesTest {
                 promotions.evaluate(basket("")).savings().stream().filter(saving -> saving.name("es").equals(code)).toList(), List.of(), null);
         promotions.redeem(code + "-1", savings, "ana@example.com", "es");
         promotions.redeem(code + "-2", savings, "leo@example.com", "es");
-        var saved = Actors.as(Actor.SYSTEM, () -> desk.byCode(code)).orElseThrow();
+        var saved = Actors.as(Actor.SYSTEM, () -> admin.byCode(code)).orElseThrow();
         saved.setUsageLimit(1);
-        assertEquals("catalog.promotion-limit-low", refused(() -> desk.save(saved)));
+        assertEquals("catalog.promotion-limit-low", refused(() -> admin.save(saved)));
     }
 
     @Test
@@ -131,22 +131,22 @@ class CouponUsesTest {
         promotion.setCode("KINDLESS");
         promotion.setKind(null);
         promotion.getNames().put("es", "Sin tipo");
-        assertEquals("catalog.promotion-incomplete", refused(() -> desk.save(promotion)));
+        assertEquals("catalog.promotion-incomplete", refused(() -> admin.save(promotion)));
     }
 
     @Test
     void a_coupon_has_a_code_that_can_be_typed_and_at_least_one_use() {
-        var first = Actors.as(Actor.SYSTEM, () -> desk.byCode(promotion(any -> {}))).orElseThrow().getId();
-        var second = Actors.as(Actor.SYSTEM, () -> desk.byCode(promotion(any -> {}))).orElseThrow().getId();
-        assertEquals("catalog.code-invalid", refused(() -> desk.addCoupon(first, " ", null, null)));
-        assertEquals("catalog.code-invalid", refused(() -> desk.addCoupon(first, "a/ñ", null, null)));
-        assertEquals("catalog.coupon-long", refused(() -> desk.addCoupon(first, "A".repeat(41), null, null)));
-        assertEquals("catalog.promotion-count", refused(() -> desk.addCoupon(first, "UNO" + first, 0, null)));
-        Actors.as(Actor.SYSTEM, () -> desk.addCoupon(first, "UNO" + first, 1, null));
-        assertEquals("catalog.coupon-taken", refused(() -> desk.addCoupon(second, "uno" + first, null, null)));
-        assertEquals("catalog.coupon-exists", refused(() -> desk.addCoupon(first, " uno" + first, 2, null)));
-        assertEquals("catalog.code-invalid", refused(() -> desk.addCoupon(first, "two words", null, null)));
-        assertEquals("catalog.coupon-over", refused(() -> desk.addCoupon(first, "LATE" + first, null, clock.now())));
+        var first = Actors.as(Actor.SYSTEM, () -> admin.byCode(promotion(any -> {}))).orElseThrow().getId();
+        var second = Actors.as(Actor.SYSTEM, () -> admin.byCode(promotion(any -> {}))).orElseThrow().getId();
+        assertEquals("catalog.code-invalid", refused(() -> admin.addCoupon(first, " ", null, null)));
+        assertEquals("catalog.code-invalid", refused(() -> admin.addCoupon(first, "a/ñ", null, null)));
+        assertEquals("catalog.coupon-long", refused(() -> admin.addCoupon(first, "A".repeat(41), null, null)));
+        assertEquals("catalog.promotion-count", refused(() -> admin.addCoupon(first, "UNO" + first, 0, null)));
+        Actors.as(Actor.SYSTEM, () -> admin.addCoupon(first, "UNO" + first, 1, null));
+        assertEquals("catalog.coupon-taken", refused(() -> admin.addCoupon(second, "uno" + first, null, null)));
+        assertEquals("catalog.coupon-exists", refused(() -> admin.addCoupon(first, " uno" + first, 2, null)));
+        assertEquals("catalog.code-invalid", refused(() -> admin.addCoupon(first, "two words", null, null)));
+        assertEquals("catalog.coupon-over", refused(() -> admin.addCoupon(first, "LATE" + first, null, clock.now())));
     }
 
     @Test
@@ -156,19 +156,19 @@ class CouponUsesTest {
         promotions.redeem(code + "-1", given(code), "ana@example.com", "es");
         promotions.redeem(code + "-2", given(code), "leo@example.com", "es");
         var known = only(code);
-        assertEquals("catalog.coupon-limit-low", refused(() -> desk.changeCoupon(known.with(1, null, true))));
-        Actors.as(Actor.SYSTEM, () -> desk.changeCoupon(known.with(2, clock.now().plusSeconds(60), false)));
+        assertEquals("catalog.coupon-limit-low", refused(() -> admin.changeCoupon(known.with(1, null, true))));
+        Actors.as(Actor.SYSTEM, () -> admin.changeCoupon(known.with(2, clock.now().plusSeconds(60), false)));
         var changed = only(code);
         assertEquals(2, changed.usageLimit());
         assertEquals(2, changed.used());
         assertFalse(changed.active());
         assertFalse(changed.isOver(clock.now()));
-        Actors.as(Actor.SYSTEM, () -> desk.changeCoupon(changed.with(null, clock.now().minusSeconds(1), true)));
+        Actors.as(Actor.SYSTEM, () -> admin.changeCoupon(changed.with(null, clock.now().minusSeconds(1), true)));
         assertTrue(only(code).isOver(clock.now()));
     }
 
     private Coupon only(String code) {
-        return Actors.as(Actor.SYSTEM, () -> desk.coupons(desk.byCode(code).orElseThrow().getId())).getFirst();
+        return Actors.as(Actor.SYSTEM, () -> admin.coupons(admin.byCode(code).orElseThrow().getId())).getFirst();
     }
 
     private static String refused(Runnable act) {
@@ -199,7 +199,7 @@ class CouponUsesTest {
             promotion.setPercent(BigDecimal.TEN);
             promotion.getNames().put("es", code);
             change.accept(promotion);
-            return desk.save(promotion);
+            return admin.save(promotion);
         });
         return code;
     }
@@ -210,11 +210,11 @@ class CouponUsesTest {
             promotion.setPerCustomerLimit(perCustomer);
         });
         Actors.as(Actor.SYSTEM, () -> {
-            var saved = desk.byCode(code).orElseThrow();
+            var saved = admin.byCode(code).orElseThrow();
             saved.getNames().put("en", "Trial");
-            desk.addCoupon(desk.save(saved).getId(), code, limit, null);
+            admin.addCoupon(admin.save(saved).getId(), code, limit, null);
         });
-        assertEquals("Trial", Actors.as(Actor.SYSTEM, () -> desk.byCode(code)).orElseThrow().getNames().get("en"));
+        assertEquals("Trial", Actors.as(Actor.SYSTEM, () -> admin.byCode(code)).orElseThrow().getNames().get("en"));
         return code;
     }
 

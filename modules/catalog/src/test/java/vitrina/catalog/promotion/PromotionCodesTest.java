@@ -22,7 +22,7 @@ import vitrina.kit.InHouse;
 class PromotionCodesTest {
 
     @Inject
-    private PromotionDesk desk;
+    private PromotionAdmin admin;
 
     @Test
     void a_code_that_is_taken_is_refused_in_words() {
@@ -44,7 +44,7 @@ class PromotionCodesTest {
             promotion.setCountry("ZZ");
             promotion.setPercent(BigDecimal.TEN);
             promotion.getNames().put("es", code);
-            return desk.save(promotion);
+            return admin.save(promotion);
         });
     }
 

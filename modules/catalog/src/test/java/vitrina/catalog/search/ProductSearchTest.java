@@ -16,19 +16,19 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.catalog.merchandising.Merchandising;
 import vitrina.catalog.merchandising.MerchandisingRule;
-import vitrina.catalog.sales.Sales;
+import vitrina.catalog.product.Sales;
 import vitrina.catalog.view.ProductView;
 import vitrina.catalog.view.ProductViews;
 import vitrina.catalog.view.Shop;
-import vitrina.catalog.vocabulary.SearchMisses;
-import vitrina.catalog.vocabulary.Synonym;
-import vitrina.catalog.vocabulary.Synonyms;
+import vitrina.catalog.merchandising.SearchMisses;
+import vitrina.catalog.merchandising.Synonym;
+import vitrina.catalog.merchandising.Synonyms;
 import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.paging.Paging;
+import vitrina.kernel.list.Paging;
 import vitrina.kernel.time.Clock;
 import vitrina.kit.House;
 import vitrina.kit.InHouse;
@@ -154,9 +154,9 @@ class ProductSearchTest {
     @Test
     @Tag("CAT-10")
     void counts_of_a_facet_are_the_totals_of_its_lists() {
-        ProductPage page = search.find(all());
-        assertFalse(page.facets().isEmpty());
-        for (Facet facet : page.facets()) {
+        ProductResults results = search.find(all());
+        assertFalse(results.facets().isEmpty());
+        for (Facet facet : results.facets()) {
             for (Facet.Value value : facet.values()) {
                 assertEquals(value.count(), search.find(all().filters(Map.of(facet.code(), List.of(value.code())))).total(),
                         facet.code() + " " + value.code());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.SqlFailure;
 import vitrina.kernel.database.Transactions;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kit.House;
 import vitrina.kit.InHouse;
@@ -86,7 +86,7 @@ class LastUnitsTest {
         assertTrue(stocks.confirm(reference));
         assertFalse(stocks.confirm(reference));
         assertEquals(1, sql.number("select sum(on_hand) from catalog_stock where variant_id = ?", variant));
-        stocks.giveBack(reference);
+        stocks.restock(reference);
         assertEquals(7, stocks.available("ZZ", List.of(variant)).get(variant));
     }
 

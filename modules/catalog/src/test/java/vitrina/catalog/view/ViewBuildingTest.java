@@ -81,7 +81,8 @@ class ViewBuildingTest {
     }
 
     private static ProductView inDollars(String... variants) {
-        var market = new Market(new Shop("CO", "es", "USD"), NOW, key -> key, id -> List.of(), Set::copyOf, (id, ids) -> List.of(), taxClass -> null);
+        var market = new ViewContext(new Shop("CO", "es", "USD"), NOW, key -> key, id -> List.of(), Set::copyOf, (id, ids) -> List.of(),
+                taxClass -> null);
         var pesos = Arrays.stream(variants).map(one -> one.replaceFirst("\"priority\": 0,", "$0 \"currency\": \"COP\",")).toArray(String[]::new);
         return new ViewBuilder(market).build(row(", \"currency\": \"COP\"", pesos)).view().orElseThrow();
     }
@@ -120,7 +121,7 @@ class ViewBuildingTest {
     @Tag("LOC-04")
     void the_price_without_national_taxes_is_told_where_it_must_be() {
         assertEquals(null, view("", CORAL).variants().getFirst().netPriceText());
-        var argentina = new Market(new Shop("AR", "es", "ARS"), NOW, key -> key, id -> List.of(), Set::copyOf, (id, ids) -> List.of(),
+        var argentina = new ViewContext(new Shop("AR", "es", "ARS"), NOW, key -> key, id -> List.of(), Set::copyOf, (id, ids) -> List.of(),
                 taxClass -> List.of(new TaxRate("IVA", BigDecimal.valueOf(21))));
         var product = new ViewBuilder(argentina).build(row("", CORAL, ROSE)).view().orElseThrow();
         assertEquals(List.of("$ 37.933,88", "$ 39.669,42"), product.variants().stream().map(VariantView::netPriceText).toList());
@@ -136,7 +137,7 @@ class ViewBuildingTest {
     }
 
     private static ViewBuilder.Built build(String more, String... variants) {
-        var market = new Market(new Shop("CO", "es", "COP"), NOW, key -> key, id -> List.of(new CategoryRef(id, "labios", "Labios")),
+        var market = new ViewContext(new Shop("CO", "es", "COP"), NOW, key -> key, id -> List.of(new CategoryRef(id, "labios", "Labios")),
                 Set::copyOf, (id, ids) -> List.of(), taxClass -> null);
         return new ViewBuilder(market).build(row(more, variants));
     }

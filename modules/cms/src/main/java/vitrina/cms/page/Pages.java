@@ -10,7 +10,7 @@ import java.util.Set;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
-import vitrina.kernel.memory.Remembered;
+import vitrina.kernel.changes.Memoized;
 
 /** The published pages of the corporate site, from memory. A page that is not written in a language does not exist there (SITE-05). */
 @ApplicationScoped
@@ -20,8 +20,8 @@ public class Pages implements ChangeListener {
     public static final String CHANGE = "page";
 
     @Inject
-    private PageTables tables;
-    private final Remembered<Map<String, Map<String, SitePage>>> shelf = new Remembered<>();
+    private PageStore store;
+    private final Memoized<Map<String, Map<String, SitePage>>> shelf = new Memoized<>();
 
     /** @param code such as home */
     public Optional<SitePage> byCode(String language, String code) {
@@ -38,7 +38,7 @@ public class Pages implements ChangeListener {
     }
 
     private Map<String, SitePage> pages(String language) {
-        return shelf.get(tables::read).getOrDefault(language, Map.of());
+        return shelf.get(store::read).getOrDefault(language, Map.of());
     }
 
     @Override

@@ -13,8 +13,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import vitrina.kernel.fault.Brief;
-import vitrina.kernel.fault.Trouble;
+import vitrina.kernel.refusal.Brief;
+import vitrina.kernel.refusal.Trouble;
 import vitrina.kernel.text.Texts;
 
 /** Everything else that goes wrong: the status JAX-RS chose, 400 for a body that is no JSON, or 500 without a word of what happened inside (Q18). */

@@ -6,7 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 
-import vitrina.catalog.illustration.IllustrationUrl;
+import vitrina.illustration.IllustrationUrl;
 import vitrina.catalog.view.OptionView;
 import vitrina.catalog.view.ProductView;
 import vitrina.catalog.view.TagView;

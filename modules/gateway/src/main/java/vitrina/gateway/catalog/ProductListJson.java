@@ -6,7 +6,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 
 import vitrina.catalog.search.Facet;
-import vitrina.catalog.search.ProductPage;
+import vitrina.catalog.search.ProductResults;
 import vitrina.catalog.view.ProductView;
 
 /** A list of products with what it can be narrowed by. */
@@ -15,11 +15,12 @@ final class ProductListJson {
     private ProductListJson() {
     }
 
-    static JsonObject of(ProductPage page, List<ProductView> products) {
+    static JsonObject of(ProductResults results, List<ProductView> products) {
         var items = Json.createArrayBuilder();
         products.forEach(product -> items.add(ProductJson.card(product)));
-        return Json.createObjectBuilder().add("items", items).add("total", page.total()).add("page", page.number()).add("pages", page.pages())
-                .add("similar", page.similar()).add("facets", facets(page.facets())).build();
+        return Json.createObjectBuilder().add("items", items).add("total", results.total()).add("page", results.number())
+                .add("pages", results.pages())
+                .add("similar", results.similar()).add("facets", facets(results.facets())).build();
     }
 
     private static JsonArrayBuilder facets(List<Facet> facets) {

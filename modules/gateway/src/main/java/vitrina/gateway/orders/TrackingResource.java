@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vitrina.gateway.api.ApiLanguage;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.text.Texts;
-import vitrina.orders.tracking.Tracking;
-import vitrina.orders.tracking.TrackingView;
+import vitrina.orders.order.Tracking;
+import vitrina.orders.order.TrackingView;
 
 /** Where an order is, for whoever has the link of a notice; no personal data but the first name. */
 @Path("/tracking")

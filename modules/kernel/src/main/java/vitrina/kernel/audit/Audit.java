@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.paging.Page;
-import vitrina.kernel.paging.Paging;
+import vitrina.kernel.list.Paged;
+import vitrina.kernel.list.Paging;
 import vitrina.kernel.time.Clock;
 import vitrina.kernel.web.RequestContext;
 
@@ -46,7 +46,7 @@ public class Audit {
 
     /** Newest first. */
     @Transactional
-    public Page<AuditEntry> list(Filter filter, Paging paging) {
+    public Paged<AuditEntry> list(Filter filter, Paging paging) {
         Actors.require("audit.read");
         var arguments = new ArrayList<Object>();
         var where = new StringBuilder(" where true");
@@ -70,7 +70,7 @@ public class Audit {
                         row.getString("subject_id"), row.getString("details"), row.getString("request_id"),
                         row.getString("address"), row.getString("seal") != null),
                 arguments.toArray());
-        return Page.of(entries, total, paging);
+        return Paged.of(entries, total, paging);
     }
 
     private static void contains(StringBuilder where, List<Object> arguments, String column, String wanted) {

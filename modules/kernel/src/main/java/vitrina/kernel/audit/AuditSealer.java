@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.database.Sql;
-import vitrina.kernel.ids.Ids;
 
 /** Chains audit rows: each seal covers the row and the seal before it. One sealer at a time, by advisory lock. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package vitrina.kernel.body;
 
 import java.io.IOException;
-import vitrina.kernel.fault.Trouble;
+import vitrina.kernel.refusal.Trouble;
 
 /** A body that is not read to its end. */
 final class BodyRefused extends IOException {

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.web.Place;
+import vitrina.kernel.web.RequestPermit;
 
 /** Behind the check of access and origin: asks the rule before it reads, and gives up the request's place while it does. */
 public class LargeBodyFilter extends HttpFilter {
@@ -47,7 +47,7 @@ public class LargeBodyFilter extends HttpFilter {
 
     /** @return null when it was refused */
     private ReadRequest read(HttpServletRequest request, HttpServletResponse response, BodyRule rule) throws IOException {
-        Place.giveUp(request);
+        RequestPermit.giveUp(request);
         ReadRequest read = null;
         int status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         try {
@@ -57,7 +57,7 @@ public class LargeBodyFilter extends HttpFilter {
             request.setAttribute(LARGEST_FILE, rule.largestFile(request));
             bodies.hearOut(request, refused, 4 * rule.most(request));
         }
-        if (read != null && Place.takeAgain(request)) {
+        if (read != null && RequestPermit.takeAgain(request)) {
             return read;
         }
         if (read != null) {

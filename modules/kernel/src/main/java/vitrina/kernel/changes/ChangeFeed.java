@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vitrina.kernel.database.Sql;
-import vitrina.kernel.fault.Brief;
+import vitrina.kernel.refusal.Brief;
 
 /**
  * Reads the change log on this node and tells the listeners. Polls, because NOTIFY takes a lock that serialises

@@ -7,7 +7,6 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Optional;
-import vitrina.kernel.ids.Ids;
 
 /**
  * Which migrations a database has run, in one text. Flyway costs seconds at every start, so it is asked only when the archive's migrations

@@ -11,7 +11,7 @@ import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.component.mail.MailConstants;
 import vitrina.kernel.database.Sql;
-import vitrina.kernel.outbox.OutboxCall;
+import vitrina.kernel.messaging.OutboxCall;
 import vitrina.kernel.queue.Message;
 import vitrina.kernel.routes.Routes;
 import vitrina.kernel.settings.KernelSettings;

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vitrina.kernel.database.Sql;
-import vitrina.kernel.outbox.Outbox;
+import vitrina.kernel.messaging.Outbox;
 import vitrina.kernel.time.Clock;
 
 /** Where modules hand over mails, in the transaction of their fact. */

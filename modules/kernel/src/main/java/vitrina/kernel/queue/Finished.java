@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import vitrina.kernel.fault.Brief;
+import vitrina.kernel.refusal.Brief;
 
 /** What is done and not noted yet. Whoever comes first notes what others finish meanwhile. */
 final class Finished {

@@ -13,7 +13,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.apache.camel.Endpoint;
 import org.apache.camel.support.DefaultComponent;
-import vitrina.kernel.fault.Brief;
+import vitrina.kernel.refusal.Brief;
 
 /**
  * The outbox and the inbox as endpoints of Camel: {@code queue:outbox:kernel.mail?concurrency=4} is the lane of one kind of message. A lane

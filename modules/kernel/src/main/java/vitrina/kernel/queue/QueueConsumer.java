@@ -15,7 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.camel.Processor;
 import org.apache.camel.support.DefaultConsumer;
-import vitrina.kernel.fault.Brief;
+import vitrina.kernel.refusal.Brief;
 
 /**
  * Works off one lane: claims some messages, hands each to the route outside of any transaction, and confirms together what was done meanwhile.

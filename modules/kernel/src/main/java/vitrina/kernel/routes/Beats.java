@@ -7,8 +7,8 @@ import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteBuilder;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.lease.Lease;
-import vitrina.kernel.lease.Leases;
+import vitrina.kernel.timers.Lease;
+import vitrina.kernel.timers.Leases;
 
 /** Work that comes again and again, done by the system. A beat that fails is logged and comes again. Subclasses are {@code @Dependent}. */
 public abstract class Beats extends RouteBuilder {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import vitrina.kernel.audit.AuditSealer;
 import vitrina.kernel.changes.ChangeFeed;
 import vitrina.kernel.files.Orphans;
-import vitrina.kernel.housekeeping.Housekeeping;
+import vitrina.kernel.timers.Housekeeping;
 
 /** The heartbeats of the kernel. */
 @Dependent

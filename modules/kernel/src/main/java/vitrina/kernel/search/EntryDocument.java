@@ -9,7 +9,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
-import vitrina.kernel.words.WordAnalysis;
+import vitrina.kernel.text.WordAnalysis;
 
 /** How an entry lies in the index. Nothing is stored: an answer is a list of keys, and the caller knows the rest. */
 final class EntryDocument {

@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
-import vitrina.kernel.fault.Brief;
-import vitrina.kernel.fault.Trouble;
+import vitrina.kernel.refusal.Brief;
+import vitrina.kernel.refusal.Trouble;
 
 /**
  * Merges of one opened index, in threads that nobody waits for. One that fails closes the writer, so that whoever writes next is told; the log

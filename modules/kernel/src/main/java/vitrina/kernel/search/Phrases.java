@@ -12,7 +12,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import vitrina.kernel.words.WordAnalysis;
+import vitrina.kernel.text.WordAnalysis;
 
 /** Completions of what is being typed: phrases of the entries, compared without accents and case, those of most entries first. */
 final class Phrases {

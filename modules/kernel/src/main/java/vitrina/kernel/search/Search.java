@@ -24,8 +24,8 @@ import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import vitrina.kernel.search.SearchRequest.Order;
 import vitrina.kernel.search.SearchRequest.Value;
-import vitrina.kernel.words.SynonymSet;
-import vitrina.kernel.words.WordAnalysis;
+import vitrina.kernel.text.SynonymSet;
+import vitrina.kernel.text.WordAnalysis;
 
 /** Answers one request on one state of an index. */
 final class Search {

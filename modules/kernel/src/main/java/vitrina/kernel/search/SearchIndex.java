@@ -19,8 +19,8 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
-import vitrina.kernel.words.SynonymSet;
-import vitrina.kernel.words.WordAnalysis;
+import vitrina.kernel.text.SynonymSet;
+import vitrina.kernel.text.WordAnalysis;
 
 /**
  * The index of one language. Writes are seen after {@link #refresh()} and survive a crash after {@link #commit(String)};
@@ -149,7 +149,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /** A number of about so many entries under a flag, in ascending order: enough to see how it is spread. */
     public long[] sample(String flag, String number, int most) {
-        return with(searcher -> Samples.of(searcher.getIndexReader(), flag, number, most));
+        return with(searcher -> IndexSamples.of(searcher.getIndexReader(), flag, number, most));
     }
 
     /** Another number after every refresh that changed something, after other synonyms and in every index: a key for caches of answers. */

@@ -13,8 +13,8 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import vitrina.kernel.words.SynonymSet;
-import vitrina.kernel.words.WordAnalysis;
+import vitrina.kernel.text.SynonymSet;
+import vitrina.kernel.text.WordAnalysis;
 
 /**
  * What was typed, understood: every word has to occur, as itself, as a synonym or as a code. {@link #similar()} also takes words that are spelt

@@ -21,9 +21,9 @@ import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.changes.ChangePosition;
+import vitrina.kernel.changes.Memoized;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.memory.Remembered;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
 
@@ -52,7 +52,7 @@ public class Settings implements ChangeListener {
     @Inject
     private Event<Changed> told;
 
-    private final Remembered<Map<String, String>> stored = new Remembered<>();
+    private final Memoized<Map<String, String>> stored = new Memoized<>();
     private volatile Properties file;
 
     public <T> T get(Setting<T> setting) {

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import vitrina.kernel.dev.Dev;
+import vitrina.kernel.boot.Dev;
 
 /** Reads the {@code <module>_<language>.properties} files that ship, then the operator's. */
 final class TextFiles {

@@ -43,7 +43,7 @@ public class AdmissionFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        var place = Place.take(admission, request);
+        var place = RequestPermit.take(admission, request);
         if (place == null) {
             response.setHeader("Retry-After", "1");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -23,13 +23,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vitrina.kernel.refusal.Refusal;
 
-/** Pictures from outside are decoded within bounds, and only their pixels are kept. */
+/** PictureSanitizer from outside are decoded within bounds, and only their pixels are kept. */
 @Tag("FOUND-11")
 @Tag("Q17")
 class PicturesAreWrittenAnewTest {
 
     private static final int MOST = 8_000_000;
-    private final Pictures pictures = new Pictures();
+    private final PictureSanitizer pictures = new PictureSanitizer();
 
     @ParameterizedTest
     @CsvSource({"png, image/png", "gif, image/png", "jpeg, image/jpeg"})

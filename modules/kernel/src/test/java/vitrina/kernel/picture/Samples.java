@@ -16,7 +16,7 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Pictures of our own making, honest ones and others. */
+/** PictureSanitizer of our own making, honest ones and others. */
 final class Samples {
 
     private Samples() {

@@ -30,81 +30,81 @@ class IndexOutlivesAFullDiskTest {
 
     @TempDir
     Path root;
-    private IndexShelf shelf;
+    private IndexSet set;
 
     @BeforeEach
     void fill() {
-        shelf = IndexShelf.open(root, LANGUAGES);
-        IndexShelf.Volume filled = shelf.begin();
+        set = IndexSet.open(root, LANGUAGES);
+        IndexSet.Volume filled = set.begin();
         filled.indexes().values().forEach(index -> index.put(List.of(entry(1, "Camisa").done())));
         filled.refresh();
         filled.commit("42");
-        shelf.publish(filled);
+        set.publish(filled);
     }
 
     @AfterEach
     void close() {
-        shelf.close();
+        set.close();
     }
 
     @Test
     void a_failed_write_closes_the_index_for_writing_and_not_for_questions() throws IOException {
         fails();
-        assertFalse(shelf.current().isWritable());
+        assertFalse(set.current().isWritable());
         assertEquals(List.of(1L), found());
-        assertEquals("42", shelf.current().position());
+        assertEquals("42", set.current().position());
     }
 
     @Test
     void while_the_disk_is_full_opening_anew_fails_and_questions_are_still_answered() throws IOException {
         fails();
-        assertThrows(UncheckedIOException.class, shelf::reopen);
-        assertThrows(UncheckedIOException.class, shelf::reopen);
+        assertThrows(UncheckedIOException.class, set::reopen);
+        assertThrows(UncheckedIOException.class, set::reopen);
         assertEquals(List.of(1L), found());
     }
 
     @Test
     void with_room_again_it_is_opened_anew_as_it_was_committed_and_written_on() throws IOException {
         fails();
-        long before = shelf.ask("es", SearchIndex::version);
+        long before = set.ask("es", SearchIndex::version);
         room(true);
-        shelf.reopen();
-        assertTrue(shelf.current().isWritable());
+        set.reopen();
+        assertTrue(set.current().isWritable());
         assertEquals(List.of(1L), found());
-        assertEquals("42", shelf.current().position());
-        assertNotEquals(before, shelf.ask("es", SearchIndex::version), "what was answered before must not be taken from a cache");
-        write(shelf.current());
-        shelf.current().commit("43");
+        assertEquals("42", set.current().position());
+        assertNotEquals(before, set.ask("es", SearchIndex::version), "what was answered before must not be taken from a cache");
+        write(set.current());
+        set.current().commit("43");
         assertEquals(List.of(1L, 2L), found().stream().sorted().toList());
-        assertEquals("43", shelf.current().position());
+        assertEquals("43", set.current().position());
     }
 
     @Test
     void a_new_set_that_cannot_be_filled_is_given_up_and_leaves_the_old_one_in_use() throws IOException {
-        IndexShelf.Volume filled = shelf.begin();
+        IndexSet.Volume filled = set.begin();
         room(filled, false);
         assertThrows(UncheckedIOException.class, () -> write(filled));
         room(filled, true);
-        shelf.discard(filled);
+        set.discard(filled);
         assertFalse(Files.exists(root.resolve(filled.name())));
         assertEquals(List.of(1L), found());
     }
 
     private void fails() throws IOException {
         room(false);
-        assertThrows(UncheckedIOException.class, () -> write(shelf.current()));
+        assertThrows(UncheckedIOException.class, () -> write(set.current()));
     }
 
-    private static void write(IndexShelf.Volume volume) {
+    private static void write(IndexSet.Volume volume) {
         volume.index("es").put(List.of(entry(2, "Camisa").done()));
         volume.refresh();
     }
 
     private void room(boolean there) throws IOException {
-        room(shelf.current(), there);
+        room(set.current(), there);
     }
 
-    private void room(IndexShelf.Volume volume, boolean there) throws IOException {
+    private void room(IndexSet.Volume volume, boolean there) throws IOException {
         Path folder = root.resolve(volume.name()).resolve("es");
         Path aside = root.resolve(volume.name()).resolve("es.aside");
         if (there) {
@@ -117,6 +117,6 @@ class IndexOutlivesAFullDiskTest {
     }
 
     private List<Long> found() {
-        return shelf.ask("es", index -> Entries.found(index, "camisa"));
+        return set.ask("es", index -> Entries.found(index, "camisa"));
     }
 }

@@ -31,18 +31,18 @@ class IndexSurvivesTest {
 
     @Test
     void a_new_shelf_is_empty_and_has_no_position() {
-        try (IndexShelf shelf = IndexShelf.open(root, LANGUAGES)) {
-            assertNull(shelf.current().position());
-            assertEquals(0, shelf.current().index("es").size());
+        try (IndexSet set = IndexSet.open(root, LANGUAGES)) {
+            assertNull(set.current().position());
+            assertEquals(0, set.current().index("es").size());
         }
     }
 
     @Test
     void entries_and_position_of_the_last_commit_are_there_after_reopening() {
-        try (IndexShelf shelf = IndexShelf.open(root, LANGUAGES)) {
-            publish(shelf, "Camisa", "42");
+        try (IndexSet set = IndexSet.open(root, LANGUAGES)) {
+            publish(set, "Camisa", "42");
         }
-        try (IndexShelf again = IndexShelf.open(root, LANGUAGES)) {
+        try (IndexSet again = IndexSet.open(root, LANGUAGES)) {
             assertEquals("42", again.current().position());
             assertEquals(List.of(1L), found(again, "camisa"));
         }
@@ -50,13 +50,13 @@ class IndexSurvivesTest {
 
     @Test
     void what_was_written_after_the_last_commit_is_lost_together_with_its_position() {
-        try (IndexShelf shelf = IndexShelf.open(root, LANGUAGES)) {
-            publish(shelf, "Camisa", "42");
-            shelf.current().index("es").put(List.of(entry(2, "Camisa nueva").done()));
-            shelf.current().index("es").refresh();
-            assertEquals(2, found(shelf, "camisa").size());
+        try (IndexSet set = IndexSet.open(root, LANGUAGES)) {
+            publish(set, "Camisa", "42");
+            set.current().index("es").put(List.of(entry(2, "Camisa nueva").done()));
+            set.current().index("es").refresh();
+            assertEquals(2, found(set, "camisa").size());
         }
-        try (IndexShelf again = IndexShelf.open(root, LANGUAGES)) {
+        try (IndexSet again = IndexSet.open(root, LANGUAGES)) {
             assertEquals("42", again.current().position());
             assertEquals(List.of(1L), found(again, "camisa"));
         }
@@ -64,24 +64,24 @@ class IndexSurvivesTest {
 
     @Test
     void languages_committed_at_different_positions_give_no_position() {
-        try (IndexShelf shelf = IndexShelf.open(root, LANGUAGES)) {
-            publish(shelf, "Camisa", "42");
-            shelf.current().index("es").commit("43");
-            assertNull(shelf.current().position());
+        try (IndexSet set = IndexSet.open(root, LANGUAGES)) {
+            publish(set, "Camisa", "42");
+            set.current().index("es").commit("43");
+            assertNull(set.current().position());
         }
     }
 
     @Test
     void a_damaged_index_is_replaced_by_an_empty_one() throws IOException {
-        try (IndexShelf shelf = IndexShelf.open(root, LANGUAGES)) {
-            publish(shelf, "Camisa", "42");
+        try (IndexSet set = IndexSet.open(root, LANGUAGES)) {
+            publish(set, "Camisa", "42");
         }
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(path -> path.getFileName().toString().startsWith("segments")).toList()) {
                 Files.writeString(file, "noise");
             }
         }
-        try (IndexShelf again = IndexShelf.open(root, LANGUAGES)) {
+        try (IndexSet again = IndexSet.open(root, LANGUAGES)) {
             assertNull(again.current().position());
             assertEquals(List.of(), found(again, "camisa"));
         }
@@ -89,13 +89,13 @@ class IndexSurvivesTest {
 
     @Test
     void a_rebuild_that_was_interrupted_leaves_the_old_index_and_no_rubbish() throws IOException {
-        try (IndexShelf shelf = IndexShelf.open(root, LANGUAGES)) {
-            publish(shelf, "Camisa", "42");
-            IndexShelf.Volume unfinished = shelf.begin();
+        try (IndexSet set = IndexSet.open(root, LANGUAGES)) {
+            publish(set, "Camisa", "42");
+            IndexSet.Volume unfinished = set.begin();
             unfinished.index("es").put(List.of(entry(9, "Otra").done()));
             unfinished.indexes().values().forEach(SearchIndex::close);
         }
-        try (IndexShelf again = IndexShelf.open(root, LANGUAGES)) {
+        try (IndexSet again = IndexSet.open(root, LANGUAGES)) {
             assertEquals(List.of(1L), found(again, "camisa"));
             try (Stream<Path> folders = Files.list(root)) {
                 assertEquals(1, folders.filter(Files::isDirectory).count());
@@ -106,17 +106,17 @@ class IndexSurvivesTest {
     @Test
     void questions_are_answered_without_a_gap_while_the_index_is_replaced() {
         AtomicBoolean stop = new AtomicBoolean();
-        try (IndexShelf shelf = IndexShelf.open(root, LANGUAGES)) {
-            publish(shelf, "Camisa", "1");
+        try (IndexSet set = IndexSet.open(root, LANGUAGES)) {
+            publish(set, "Camisa", "1");
             CompletableFuture<Boolean> asking = CompletableFuture.supplyAsync(() -> {
                 boolean always = true;
                 while (!stop.get()) {
-                    always &= found(shelf, "camisa").equals(List.of(1L));
+                    always &= found(set, "camisa").equals(List.of(1L));
                 }
                 return always;
             });
             for (int i = 2; i < 12; i++) {
-                publish(shelf, "Camisa", Integer.toString(i));
+                publish(set, "Camisa", Integer.toString(i));
             }
             stop.set(true);
             assertTrue(asking.join());
@@ -137,17 +137,17 @@ class IndexSurvivesTest {
         }
     }
 
-    private static void publish(IndexShelf shelf, String title, String position) {
-        IndexShelf.Volume filled = shelf.begin();
+    private static void publish(IndexSet set, String title, String position) {
+        IndexSet.Volume filled = set.begin();
         filled.indexes().values().forEach(index -> {
             index.put(List.of(entry(1, title).done()));
             index.refresh();
             index.commit(position);
         });
-        shelf.publish(filled);
+        set.publish(filled);
     }
 
-    private static List<Long> found(IndexShelf shelf, String text) {
-        return shelf.ask("es", index -> Entries.found(index, text));
+    private static List<Long> found(IndexSet set, String text) {
+        return set.ask("es", index -> Entries.found(index, text));
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vitrina.kernel.fault.Trouble;
+import vitrina.kernel.refusal.Trouble;
 
 /** A disk that is too full for the threads that merge, which nobody waits for. */
 @Tag("FOUND-09")

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vitrina.kernel.words.SynonymSet;
+import vitrina.kernel.text.SynonymSet;
 
 @Tag("SRCH-01")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

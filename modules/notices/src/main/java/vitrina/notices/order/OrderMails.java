@@ -2,7 +2,7 @@ package vitrina.notices.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vitrina.kernel.events.DurableListener;
+import vitrina.kernel.messaging.DurableListener;
 import vitrina.kernel.mail.Mail;
 import vitrina.kernel.mail.Mailer;
 import vitrina.kernel.settings.KernelSettings;

@@ -6,7 +6,7 @@ import vitrina.orders.buyer.Contact;
 import vitrina.orders.buyer.InvoiceRequest;
 import vitrina.people.address.Address;
 import vitrina.people.address.Place;
-import vitrina.people.document.IdentityDocument;
+import vitrina.people.contact.IdentityDocument;
 
 /**
  * A cart as stored. Everything from {@code contact} on is what the shopper entered at checkout so far; null until then.

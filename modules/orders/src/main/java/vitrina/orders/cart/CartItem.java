@@ -3,7 +3,6 @@ package vitrina.orders.cart;
 import vitrina.catalog.view.ProductView;
 import vitrina.catalog.view.VariantView;
 import vitrina.kernel.money.Money;
-import vitrina.orders.totals.PricedLine;
 
 /**
  * A line as shown and sold.

@@ -6,7 +6,6 @@ import vitrina.catalog.view.Shop;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.money.MoneyFormat;
 import vitrina.orders.shipping.ShippingMethod;
-import vitrina.orders.totals.Totals;
 
 /**
  * A cart with what it costs now.

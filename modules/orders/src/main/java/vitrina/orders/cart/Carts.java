@@ -17,7 +17,7 @@ import vitrina.catalog.view.ProductViews;
 import vitrina.catalog.view.Shop;
 import vitrina.catalog.view.VariantView;
 import vitrina.kernel.database.Sql;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;
 import vitrina.people.credential.Throttle;
@@ -30,7 +30,7 @@ public class Carts {
     private static final int MOST_COUPONS = 5;
 
     @Inject
-    private CartRows rows;
+    private CartStore store;
     @Inject
     private CartPricing pricing;
     @Inject
@@ -52,7 +52,7 @@ public class Carts {
     /** The stored cart, e.g. for the badge. */
     @Transactional(TxType.SUPPORTS)
     public Optional<Cart> find(String token) {
-        return rows.find(CartKey.of(token));
+        return store.find(CartKey.of(token));
     }
 
     /**
@@ -72,10 +72,10 @@ public class Carts {
         var key = CartKey.of(token);
         var line = new CartLine(variant.id(), product.id(), quantity, pricing.price(key.owner(), shop, variant).amount());
         boolean begun = token != null || key.owner() != null;
-        if (begun && rows.add(key, line, shop.currency())) {
+        if (begun && store.add(key, line, shop.currency())) {
             return token;
         }
-        var cart = begun ? rows.find(key) : Optional.<Cart>empty();
+        var cart = begun ? store.find(key) : Optional.<Cart>empty();
         if (cart.isPresent()) {
             if (cart.get().shop().currency().equals(shop.currency()) || !addElsewhere(token, cart.get(), line, shop)) {
                 throw new Refusal("orders.cart-full");
@@ -84,8 +84,8 @@ public class Carts {
         }
         throttle.limitAddress("orders.throttled", settings.get(CartSettings.PER_HOUR));
         var fresh = Ids.token();
-        rows.insert(CartKey.of(fresh), shop);
-        rows.add(CartKey.of(fresh), line, shop.currency());
+        store.insert(CartKey.of(fresh), shop);
+        store.add(CartKey.of(fresh), line, shop.currency());
         return fresh;
     }
 
@@ -94,9 +94,9 @@ public class Carts {
         var there = pricedIn(cart.shop(), line);
         if (there.isEmpty()) {
             switchTo(token, shop);
-            return rows.add(CartKey.of(token), line, shop.currency());
+            return store.add(CartKey.of(token), line, shop.currency());
         }
-        return rows.add(CartKey.of(token), there.get(), cart.shop().currency());
+        return store.add(CartKey.of(token), there.get(), cart.shop().currency());
     }
 
     /** The line as it costs in another shop, where it is sold there. */
@@ -107,14 +107,14 @@ public class Carts {
 
     /** @throws Refusal orders.quantity, orders.line-gone */
     public void change(String token, long variantId, int quantity) {
-        if (rows.change(CartKey.of(token), variantId, CartQuantity.checked(quantity)) == 0) {
+        if (store.change(CartKey.of(token), variantId, CartQuantity.checked(quantity)) == 0) {
             throw new Refusal("orders.line-gone");
         }
     }
 
     /** Removing what is gone already is fine. */
     public void remove(String token, long variantId) {
-        rows.remove(CartKey.of(token), variantId);
+        store.remove(CartKey.of(token), variantId);
     }
 
     /**
@@ -127,7 +127,7 @@ public class Carts {
         if (!code.matches("[\\p{L}\\p{N}._-]{1,40}")) {
             return Optional.of(new CouponProblem(code, CouponProblem.Reason.UNKNOWN));
         }
-        var cart = rows.lock(CartKey.of(token)).orElseThrow(() -> new Refusal("orders.cart-gone"));
+        var cart = store.lock(CartKey.of(token)).orElseThrow(() -> new Refusal("orders.cart-gone"));
         var coupons = new ArrayList<>(cart.coupons());
         if (!coupons.contains(code)) {
             coupons.add(code);
@@ -137,13 +137,13 @@ public class Carts {
         }
         var problem = pricing.price(cart.with(coupons), shop).savings().problems().stream().filter(one -> one.coupon().equals(code)).findFirst();
         if (problem.isEmpty()) {
-            rows.coupons(cart, coupons);
+            store.coupons(cart, coupons);
         }
         return problem;
     }
 
     public void dropCoupon(String token, String code) {
-        rows.lock(CartKey.of(token)).ifPresent(cart -> rows.coupons(cart,
+        store.lock(CartKey.of(token)).ifPresent(cart -> store.coupons(cart,
                 cart.coupons().stream().filter(one -> !one.equalsIgnoreCase(code)).toList()));
     }
 
@@ -152,20 +152,20 @@ public class Carts {
      * @return what changed by that
      */
     public List<CartChange> switchTo(String token, Shop shop) {
-        return rows.lock(CartKey.of(token)).map(cart -> see(cart, shop)).orElse(List.of());
+        return store.lock(CartKey.of(token)).map(cart -> see(cart, shop)).orElse(List.of());
     }
 
     private List<CartChange> see(Cart cart, Shop shop) {
         var view = pricing.price(cart, shop);
-        rows.switchTo(cart, shop, view.items().stream().filter(CartItem::isSold).map(item -> new CartLine(
+        store.switchTo(cart, shop, view.items().stream().filter(CartItem::isSold).map(item -> new CartLine(
                 item.line().variantId(), item.line().productId(), item.quantity(), item.variant().price().amount())).toList());
         return view.changes();
     }
 
     /** At sign-in: the guest's cart becomes the customer's, or is poured into the one the customer left on another device. */
     public void merge(String token, long personId) {
-        rows.lock(new CartKey(null, Ids.sha256(token == null ? "" : token))).ifPresent(
-                guest -> rows.lock(new CartKey(personId, "")).ifPresentOrElse(own -> pour(guest, own), () -> rows.own(guest.id(), personId)));
+        store.lock(new CartKey(null, Ids.sha256(token == null ? "" : token))).ifPresent(
+                guest -> store.lock(new CartKey(personId, "")).ifPresentOrElse(own -> pour(guest, own), () -> store.own(guest.id(), personId)));
     }
 
     /** Keeps the currency of the cart that was left, so that the shop of today explains all its changes; unless something is not sold there. */
@@ -173,13 +173,13 @@ public class Carts {
         if (!own.shop().currency().equals(guest.shop().currency())) {
             var there = guest.lines().stream().map(line -> pricedIn(own.shop(), line)).flatMap(Optional::stream).toList();
             if (there.size() == guest.lines().size()) {
-                rows.switchTo(guest, own.shop(), there);
+                store.switchTo(guest, own.shop(), there);
             } else {
                 see(own, guest.shop());
             }
         }
-        rows.coupons(own, Stream.concat(own.coupons().stream(), guest.coupons().stream()).distinct().limit(MOST_COUPONS).toList());
-        rows.merge(guest.id(), own.id());
+        store.coupons(own, Stream.concat(own.coupons().stream(), guest.coupons().stream()).distinct().limit(MOST_COUPONS).toList());
+        store.merge(guest.id(), own.id());
     }
 
     /** The product never changes for a variant, so it is remembered. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import vitrina.kernel.housekeeping.Stale;
+import vitrina.kernel.timers.Stale;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
 

@@ -7,9 +7,9 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vitrina.kernel.idempotency.IdempotencyKeys;
+import vitrina.kernel.messaging.IdempotencyKeys;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
@@ -17,7 +17,7 @@ import vitrina.orders.buyer.Contact;
 import vitrina.orders.buyer.FieldError;
 import vitrina.orders.buyer.InvoiceRequest;
 import vitrina.orders.cart.CartKey;
-import vitrina.orders.cart.CartRows;
+import vitrina.orders.cart.CartStore;
 import vitrina.orders.cart.CartView;
 import vitrina.orders.settlement.PaymentStep;
 import vitrina.orders.shipping.ShippingMethod;
@@ -33,8 +33,8 @@ import vitrina.people.company.Branch;
 import vitrina.people.company.Company;
 import vitrina.people.contact.Email;
 import vitrina.people.contact.PhoneNumber;
-import vitrina.people.document.DocumentKind;
-import vitrina.people.document.IdentityDocument;
+import vitrina.people.contact.DocumentKind;
+import vitrina.people.contact.IdentityDocument;
 
 /** The questions of the checkout, each stored with the cart as soon as it is answered well, so that Back loses nothing. */
 @ApplicationScoped
@@ -44,7 +44,7 @@ public class Checkout {
     private static final int LONGEST_NAME = 160;
 
     @Inject
-    private CartRows carts;
+    private CartStore carts;
     @Inject
     private ShippingMethods shippingMethods;
     @Inject

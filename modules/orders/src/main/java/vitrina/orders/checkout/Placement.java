@@ -9,13 +9,13 @@ import vitrina.catalog.promotion.Promotions;
 import vitrina.catalog.stock.Quantity;
 import vitrina.catalog.stock.Stocks;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
 import vitrina.orders.cart.CartKey;
 import vitrina.orders.cart.CartPricing;
-import vitrina.orders.cart.CartRows;
+import vitrina.orders.cart.CartStore;
 import vitrina.orders.cart.CartView;
 import vitrina.orders.order.OrderEvents;
 import vitrina.orders.settlement.Settlement;
@@ -32,11 +32,11 @@ import vitrina.people.person.Persons;
 class Placement {
 
     @Inject
-    private CartRows carts;
+    private CartStore carts;
     @Inject
     private CartPricing pricing;
     @Inject
-    private PlacedRows rows;
+    private PlacementStore store;
     @Inject
     private Persons persons;
     @Inject
@@ -67,7 +67,7 @@ class Placement {
         var order = newOrder(view, method);
         var payment = method.map(way -> paymentStep.start(order.reference(), order.number(), total, way, order.country().code(),
                 request.shop().language(), order.contact(), request.returnBase() + order.publicId()));
-        rows.insert(order, view, payment.map(PaymentStarted::paymentId).orElse(null));
+        store.insert(order, view, payment.map(PaymentStarted::paymentId).orElse(null));
         stocks.reserve(order.reference(), order.country().code(), view.shipping().isPickUp() ? order.branchId() : null, view.items().stream()
                 .map(item -> new Quantity(item.line().variantId(), item.quantity())).toList(),
                 order.expiresAt().plus(Settlement.GRACE));
@@ -113,7 +113,7 @@ class Placement {
         var branchId = view.shipping().isPickUp()
                 ? cart.branchId()
                 : company.branches(country.code()).stream().findFirst().orElseThrow(() -> new Refusal("orders.no-branch")).id();
-        var named = rows.next(country.code());
+        var named = store.next(country.code());
         return new NewOrder(named.id(), Ids.uuid7(), named.number(), country,
                 company.seller(country.code()).id(), branchId, buyer(view), cart.contact(), method.map(PaymentMethod::code).orElse("none"),
                 view.shipping().earliest(today), view.shipping().latest(today), Ids.token(), Ids.token(), clock.now(),

@@ -12,7 +12,7 @@ import vitrina.orders.allocation.Funds;
 import vitrina.orders.buyer.Contact;
 import vitrina.orders.buyer.InvoiceRequest;
 import vitrina.payments.payment.PaymentState;
-import vitrina.people.document.IdentityDocument;
+import vitrina.people.contact.IdentityDocument;
 
 /**
  * An order as placed, with where it is now.

@@ -3,7 +3,7 @@ package vitrina.orders.order;
 import java.util.UUID;
 
 /**
- * Something happened to an order. Heard after the fact was committed ({@link vitrina.kernel.events.DurableListener}).
+ * Something happened to an order. Heard after the fact was committed ({@link vitrina.kernel.messaging.DurableListener}).
  *
  * @param order  its id
  * @param change the move of fulfilment, for MOVED; else 0

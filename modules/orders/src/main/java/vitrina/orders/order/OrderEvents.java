@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import vitrina.kernel.events.DurableEvents;
+import vitrina.kernel.messaging.DurableEvents;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
-import vitrina.orders.history.OrderChanges;
 
 /** Says what happened to orders, and reads it for those who hear of it. */
 @ApplicationScoped
@@ -17,7 +16,7 @@ public class OrderEvents {
     @Inject
     private DurableEvents events;
     @Inject
-    private OrderRows orders;
+    private OrderStore orders;
     @Inject
     private OrderChanges changes;
     @Inject

@@ -1,7 +1,6 @@
 package vitrina.orders.order;
 
 import java.util.UUID;
-import vitrina.orders.history.OrderChange;
 
 /**
  * An event as its listeners need it.

@@ -10,10 +10,9 @@ import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.state.Move;
 import vitrina.kernel.state.Mover;
 import vitrina.kernel.time.Clock;
-import vitrina.orders.history.OrderChange.Kind;
-import vitrina.orders.history.OrderChanges;
+import vitrina.orders.order.OrderChange.Kind;
 import vitrina.payments.payment.PaymentState;
-import vitrina.people.document.IdentityDocument;
+import vitrina.people.contact.IdentityDocument;
 
 /**
  * The one writer of an order's three states (stage, payment, fulfilment), for this module only. Each move is asked, written where the order
@@ -52,7 +51,7 @@ public class OrderWriter {
     }
 
     /** A refund of it never happened. */
-    public void takeRefundBack(Order order, PaymentState to, String reason) {
+    public void reverseRefund(Order order, PaymentState to, String reason) {
         if (order.paymentState() != to) {
             Move.back(OrderPayment.of(order.paymentState()), OrderPayment.of(to), Mover.SYSTEM);
         }

@@ -13,9 +13,9 @@ import vitrina.catalog.stock.Stocks;
 import vitrina.kernel.audit.Audit;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.ids.Ids;
-import vitrina.kernel.paging.Page;
-import vitrina.kernel.paging.Paging;
+import vitrina.kernel.database.Ids;
+import vitrina.kernel.list.Paged;
+import vitrina.kernel.list.Paging;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.state.Move;
@@ -23,9 +23,7 @@ import vitrina.kernel.state.Mover;
 import vitrina.kernel.time.Clock;
 import vitrina.orders.allocation.Allocation;
 import vitrina.orders.allocation.Allocations;
-import vitrina.orders.history.OrderChange;
-import vitrina.orders.history.OrderChange.Kind;
-import vitrina.orders.history.OrderChanges;
+import vitrina.orders.order.OrderChange.Kind;
 import vitrina.payments.payment.PaymentState;
 import vitrina.payments.payment.Payments;
 import vitrina.payments.refund.Refunds;
@@ -38,7 +36,7 @@ import vitrina.people.person.Persons;
 public class Orders {
 
     @Inject
-    private OrderRows rows;
+    private OrderStore store;
     @Inject
     private OrderWriter writer;
     @Inject
@@ -70,14 +68,14 @@ public class Orders {
     @Transactional(TxType.SUPPORTS)
     public Optional<Order> byPublicId(UUID publicId) {
         var actor = Actors.require(Permission.ORDERS_READ);
-        return rows.byPublicId(publicId).filter(order -> actor.seesBranch(order.delivery().branchId()));
+        return store.byPublicId(publicId).filter(order -> actor.seesBranch(order.delivery().branchId()));
     }
 
     /** For staff. */
     @Transactional(TxType.SUPPORTS)
     public Optional<Order> byNumber(String number) {
         var actor = Actors.require(Permission.ORDERS_READ);
-        return rows.byNumber(number).filter(order -> actor.seesBranch(order.delivery().branchId()));
+        return store.byNumber(number).filter(order -> actor.seesBranch(order.delivery().branchId()));
     }
 
     /** For the buyer: the customer whose order it is, or whoever holds an access token, given at placement or for a code from the e-mail. */
@@ -85,23 +83,23 @@ public class Orders {
     public Optional<Order> mine(UUID publicId, String accessToken) {
         var actor = Actors.current();
         if (actor.isCustomer()) {
-            var own = rows.own(publicId, persons.everyIdOf(actor.id()), persons.provedEmails(actor.id()));
+            var own = store.own(publicId, persons.everyIdOf(actor.id()), persons.provedEmails(actor.id()));
             if (own.isPresent()) {
                 return own;
             }
         }
-        return accessToken == null ? Optional.empty() : rows.byAccess(publicId, Ids.sha256(accessToken), clock.now());
+        return accessToken == null ? Optional.empty() : store.byAccess(publicId, Ids.sha256(accessToken), clock.now());
     }
 
     /** The signed-in customer's orders, latest first; also those placed as a guest with an address that was proved since. */
-    public Page<Order> ofCustomer(Paging paging) {
+    public Paged<Order> ofCustomer(Paging paging) {
         var actor = Actors.current();
         if (!actor.isCustomer()) {
             throw new Refusal("kernel.forbidden", "customer");
         }
         var ids = persons.everyIdOf(actor.id());
         var emails = persons.provedEmails(actor.id());
-        return Page.of(rows.own(ids, emails, paging.size(), paging.offset()), rows.countOwn(ids, emails), paging);
+        return Paged.of(store.own(ids, emails, paging.size(), paging.offset()), store.countOwn(ids, emails), paging);
     }
 
     /**
@@ -128,7 +126,7 @@ public class Orders {
     public void undo(long changeId) {
         var change = changes.lock(changeId).filter(one -> one.kind() == Kind.STATE)
                 .orElseThrow(() -> new Refusal("orders.undo-too-late"));
-        var order = forStaff(rows.byId(change.orderId()).orElseThrow().publicId(), Permission.ORDERS_MOVE);
+        var order = forStaff(store.byId(change.orderId()).orElseThrow().publicId(), Permission.ORDERS_MOVE);
         var paidBy = allocations.of(order.id()).stream().filter(Allocation::isTaken).map(Allocation::paymentId).toList();
         if (refunds.of(order.reference()).stream().anyMatch(refund -> paidBy.contains(refund.paymentId()))) {
             throw new Refusal("orders.undo-refunded", order.number());
@@ -149,7 +147,7 @@ public class Orders {
     public void cancel(UUID publicId, String accessToken, String reason) {
         var order = Actors.current().isStaff()
                 ? forStaff(publicId, Permission.ORDERS_MOVE)
-                : mine(publicId, accessToken).flatMap(own -> rows.lock(publicId)).orElseThrow(() -> new Refusal("orders.unknown"));
+                : mine(publicId, accessToken).flatMap(own -> store.lock(publicId)).orElseThrow(() -> new Refusal("orders.unknown"));
         if (!order.isPayable()) {
             throw new Refusal("orders.cancel-impossible", order.number());
         }
@@ -161,7 +159,7 @@ public class Orders {
 
     /** Nobody paid in time: the goods are free again. Nothing happens to an order that was paid or closed meanwhile. */
     public void expire(UUID publicId) {
-        rows.lock(publicId).filter(order -> order.stage() == OrderStage.PLACED && order.state() == null
+        store.lock(publicId).filter(order -> order.stage() == OrderStage.PLACED && order.state() == null
                 && !order.paymentState().isRefundable()).ifPresent(order -> {
                     close(order, Move.of(order.stage(), OrderStage.EXPIRED, Mover.SYSTEM, null), PaymentState.EXPIRED);
                     events.publish(order.id(), OrderEvent.Kind.EXPIRED);
@@ -194,7 +192,7 @@ public class Orders {
 
     private Order forStaff(UUID publicId, String permission) {
         var actor = Actors.require(permission);
-        return rows.lock(publicId).filter(order -> actor.seesBranch(order.delivery().branchId()))
+        return store.lock(publicId).filter(order -> actor.seesBranch(order.delivery().branchId()))
                 .orElseThrow(() -> new Refusal("orders.unknown"));
     }
 
@@ -202,7 +200,7 @@ public class Orders {
         writer.close(order, move, payment);
         giveUp(order, move);
         stocks.release(order.reference());
-        promotions.giveBack(order.reference());
+        promotions.reverse(order.reference());
     }
 
     /** Open payments are called off, and a part that is in goes back. */

@@ -3,7 +3,7 @@ package vitrina.orders.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vitrina.catalog.stock.Stocks;
-import vitrina.kernel.events.DurableListener;
+import vitrina.kernel.messaging.DurableListener;
 
 /** The goods of a returned order go back to the shelf they came from. */
 @ApplicationScoped
@@ -31,6 +31,6 @@ public class Restock implements DurableListener<OrderEvent> {
 
     @Override
     public void hear(OrderEvent event) {
-        events.read(event).filter(OrderTold::isReturned).ifPresent(told -> stocks.giveBack(told.order().reference()));
+        events.read(event).filter(OrderTold::isReturned).ifPresent(told -> stocks.restock(told.order().reference()));
     }
 }

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.money.Money;
-import vitrina.kernel.paging.Page;
-import vitrina.kernel.paging.Paging;
+import vitrina.kernel.list.Paged;
+import vitrina.kernel.list.Paging;
 import vitrina.kernel.time.Clock;
 import vitrina.orders.order.OrderStage;
 import vitrina.orders.order.OrderState;
@@ -33,13 +33,13 @@ public class OrderPanel {
     @Inject
     private Clock clock;
 
-    public Page<OrderRow> list(OrderFilter filter, Paging paging) {
+    public Paged<OrderRow> list(OrderFilter filter, Paging paging) {
         var conditions = new OrderConditions(filter, Actors.require(Permission.ORDERS_READ), clock.now());
         long total = sql.number("select count(*)" + FROM + conditions.where(), conditions.arguments().toArray());
         var arguments = arguments(conditions);
         arguments.add(paging.size());
         arguments.add(paging.offset());
-        return Page.of(sql.list(select(filter, conditions) + " limit ? offset ?", OrderPanel::read, arguments.toArray()), total, paging);
+        return Paged.of(sql.list(select(filter, conditions) + " limit ? offset ?", OrderPanel::read, arguments.toArray()), total, paging);
     }
 
     /** Every matching row, one after the other, for exports. */

@@ -14,7 +14,7 @@ import vitrina.kernel.state.Mover;
 import vitrina.orders.allocation.Allocation;
 import vitrina.orders.allocation.Allocations;
 import vitrina.orders.order.Order;
-import vitrina.orders.order.OrderRows;
+import vitrina.orders.order.OrderStore;
 import vitrina.payments.payment.Payments;
 import vitrina.payments.refund.Refund;
 import vitrina.payments.refund.Refunds;
@@ -26,7 +26,7 @@ import vitrina.people.access.Permission;
 public class OrderRefunds {
 
     @Inject
-    private OrderRows orders;
+    private OrderStore orders;
     @Inject
     private Allocations allocations;
     @Inject

@@ -10,7 +10,7 @@ import vitrina.kernel.files.StoredFile;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.order.Order;
-import vitrina.orders.order.OrderRows;
+import vitrina.orders.order.OrderStore;
 import vitrina.payments.payment.Payment;
 import vitrina.payments.payment.PaymentState;
 import vitrina.payments.payment.Payments;
@@ -24,7 +24,7 @@ import vitrina.people.access.Permission;
 public class OrderTransfers {
 
     @Inject
-    private OrderRows orders;
+    private OrderStore orders;
     @Inject
     private Payments payments;
     @Inject

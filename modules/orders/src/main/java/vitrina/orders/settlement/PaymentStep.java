@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vitrina.catalog.stock.Stocks;
-import vitrina.kernel.idempotency.IdempotencyKeys;
+import vitrina.kernel.messaging.IdempotencyKeys;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;
@@ -18,8 +18,8 @@ import vitrina.orders.allocation.Allocations;
 import vitrina.orders.buyer.Contact;
 import vitrina.orders.order.OrderEvents;
 import vitrina.orders.order.Order;
-import vitrina.orders.order.OrderRows;
 import vitrina.orders.order.OrderSettings;
+import vitrina.orders.order.OrderStore;
 import vitrina.orders.order.OrderWriter;
 import vitrina.payments.payment.PaymentRequest;
 import vitrina.payments.payment.PaymentStarted;
@@ -27,8 +27,8 @@ import vitrina.payments.payment.Payments;
 import vitrina.payments.provider.Payer;
 import vitrina.payments.provider.PaymentMethod;
 import vitrina.people.credential.Throttle;
-import vitrina.people.document.DocumentKind;
-import vitrina.people.document.IdentityDocument;
+import vitrina.people.contact.DocumentKind;
+import vitrina.people.contact.IdentityDocument;
 
 /** Starts the payment of an order, and starts another one after a failure or a change of mind. */
 @ApplicationScoped
@@ -47,7 +47,7 @@ public class PaymentStep {
     @Inject
     private Allocations allocations;
     @Inject
-    private OrderRows orders;
+    private OrderStore orders;
     @Inject
     private OrderWriter writer;
     @Inject

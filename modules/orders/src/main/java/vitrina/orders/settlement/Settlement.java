@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import vitrina.catalog.promotion.Promotions;
 import vitrina.catalog.promotion.Saving;
 import vitrina.catalog.promotion.Savings;
-import vitrina.catalog.sales.Sales;
+import vitrina.catalog.product.Sales;
 import vitrina.catalog.stock.Quantity;
 import vitrina.catalog.stock.Stocks;
 import vitrina.kernel.database.Sql;
@@ -23,14 +23,14 @@ import vitrina.kernel.state.Mover;
 import vitrina.kernel.time.Clock;
 import vitrina.orders.allocation.Allocation;
 import vitrina.orders.allocation.Allocations;
-import vitrina.orders.history.OrderChange.Kind;
-import vitrina.orders.history.OrderChanges;
+import vitrina.orders.order.OrderChange.Kind;
 import vitrina.orders.order.Order;
+import vitrina.orders.order.OrderChanges;
 import vitrina.orders.order.OrderEvent;
 import vitrina.orders.order.OrderEvents;
-import vitrina.orders.order.OrderRows;
 import vitrina.orders.order.OrderSettings;
 import vitrina.orders.order.OrderStage;
+import vitrina.orders.order.OrderStore;
 import vitrina.orders.order.OrderWriter;
 import vitrina.orders.order.Orders;
 import vitrina.payments.payment.Payment;
@@ -56,13 +56,13 @@ public class Settlement {
     private static final String UNOWED = "charged-back-unowed";
 
     @Inject
-    private OrderRows orders;
+    private OrderStore orders;
     @Inject
     private OrderWriter writer;
     @Inject
     private Orders facade;
     @Inject
-    private OrderBooks books;
+    private OrderPostings postings;
     @Inject
     private OrderChanges changes;
     @Inject
@@ -171,7 +171,7 @@ public class Settlement {
                 waits(order, PaymentState.CHARGED_BACK, payment);
                 return;
             }
-            books.unowed(order, payment.publicId().toString(), event.amount().min(payment.refundable()));
+            postings.unowed(order, payment.publicId().toString(), event.amount().min(payment.refundable()));
             if (taken) {
                 allocations.free(List.of(payment.publicId()));
                 waits(order, PaymentState.FAILED, payment);
@@ -198,7 +198,7 @@ public class Settlement {
             promotions.takeAgain(order.reference(), savings(order), order.contact().email());
         }
         begin(order, chargeNumbers(order, payment), goods);
-        books.sale(order);
+        postings.sale(order);
     }
 
     /** Of everything that paid it, in the order in which it was begun. */

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import vitrina.catalog.assortment.Catalogs;
+import vitrina.catalog.product.Catalogs;
 import vitrina.catalog.price.Prices;
 import vitrina.catalog.product.ProductStatus;
 import vitrina.catalog.product.Products;
 import vitrina.catalog.promotion.Promotion;
-import vitrina.catalog.promotion.PromotionDesk;
+import vitrina.catalog.promotion.PromotionAdmin;
 import vitrina.catalog.stock.StockLevels;
 import vitrina.catalog.stock.Stocks;
 import vitrina.catalog.view.Shop;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.time.Clock;
 import vitrina.orders.cart.Carts;
@@ -59,7 +59,7 @@ public abstract class Buying {
     @Inject
     private Catalogs catalogs;
     @Inject
-    private PromotionDesk promotions;
+    private PromotionAdmin promotions;
 
     /** Waits for what happens behind the scenes. @return whether it came true */
     protected abstract boolean soon(BooleanSupplier condition);

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vitrina.catalog.assortment.Catalogs;
+import vitrina.catalog.product.Catalogs;
 import vitrina.catalog.view.Shop;
 import vitrina.kernel.money.Money;
 import vitrina.people.account.Accounts;
@@ -19,7 +19,7 @@ import vitrina.people.account.Registration;
 /** Somebody signs in who left a cart on another device, perhaps in another country. */
 @Tag("CART-02")
 @Tag("CAT-19")
-class CartMergeTest extends BuyingTest {
+class CartMergeTest extends PurchaseTest {
 
     private static final Shop USA = new Shop("US", "es", "USD");
 

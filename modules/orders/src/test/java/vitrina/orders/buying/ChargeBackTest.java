@@ -18,13 +18,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.money.Money;
-import vitrina.kernel.paging.Paging;
+import vitrina.kernel.list.Paging;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.orders.checkout.Placed;
-import vitrina.orders.history.OrderChange;
+import vitrina.orders.order.OrderChange;
 import vitrina.orders.order.OrderStage;
 import vitrina.orders.order.OrderState;
 import vitrina.orders.panel.OrderColumn;
@@ -41,7 +41,7 @@ import vitrina.payments.refund.RefundState;
 
 /** Money that the bank takes back, before, while and after it goes back to the buyer another way. */
 @Tag("PAY-07")
-class ChargeBackTest extends BuyingTest {
+class ChargeBackTest extends PurchaseTest {
 
     private static final String UNOWED = "charged-back-unowed";
 

@@ -20,7 +20,7 @@ import vitrina.people.address.Area;
 import vitrina.people.address.Place;
 
 /** What staff let come on top of prices. */
-class ChargesTest extends BuyingTest {
+class ChargesTest extends PurchaseTest {
 
     @Inject
     private Taxes taxes;

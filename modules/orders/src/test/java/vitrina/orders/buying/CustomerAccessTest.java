@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.kernel.mail.CaughtMail;
 import vitrina.kernel.mail.Mailer;
-import vitrina.kernel.paging.Paging;
+import vitrina.kernel.list.Paging;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.checkout.Placed;
 import vitrina.orders.order.Order;
-import vitrina.orders.tracking.Tracking;
+import vitrina.orders.order.Tracking;
 import vitrina.people.access.Realm;
 import vitrina.people.access.SessionEnd;
 import vitrina.people.access.Sessions;
@@ -32,14 +32,14 @@ import vitrina.people.account.CustomerSignIn;
 import vitrina.people.account.Registration;
 import vitrina.people.contact.Email;
 import vitrina.people.credential.CodePurpose;
-import vitrina.people.credential.Codes;
+import vitrina.people.credential.OneTimeCodes;
 import vitrina.people.person.Consents;
 import vitrina.people.person.IdentityKind;
 import vitrina.people.person.Persons;
 
 /** Customers register, come back, forget passwords; guests come back with a code; nobody gets in as somebody else. */
 @Tag("CART-02")
-class CustomerAccessTest extends BuyingTest {
+class CustomerAccessTest extends PurchaseTest {
 
     private static final String PASSWORD = "tres palabras cortas";
 
@@ -48,7 +48,7 @@ class CustomerAccessTest extends BuyingTest {
     @Inject
     private Persons persons;
     @Inject
-    private Codes codes;
+    private OneTimeCodes codes;
     @Inject
     private Tracking tracking;
     @Inject

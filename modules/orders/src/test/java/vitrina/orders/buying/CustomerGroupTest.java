@@ -15,7 +15,7 @@ import vitrina.catalog.price.Prices;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.money.Money;
-import vitrina.kernel.paging.Paging;
+import vitrina.kernel.list.Paging;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.people.account.Accounts;
 import vitrina.people.account.Registration;
@@ -24,7 +24,7 @@ import vitrina.people.person.Persons;
 
 /** Customers of a group pay the group's prices; everybody else does not. */
 @Tag("CAT-17")
-class CustomerGroupTest extends BuyingTest {
+class CustomerGroupTest extends PurchaseTest {
 
     private final String mark = UUID.randomUUID().toString();
 

@@ -33,7 +33,7 @@ import vitrina.kernel.files.FileStore;
 import vitrina.kernel.files.FileUse;
 import vitrina.kernel.files.Orphans;
 import vitrina.kernel.files.StoredFile;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
@@ -41,7 +41,7 @@ import vitrina.payments.transfer.Transfers;
 
 /** The file store holds what some row names, and nothing else for long. */
 @Tag("FOUND-04")
-class FilesTest extends BuyingTest {
+class FilesTest extends PurchaseTest {
 
     /** Columns of text that are called like files and hold none: the code of a picture, and where an import finds its pictures. */
     private static final Set<String> NO_KEYS = Set.of("cms_block.picture", "catalog_import.image_base");

@@ -16,27 +16,27 @@ import org.junit.jupiter.api.Test;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.paging.Paging;
+import vitrina.kernel.list.Paging;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.checkout.Placed;
 import vitrina.orders.order.OrderState;
-import vitrina.orders.panel.OrderBoard;
+import vitrina.orders.panel.OrderDashboard;
 import vitrina.orders.panel.OrderColumn;
 import vitrina.orders.panel.OrderFilter;
 import vitrina.orders.panel.OrderPanel;
-import vitrina.orders.tracking.Tracking;
+import vitrina.orders.order.Tracking;
 import vitrina.people.access.Permission;
 
 /** From paid to delivered, as staff and the buyer see it; what they hear by mail is for the whole suite to tell. */
 @Tag("SM-1")
-class FulfilmentTest extends BuyingTest {
+class FulfilmentTest extends PurchaseTest {
 
     private static final ZoneId ZONE = ZoneId.of("America/Bogota");
 
     @Inject
     private OrderPanel panel;
     @Inject
-    private OrderBoard board;
+    private OrderDashboard dashboard;
     @Inject
     private Tracking tracking;
     @Inject
@@ -100,12 +100,12 @@ class FulfilmentTest extends BuyingTest {
     @Tag("ORD-20")
     void what_did_not_end_in_time_is_overdue_and_what_was_returned_waits_for_its_refund() {
         atNoon();
-        var before = staff(() -> board.figures(ZONE, null));
+        var before = staff(() -> dashboard.figures(ZONE, null));
         var late = paid();
         var returned = paid();
         staff(() -> orders.moveTo(returned.orderPublicId(), OrderState.RETURNED, "sin stock"));
-        assertEquals(before.today() + 2, staff(() -> board.figures(ZONE, null)).today());
-        assertEquals(before.refundPending() + 1, staff(() -> board.figures(ZONE, null)).refundPending());
+        assertEquals(before.today() + 2, staff(() -> dashboard.figures(ZONE, null)).today());
+        assertEquals(before.refundPending() + 1, staff(() -> dashboard.figures(ZONE, null)).refundPending());
         clock.shiftTo(clock.shift().plusDays(6));
         var overdue = new OrderFilter(late.number(), Map.of(), OrderFilter.Special.OVERDUE, OrderColumn.PLACED, true, ZONE);
         assertEquals(1, staff(() -> panel.list(overdue, new Paging(1, 10))).total());

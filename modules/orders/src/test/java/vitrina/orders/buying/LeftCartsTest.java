@@ -9,12 +9,12 @@ import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.kernel.database.Sql;
-import vitrina.kernel.housekeeping.Housekeeping;
+import vitrina.kernel.timers.Housekeeping;
 import vitrina.orders.cart.Cart;
 
 /** A cart that is left standing goes after its time, with its lines. */
 @Tag("FOUND-11")
-class LeftCartsTest extends BuyingTest {
+class LeftCartsTest extends PurchaseTest {
 
     @Inject
     private Housekeeping housekeeping;

@@ -11,7 +11,7 @@ import vitrina.payments.provider.Report;
 
 /** The first attempt's money comes after a second one was begun. */
 @Tag("CART-07")
-class OvertakenPaymentTest extends BuyingTest {
+class OvertakenPaymentTest extends PurchaseTest {
 
     @Inject
     private PaymentStep steps;

@@ -20,7 +20,7 @@ import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.SqlFailure;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.checkout.Placed;
@@ -28,16 +28,16 @@ import vitrina.orders.order.OrderStage;
 import vitrina.orders.order.OrderState;
 import vitrina.orders.settlement.OrderRefunds;
 import vitrina.orders.settlement.PaymentStep;
-import vitrina.payments.ledger.Account;
+import vitrina.payments.ledger.LedgerAccount;
 import vitrina.payments.ledger.Ledger;
 import vitrina.payments.payment.PaymentState;
 import vitrina.payments.provider.Report;
 import vitrina.payments.refund.Refund;
-import vitrina.people.document.DocumentKind;
-import vitrina.people.document.IdentityDocument;
+import vitrina.people.contact.DocumentKind;
+import vitrina.people.contact.IdentityDocument;
 
 /** What money does to an order. */
-class PaymentTest extends BuyingTest {
+class PaymentTest extends PurchaseTest {
 
     @Inject
     private Ledger ledger;
@@ -72,7 +72,7 @@ class PaymentTest extends BuyingTest {
         assertEquals(report.reference(), order.chargeNumber());
         assertEquals(9, left(shelf));
         var sold = ledger.of(order.reference());
-        assertEquals(1, sold.stream().filter(entry -> entry.account().equals(Account.SALES)).count());
+        assertEquals(1, sold.stream().filter(entry -> entry.account().equals(LedgerAccount.SALES)).count());
         assertEquals(order.amounts().tax().negated(), sold.stream().filter(entry -> entry.account().startsWith("tax:"))
                 .map(entry -> entry.amount()).reduce(Money.zero("COP"), Money::plus));
     }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.catalog.promotion.CouponProblem;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.cart.CartChange;
@@ -24,7 +24,7 @@ import vitrina.people.account.AccountSettings;
 import vitrina.people.account.RegistrationMode;
 
 /** Placing an order: once, from the server's numbers, and never more than there is. */
-class PlacementTest extends BuyingTest {
+class PlacementTest extends PurchaseTest {
 
     @Test
     @Tag("REG-08")

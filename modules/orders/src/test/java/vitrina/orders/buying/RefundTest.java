@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.kernel.database.Sql;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.checkout.Placed;
@@ -21,7 +21,7 @@ import vitrina.payments.ledger.Ledger;
 
 /** Money that goes back, or does not; what the provider says to it is told by the tests of the whole suite. */
 @Tag("DEC-04")
-class RefundTest extends BuyingTest {
+class RefundTest extends PurchaseTest {
 
     @Inject
     private OrderRefunds refunds;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.checkout.Placed;
@@ -26,7 +26,7 @@ import vitrina.payments.payment.PaymentState;
 
 /** What staff are told of a transfer that they saw on the account. */
 @Tag("PAY-10")
-class SeenTransferTest extends BuyingTest {
+class SeenTransferTest extends PurchaseTest {
 
     private static final String PAGE = "http://127.0.0.1/";
     private static final long PATIENCE_NANOS = 30_000_000_000L;

@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.checkout.Placed;
@@ -32,7 +32,7 @@ import vitrina.payments.refund.RefundState;
 
 /** An order that a transfer and a card pay together (decision 26). */
 @Tag("PAY-07")
-class SeveralPaymentsTest extends BuyingTest {
+class SeveralPaymentsTest extends PurchaseTest {
 
     private static final Money CARD_PART = Money.of("20000", "COP");
 

@@ -9,15 +9,15 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.kernel.database.Sql;
-import vitrina.kernel.inbox.Inbox;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.messaging.Inbox;
+import vitrina.kernel.database.Ids;
 import vitrina.orders.order.OrderState;
-import vitrina.orders.tracking.Tracking;
+import vitrina.orders.order.Tracking;
 import vitrina.payments.provider.Report;
 
 /** How often buying asks the database: what cannot be measured twice alike in time can be counted. */
 @Tag("CART-06")
-class StatementsTest extends BuyingTest {
+class StatementsTest extends PurchaseTest {
 
     private static final int OF_A_CART = 8;
     private static final int OF_AN_ORDER = 40;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.checkout.Placed;
 import vitrina.orders.order.OrderStage;
@@ -28,7 +28,7 @@ import vitrina.people.access.Permission;
 
 /** A bank transfer: the shopper sends a receipt, staff see the money and say so. */
 @Tag("PAY-10")
-class TransferTest extends BuyingTest {
+class TransferTest extends PurchaseTest {
 
     private static final byte[] RECEIPT = "%PDF-1.7 comprobante\n%%EOF".getBytes(StandardCharsets.UTF_8);
 

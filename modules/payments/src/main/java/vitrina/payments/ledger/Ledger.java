@@ -74,11 +74,11 @@ public class Ledger {
     }
 
     /** What was posted for a reference, oldest first. */
-    public List<Entry> of(String reference) {
+    public List<LedgerEntry> of(String reference) {
         return sql.list("""
                 select p.kind, p.posted_at, e.account, e.amount, e.currency
                 from payments_posting p join payments_entry e on e.posting_id = p.id
-                where p.reference = ? order by p.id, e.account""", row -> new Entry(row.getString("kind"),
+                where p.reference = ? order by p.id, e.account""", row -> new LedgerEntry(row.getString("kind"),
                 Sql.instant(row, "posted_at"), row.getString("account"),
                 new Money(row.getBigDecimal("amount"), row.getString("currency"))), reference);
     }

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Logger;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.state.Move;
 import vitrina.kernel.state.Mover;
 import vitrina.kernel.time.Clock;
-import vitrina.payments.ledger.Account;
 import vitrina.payments.ledger.Ledger;
+import vitrina.payments.ledger.LedgerAccount;
 import vitrina.payments.ledger.Posting;
 import vitrina.payments.provider.Charge;
 import vitrina.payments.provider.PaymentMethod;
@@ -33,7 +33,7 @@ public class Payments {
     @Inject
     private PaymentProviders providers;
     @Inject
-    private PaymentRows rows;
+    private PaymentStore store;
     @Inject
     private Ledger ledger;
     @Inject
@@ -64,13 +64,13 @@ public class Payments {
         var charge = new Charge(Ids.uuid7(), request.label(), request.amount(), method, request.country(),
                 request.language(), request.payer(), request.returnUrl(), now.plus(method.window()));
         var started = providers.provider(method.provider()).start(charge);
-        rows.insert(charge, request.reference(), started, now);
+        store.insert(charge, request.reference(), started, now);
         return new PaymentStarted(charge.id(), charge.dueAt(), started);
     }
 
     /** The hosted page of a payment that was begun and is still open. */
     public Optional<String> resume(UUID publicId) {
-        return rows.byPublicId(publicId).filter(payment -> payment.state() == PaymentState.DUE).flatMap(payment -> {
+        return store.byPublicId(publicId).filter(payment -> payment.state() == PaymentState.DUE).flatMap(payment -> {
             var charge = charge(payment);
             return charge.method().kind().redirects()
                     ? new PaymentStarted(publicId, payment.dueAt(), providers.provider(payment.provider()).start(charge)).redirectUrl()
@@ -80,19 +80,19 @@ public class Payments {
 
     @Transactional(TxType.SUPPORTS)
     public Optional<Payment> find(UUID publicId) {
-        return rows.byPublicId(publicId);
+        return store.byPublicId(publicId);
     }
 
     /** Every attempt for a reference, latest first. */
     @Transactional(TxType.SUPPORTS)
     public List<Payment> of(String reference) {
-        return rows.of(reference);
+        return store.of(reference);
     }
 
     /** Calls open attempts off, before another one or because the owner gave up. Money of one may come all the same. */
     public void abandon(Collection<UUID> publicIds, Mover mover) {
         if (!publicIds.isEmpty()) {
-            rows.abandon(publicIds, Move.to(PaymentState.FAILED, mover), "abandoned", clock.now());
+            store.abandon(publicIds, Move.to(PaymentState.FAILED, mover), "abandoned", clock.now());
         }
     }
 
@@ -121,16 +121,16 @@ public class Payments {
 
     /** Payments whose time has passed; each is expired by a call, and so a transaction, of its own. */
     public List<UUID> overdue() {
-        return rows.overdue(clock.now(), 200);
+        return store.overdue(clock.now(), 200);
     }
 
     /** Hosted payments open for more than a minute: their providers are asked, since a webhook may be lost (Q6). */
     public List<Payment> doubtful() {
-        return rows.doubtful(clock.now().minusSeconds(60), 50);
+        return store.doubtful(clock.now().minusSeconds(60), 50);
     }
 
     public void expire(UUID publicId) {
-        Move.to(PaymentState.EXPIRED, Mover.SYSTEM).perform(move -> rows.move(publicId, move, null, null, clock.now()),
+        Move.to(PaymentState.EXPIRED, Mover.SYSTEM).perform(move -> store.move(publicId, move, null, null, clock.now()),
                 payment -> moved.fire(new PaymentMoved(payment)));
     }
 
@@ -142,19 +142,19 @@ public class Payments {
     }
 
     private void settle(Report report, Mover mover) {
-        rows.settle(report.charge(), Move.to(PaymentState.SETTLED, mover), report.amount(), report.reference(), clock.now())
+        store.settle(report.charge(), Move.to(PaymentState.SETTLED, mover), report.amount(), report.reference(), clock.now())
                 .ifPresentOrElse(captured -> {
                     var payment = captured.payment();
                     ledger.post(Posting.of("settle", "settle:" + payment.publicId(), payment.reference())
-                            .debit(Account.clearing(payment.provider()), payment.captured())
-                            .credit(Account.RECEIVABLE, payment.captured()));
+                            .debit(LedgerAccount.clearing(payment.provider()), payment.captured())
+                            .credit(LedgerAccount.RECEIVABLE, payment.captured()));
                     settled.fire(new PaymentSettled(payment, captured.late()));
                 }, () -> doubt(report));
     }
 
     /** Why a report of money captured nothing: a repetition, or something people must look at. */
     private void doubt(Report report) {
-        var payment = rows.byPublicId(report.charge()).orElseThrow(() -> unknown(report));
+        var payment = store.byPublicId(report.charge()).orElseThrow(() -> unknown(report));
         if (!payment.amount().equals(report.amount())) {
             throw new IllegalStateException("Charge " + report.charge() + " captured " + report.amount()
                     + " instead of " + payment.amount());
@@ -165,13 +165,13 @@ public class Payments {
     private void pend(Report report) {
         var now = clock.now();
         var until = now.plus(settings.get(PaymentSettings.PENDING_WINDOW));
-        Move.to(PaymentState.PENDING, Mover.SYSTEM).perform(move -> rows.pend(report.charge(), move, report.reference(), until, now),
+        Move.to(PaymentState.PENDING, Mover.SYSTEM).perform(move -> store.pend(report.charge(), move, report.reference(), until, now),
                 payment -> moved.fire(new PaymentMoved(payment)));
     }
 
     /** Whatever of it went back to the payer before: what the bank took is lost beside that. */
     private void chargeBack(Report report) {
-        var payment = rows.lock(report.charge()).orElseThrow(() -> unknown(report));
+        var payment = store.lock(report.charge()).orElseThrow(() -> unknown(report));
         if (payment.state() == PaymentState.CHARGED_BACK) {
             LOG.fine(() -> "Charge " + report.charge() + " was charged back before");
             return;
@@ -181,9 +181,9 @@ public class Payments {
             throw new IllegalStateException("Charge " + report.charge() + " was charged back by " + taken + " of " + payment.captured());
         }
         var move = Move.of(payment.state(), PaymentState.CHARGED_BACK, Mover.SYSTEM, null);
-        var after = rows.move(report.charge(), move, report.reference(), report.failure(), clock.now()).orElseThrow();
+        var after = store.move(report.charge(), move, report.reference(), report.failure(), clock.now()).orElseThrow();
         ledger.post(Posting.of("charge-back", "charge-back:" + payment.publicId(), payment.reference())
-                .debit(Account.CHARGED_BACK, taken).credit(Account.clearing(payment.provider()), taken));
+                .debit(LedgerAccount.CHARGED_BACK, taken).credit(LedgerAccount.clearing(payment.provider()), taken));
         chargedBack.fire(new PaymentChargedBack(after, taken));
     }
 
@@ -193,7 +193,7 @@ public class Payments {
 
     private void move(Report report, PaymentState to) {
         Move.to(to, Mover.SYSTEM).perform(
-                move -> rows.move(report.charge(), move, report.reference(), report.failure(), clock.now()),
+                move -> store.move(report.charge(), move, report.reference(), report.failure(), clock.now()),
                 payment -> moved.fire(new PaymentMoved(payment)));
     }
 }

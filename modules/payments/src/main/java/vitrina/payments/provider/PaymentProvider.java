@@ -28,7 +28,7 @@ public interface PaymentProvider {
     Optional<Report> verify(Map<String, String> headers, byte[] body);
 
     /** Gives money back. The same {@code refundId} is executed once by the provider, however often it is sent. */
-    RefundAnswer refund(Charge charge, String refundId, Money amount);
+    RefundResult refund(Charge charge, String refundId, Money amount);
 
     /** What the provider knows of a charge now; empty when it knows nothing. For reconciliation after lost webhooks. */
     Optional<Report> query(Charge charge);

@@ -3,7 +3,7 @@ package vitrina.payments.refund;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import vitrina.kernel.outbox.OutboxCall;
+import vitrina.kernel.messaging.OutboxCall;
 import vitrina.kernel.queue.Message;
 import vitrina.payments.payment.PaymentProviders;
 import vitrina.payments.payment.Payments;

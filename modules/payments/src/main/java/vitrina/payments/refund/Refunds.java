@@ -12,18 +12,18 @@ import java.util.Optional;
 import java.util.UUID;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.money.Money;
-import vitrina.kernel.outbox.Outbox;
+import vitrina.kernel.messaging.Outbox;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.state.Move;
 import vitrina.kernel.state.Mover;
 import vitrina.kernel.time.Clock;
-import vitrina.payments.ledger.Account;
 import vitrina.payments.ledger.Ledger;
+import vitrina.payments.ledger.LedgerAccount;
 import vitrina.payments.ledger.Posting;
-import vitrina.payments.payment.PaymentRows;
-import vitrina.payments.provider.RefundAnswer;
+import vitrina.payments.payment.PaymentStore;
+import vitrina.payments.provider.RefundResult;
 
 /** Promises refunds and books how they end; the one writer of their state. The caller has checked who may. */
 @ApplicationScoped
@@ -43,7 +43,7 @@ public class Refunds {
     @Inject
     private Clock clock;
     @Inject
-    private PaymentRows payments;
+    private PaymentStore payments;
     @Inject
     private Event<PaymentRefunded> refunded;
     @Inject
@@ -77,7 +77,7 @@ public class Refunds {
         sql.update("update payments_refund set state = ? where payment_id = ? and state = any(?)", replaced.to(), payment.id(), replaced.from());
         var after = payments.refund(payment, amount, mover, refund.requestedAt());
         ledger.post(Posting.of("refund", "refund:" + refund.publicId(), payment.reference())
-                .debit(Account.RECEIVABLE, amount).credit(Account.REFUNDS_DUE, amount));
+                .debit(LedgerAccount.RECEIVABLE, amount).credit(LedgerAccount.REFUNDS_DUE, amount));
         outbox.put(KIND, "payment:" + paymentId, Json.createObjectBuilder().add("refund", refund.publicId().toString()).build());
         refunded.fire(new PaymentRefunded(after, refund, amount));
         return refund;
@@ -123,26 +123,26 @@ public class Refunds {
     }
 
     /** The provider has answered. */
-    void answered(Refund refund, RefundAnswer answer) {
-        switch (answer.outcome()) {
-            case DONE -> done(refund, answer.reference(), Mover.SYSTEM);
+    void answered(Refund refund, RefundResult result) {
+        switch (result.outcome()) {
+            case DONE -> done(refund, result.reference(), Mover.SYSTEM);
             case BY_HAND -> end(refund, RefundState.BY_HAND, null, Mover.SYSTEM);
-            case REFUSED -> refused(refund, answer.reference());
+            case REFUSED -> refused(refund, result.reference());
         }
     }
 
     private void done(Refund refund, String providerReference, Mover mover) {
-        var payment = sql.first("select * from payments_payment where public_id = ?", PaymentRows::read, refund.paymentId()).orElseThrow();
+        var payment = sql.first("select * from payments_payment where public_id = ?", PaymentStore::read, refund.paymentId()).orElseThrow();
         var paid = end(refund, RefundState.DONE, providerReference, mover);
         ledger.post(Posting.of("refund-paid", "refund-paid:" + refund.publicId(), payment.reference())
-                .debit(Account.REFUNDS_DUE, refund.amount())
-                .credit(Account.clearing(payment.provider()), refund.amount()));
+                .debit(LedgerAccount.REFUNDS_DUE, refund.amount())
+                .credit(LedgerAccount.clearing(payment.provider()), refund.amount()));
         ended.fire(new RefundEnded(payment, paid));
     }
 
     /** The promise is taken back: the payment is what it was, so that people see it and can try again. */
     private void refused(Refund refund, String providerReference) {
-        var payment = payments.takeRefundBack(payments.lock(refund.paymentId()).orElseThrow(), refund.amount(), clock.now());
+        var payment = payments.reverseRefund(payments.lock(refund.paymentId()).orElseThrow(), refund.amount(), clock.now());
         ledger.takeBack("refund:" + refund.publicId());
         ended.fire(new RefundEnded(payment, end(refund, RefundState.REFUSED, providerReference, Mover.SYSTEM)));
     }

@@ -2,7 +2,7 @@ package vitrina.payments.sandbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vitrina.kernel.outbox.OutboxCall;
+import vitrina.kernel.messaging.OutboxCall;
 import vitrina.kernel.queue.Message;
 
 /** Tells the sandbox of a voucher or instant payment after the order is committed. */

@@ -2,7 +2,7 @@ package vitrina.payments.sandbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vitrina.kernel.inbox.InboxHandler;
+import vitrina.kernel.messaging.InboxHandler;
 import vitrina.kernel.queue.Message;
 import vitrina.payments.payment.Payments;
 

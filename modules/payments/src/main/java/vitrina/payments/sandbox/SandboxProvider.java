@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vitrina.kernel.money.Money;
-import vitrina.kernel.outbox.Outbox;
+import vitrina.kernel.messaging.Outbox;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
@@ -28,7 +28,7 @@ import vitrina.payments.provider.Charge;
 import vitrina.payments.provider.PaymentMethod;
 import vitrina.payments.provider.PaymentMethod.Kind;
 import vitrina.payments.provider.PaymentProvider;
-import vitrina.payments.provider.RefundAnswer;
+import vitrina.payments.provider.RefundResult;
 import vitrina.payments.provider.Report;
 import vitrina.payments.provider.Started;
 
@@ -90,11 +90,11 @@ public class SandboxProvider implements PaymentProvider {
     }
 
     @Override
-    public RefundAnswer refund(Charge charge, String refundId, Money amount) {
+    public RefundResult refund(Charge charge, String refundId, Money amount) {
         var answer = calls.post("refunds", Json.createObjectBuilder()
                 .add("refund", refundId).add("charge", charge.id().toString())
                 .add("amount", amount.amount().toPlainString()).add("currency", amount.currency()).build());
-        return new RefundAnswer("done".equals(answer.getString("status")) ? RefundAnswer.Outcome.DONE : RefundAnswer.Outcome.REFUSED,
+        return new RefundResult("done".equals(answer.getString("status")) ? RefundResult.Outcome.DONE : RefundResult.Outcome.REFUSED,
                 answer.getString("reference", null));
     }
 

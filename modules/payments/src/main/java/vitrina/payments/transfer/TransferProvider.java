@@ -13,7 +13,7 @@ import vitrina.payments.payment.PaymentSettings;
 import vitrina.payments.provider.Charge;
 import vitrina.payments.provider.PaymentMethod;
 import vitrina.payments.provider.PaymentProvider;
-import vitrina.payments.provider.RefundAnswer;
+import vitrina.payments.provider.RefundResult;
 import vitrina.payments.provider.Report;
 import vitrina.payments.provider.Started;
 
@@ -62,8 +62,8 @@ public class TransferProvider implements PaymentProvider {
     }
 
     @Override
-    public RefundAnswer refund(Charge charge, String refundId, Money amount) {
-        return new RefundAnswer(RefundAnswer.Outcome.BY_HAND, null);
+    public RefundResult refund(Charge charge, String refundId, Money amount) {
+        return new RefundResult(RefundResult.Outcome.BY_HAND, null);
     }
 
     @Override

@@ -21,7 +21,7 @@ import vitrina.kernel.files.FileUse;
 import vitrina.kernel.files.Pdf;
 import vitrina.kernel.files.StoredFile;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.picture.Pictures;
+import vitrina.kernel.picture.PictureSanitizer;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
 import vitrina.payments.payment.Payment;
@@ -56,7 +56,7 @@ public class Transfers implements FileUse {
     @Inject
     private FileStore files;
     @Inject
-    private Pictures pictures;
+    private PictureSanitizer pictures;
     @Inject
     private Audit audit;
     @Inject

@@ -16,14 +16,14 @@ class PostingTest {
 
     @Test
     void debits_and_credits_of_the_same_amount_balance() {
-        var posting = Posting.of("sale", "sale:1", "1").debit(Account.RECEIVABLE, Money.of("119", "COP"))
-                .credit(Account.SALES, HUNDRED).credit(Account.tax("IVA"), Money.of("19", "COP"));
+        var posting = Posting.of("sale", "sale:1", "1").debit(LedgerAccount.RECEIVABLE, Money.of("119", "COP"))
+                .credit(LedgerAccount.SALES, HUNDRED).credit(LedgerAccount.tax("IVA"), Money.of("19", "COP"));
         assertTrue(posting.balance().isZero());
     }
 
     @Test
     void a_one_sided_posting_does_not_balance() {
-        assertFalse(Posting.of("sale", "sale:1", "1").debit(Account.SALES, HUNDRED).balance().isZero());
+        assertFalse(Posting.of("sale", "sale:1", "1").debit(LedgerAccount.SALES, HUNDRED).balance().isZero());
     }
 
     @Test

@@ -10,7 +10,7 @@ import vitrina.kernel.database.Sql;
 import vitrina.payments.provider.FixedSettings;
 import vitrina.payments.provider.PaymentProvider;
 import vitrina.payments.provider.PaymentProviderContract;
-import vitrina.payments.provider.RefundAnswer;
+import vitrina.payments.provider.RefundResult;
 import vitrina.payments.provider.Started;
 import vitrina.payments.provider.Wires;
 
@@ -41,7 +41,7 @@ class TransferProviderTest extends PaymentProviderContract {
     @Test
     void a_refund_is_left_to_people() {
         var charge = charge("CO", provider().methods("CO").getFirst());
-        assertEquals(RefundAnswer.Outcome.BY_HAND, provider().refund(charge, "1", charge.amount()).outcome());
+        assertEquals(RefundResult.Outcome.BY_HAND, provider().refund(charge, "1", charge.amount()).outcome());
     }
 
     private static TransferProvider provider(long accounts) {

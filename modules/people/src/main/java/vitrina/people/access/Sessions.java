@@ -11,7 +11,7 @@ import java.util.Optional;
 
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actor;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
 import vitrina.kernel.web.RequestContext;
@@ -31,13 +31,13 @@ public class Sessions {
     @Inject
     private Sql sql;
     @Inject
-    private SessionTable table;
+    private SessionStore store;
     @Inject
     private Settings settings;
     @Inject
     private Clock clock;
 
-    private final Cache<String, Optional<SessionTable.Holder>> known = Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(REMEMBERED).build();
+    private final Cache<String, Optional<SessionStore.Holder>> known = Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(REMEMBERED).build();
 
     /**
      * Begins a customer's session.
@@ -85,17 +85,17 @@ public class Sessions {
             sql.update("update people_session set seen_at = ? where token_hash = ?", now, hash);
             known.invalidate(realm + hash);
         }
-        return holder.map(SessionTable.Holder::actor);
+        return holder.map(SessionStore.Holder::actor);
     }
 
     public Optional<Actor> actor(Realm realm, String token) {
         return actor(realm, token, true);
     }
 
-    private Optional<SessionTable.Holder> read(Realm realm, String hash) {
+    private Optional<SessionStore.Holder> read(Realm realm, String hash) {
         var now = clock.now();
         var idle = settings.get(realm == Realm.STAFF ? AccessSettings.STAFF_IDLE : AccessSettings.CUSTOMER_IDLE);
-        return realm == Realm.STAFF ? table.staff(hash, now, now.minus(idle)) : table.customer(hash, now, now.minus(idle));
+        return realm == Realm.STAFF ? store.staff(hash, now, now.minus(idle)) : store.customer(hash, now, now.minus(idle));
     }
 
     /** Why a token that holds no longer has ended, for a word to its owner; empty for one that never was. */
@@ -142,7 +142,7 @@ public class Sessions {
     /** A customer's devices, the latest first. */
     @Transactional
     public List<Session> ofPerson(long personId) {
-        return table.list("person_id", personId, clock.now());
+        return store.list("person_id", personId, clock.now());
     }
 
     /** Ends one of the customer's own sessions. */
@@ -156,7 +156,7 @@ public class Sessions {
     /** The device a member of staff is signed in on. */
     @Transactional
     public Optional<Session> staffSession(long staffId) {
-        return table.list("staff_id", staffId, clock.now()).stream().findFirst();
+        return store.list("staff_id", staffId, clock.now()).stream().findFirst();
     }
 
     /** Marks a session that nobody used for too long, so that it does not stand in the way of the next one. */

@@ -8,8 +8,8 @@ import java.util.Locale;
 
 import vitrina.kernel.mail.Mail;
 import vitrina.kernel.mail.Mailer;
-import vitrina.kernel.outbox.Outbox;
-import vitrina.kernel.outbox.OutboxHandler;
+import vitrina.kernel.messaging.Outbox;
+import vitrina.kernel.messaging.OutboxHandler;
 import vitrina.kernel.queue.Message;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
@@ -27,7 +27,7 @@ public class AccountMails implements OutboxHandler {
     private static final String RESET = "people.reset";
 
     @Inject
-    private AccountTable table;
+    private AccountStore store;
     @Inject
     private Tokens tokens;
     @Inject
@@ -59,7 +59,7 @@ public class AccountMails implements OutboxHandler {
     public void handle(Message message) {
         var email = message.json().getString("email");
         var language = message.json().getString("language");
-        table.byLogin(email).ifPresent(account -> {
+        store.byLogin(email).ifPresent(account -> {
             var token = tokens.forPerson(Tokens.Purpose.RESET, account.personId());
             send(email, language, "reset", link(language, message.json().getString("country"), "reset?token=" + token));
         });

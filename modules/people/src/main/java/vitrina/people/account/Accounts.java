@@ -13,8 +13,8 @@ import vitrina.people.access.SessionEnd;
 import vitrina.people.access.Sessions;
 import vitrina.people.contact.Email;
 import vitrina.people.credential.CodePurpose;
-import vitrina.people.credential.Codes;
 import vitrina.people.credential.DemoAccounts;
+import vitrina.people.credential.OneTimeCodes;
 import vitrina.people.credential.PasswordPolicy;
 import vitrina.people.credential.Passwords;
 import vitrina.people.credential.Throttle;
@@ -32,7 +32,7 @@ import vitrina.people.person.Persons;
 public class Accounts {
 
     @Inject
-    private AccountTable table;
+    private AccountStore store;
     @Inject
     private Persons persons;
     @Inject
@@ -42,7 +42,7 @@ public class Accounts {
     @Inject
     private Throttle throttle;
     @Inject
-    private Codes codes;
+    private OneTimeCodes codes;
     @Inject
     private Sessions sessions;
     @Inject
@@ -64,14 +64,14 @@ public class Accounts {
         var email = email(form.email());
         PasswordPolicy.check(form.password(), email.value());
         throttle.countAddress(ThrottleScope.REGISTRATION);
-        if (table.byLogin(email.value()).isPresent()) {
+        if (store.byLogin(email.value()).isPresent()) {
             throw new Refusal("people.already-registered", email.value());
         }
         var hash = passwords.hash(form.password());
         try {
             return transactions.in(() -> {
                 long person = persons.create(email, form.name(), form.language(), form.country());
-                table.insert(person, email.value(), hash);
+                store.insert(person, email.value(), hash);
                 mails.confirm(person, email, form.language(), form.country());
                 return new CustomerSignIn(person, sessions.begin(person, device));
             });
@@ -93,7 +93,7 @@ public class Accounts {
         var name = Email.parse(login).map(Email::value).orElse("");
         throttle.countAddress(ThrottleScope.ADDRESS);
         throttle.count(ThrottleScope.CUSTOMER, name);
-        var account = table.byLogin(name).filter(known -> !demo.isClosed(name));
+        var account = store.byLogin(name).filter(known -> !demo.isClosed(name));
         if (!passwords.matches(password == null ? "" : password, account.map(Account::password).orElse(null))) {
             throw new Refusal("people.credentials-wrong");
         }
@@ -102,7 +102,7 @@ public class Accounts {
             throttle.forget(ThrottleScope.CUSTOMER, name);
             throttle.uncountAddress(ThrottleScope.ADDRESS);
             if (passwords.isWeak(found.password())) {
-                table.changePassword(found.personId(), passwords.hash(password));
+                store.changePassword(found.personId(), passwords.hash(password));
             }
             return new CustomerSignIn(found.personId(), sessions.begin(found.personId(), device));
         });
@@ -128,7 +128,7 @@ public class Accounts {
      * @return the person, empty when the link is old
      */
     public OptionalLong confirm(String token) {
-        return transactions.in(() -> table.spend(Tokens.Purpose.CONFIRM, token));
+        return transactions.in(() -> store.spend(Tokens.Purpose.CONFIRM, token));
     }
 
     /** Asks for a reset link. Nothing tells whether the account exists: the look-up happens later, outside the request. */
@@ -148,7 +148,7 @@ public class Accounts {
         PasswordPolicy.check(password, "");
         var hash = passwords.hash(password);
         return transactions.in(() -> {
-            long person = table.spend(Tokens.Purpose.RESET, token).orElseThrow(() -> new Refusal("people.link-old"));
+            long person = store.spend(Tokens.Purpose.RESET, token).orElseThrow(() -> new Refusal("people.link-old"));
             changed(person, hash, null);
             return new CustomerSignIn(person, sessions.begin(person, device));
         });
@@ -160,7 +160,7 @@ public class Accounts {
      * @throws Refusal people.credentials-wrong, people.password-…
      */
     public void changePassword(long personId, String old, String password, String keepToken) {
-        var account = table.byPerson(personId).orElseThrow(() -> new Refusal("people.credentials-wrong"));
+        var account = store.byPerson(personId).orElseThrow(() -> new Refusal("people.credentials-wrong"));
         PasswordPolicy.check(password, account.login());
         throttle.count(ThrottleScope.CUSTOMER, account.login());
         if (!passwords.matches(old, account.password())) {
@@ -175,7 +175,7 @@ public class Accounts {
     }
 
     private void changed(long person, String hash, String keepToken) {
-        table.changePassword(person, hash);
+        store.changePassword(person, hash);
         sessions.endOfPerson(person, SessionEnd.PASSWORD, keepToken);
         audit.record("people.password-changed", "person", person, JsonValue.EMPTY_JSON_OBJECT);
     }

@@ -20,7 +20,7 @@ public class Company implements ChangeListener {
     public static final String CHANGE = "company";
 
     @Inject
-    private CompanyTables tables;
+    private CompanyStore store;
 
     private volatile CompanyData data;
 
@@ -80,7 +80,7 @@ public class Company implements ChangeListener {
     private CompanyData data() {
         var known = data;
         if (known == null) {
-            known = tables.read();
+            known = store.read();
             // An empty company is one that setup has not filled yet: ask again.
             data = known.countries().isEmpty() ? null : known;
         }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 import vitrina.people.address.Address;
 import vitrina.people.address.GeoPoint;
 

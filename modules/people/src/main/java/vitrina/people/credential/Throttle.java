@@ -9,8 +9,8 @@ import java.util.List;
 
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
-import vitrina.kernel.housekeeping.Stale;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.timers.Stale;
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
 import vitrina.kernel.web.RequestContext;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.OptionalLong;
 
 import vitrina.kernel.database.Sql;
-import vitrina.kernel.housekeeping.Stale;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.timers.Stale;
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.time.Clock;
 
 /** Single-use tokens of 128 bits, kept as hashes. A token belongs to one customer or one member of staff. */

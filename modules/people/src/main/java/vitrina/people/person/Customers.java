@@ -12,8 +12,8 @@ import java.util.UUID;
 import vitrina.kernel.audit.Audit;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.paging.Page;
-import vitrina.kernel.paging.Paging;
+import vitrina.kernel.list.Paged;
+import vitrina.kernel.list.Paging;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;
 import vitrina.people.access.Permission;
@@ -44,7 +44,7 @@ public class Customers {
      * @param country null for all
      * @param group null for all
      */
-    public Page<Customer> list(String text, String country, String group, Paging paging) {
+    public Paged<Customer> list(String text, String country, String group, Paging paging) {
         Actors.require(Permission.PEOPLE_READ);
         var where = new StringBuilder(FROM);
         var arguments = new ArrayList<Object>();
@@ -62,7 +62,7 @@ public class Customers {
         }
         long total = sql.number("select count(*)" + where, arguments.toArray());
         arguments.addAll(List.of(paging.size(), paging.offset()));
-        return Page.of(sql.list("select p.*, (" + EMAIL + " order by i.verified_at nulls last, i.id desc limit 1) as email" + where
+        return Paged.of(sql.list("select p.*, (" + EMAIL + " order by i.verified_at nulls last, i.id desc limit 1) as email" + where
                 + " order by p.created_at desc, p.id desc limit ? offset ?",
                 row -> new Customer(row.getObject("public_id", UUID.class),
                         row.getString("name"), row.getString("email"), row.getString("country"), row.getString("customer_group"),

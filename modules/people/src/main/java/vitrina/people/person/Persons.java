@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import vitrina.kernel.database.Sql;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
 import vitrina.people.contact.Email;

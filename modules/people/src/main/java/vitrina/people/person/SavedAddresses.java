@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 import vitrina.kernel.database.Sql;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
 import vitrina.people.address.Address;

@@ -32,7 +32,7 @@ public class FirstAdministrator implements SettingGroup {
     private static final String LANGUAGE = "es";
 
     @Inject
-    private StaffTable table;
+    private StaffStore store;
     @Inject
     private StaffReset reset;
     @Inject
@@ -63,7 +63,7 @@ public class FirstAdministrator implements SettingGroup {
     }
 
     private boolean isNeeded() {
-        return !settings.get(KernelSettings.SANDBOX) && !table.isAdministered();
+        return !settings.get(KernelSettings.SANDBOX) && !store.isAdministered();
     }
 
     /**
@@ -73,7 +73,7 @@ public class FirstAdministrator implements SettingGroup {
      */
     public Optional<String> invite() {
         return !isNeeded() ? Optional.empty() : Email.parse(settings.get(EMAIL)).map(email -> {
-            var user = table.administrator(email.value(), LANGUAGE);
+            var user = store.administrator(email.value(), LANGUAGE);
             audit.record("people.staff-created", "staff", user.login(), Json.createObjectBuilder().add("role", user.role()).build());
             var link = reset.link(user);
             if (!settings.get(KernelSettings.MAIL_HOST).isEmpty()) {

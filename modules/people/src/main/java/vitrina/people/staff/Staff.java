@@ -9,8 +9,8 @@ import java.util.UUID;
 
 import vitrina.kernel.audit.Audit;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.paging.Page;
-import vitrina.kernel.paging.Paging;
+import vitrina.kernel.list.Paged;
+import vitrina.kernel.list.Paging;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.state.Move;
 import vitrina.kernel.state.Mover;
@@ -28,7 +28,7 @@ import vitrina.people.credential.Passwords;
 public class Staff {
 
     @Inject
-    private StaffTable table;
+    private StaffStore store;
     @Inject
     private Roles roles;
     @Inject
@@ -43,20 +43,20 @@ public class Staff {
      * @param text looked for in name, e-mail and sign-in name; may be null, as may state and role
      * @param language of the reader
      */
-    public Page<StaffUser> list(String text, StaffState state, String role, String language, Paging paging) {
+    public Paged<StaffUser> list(String text, StaffState state, String role, String language, Paging paging) {
         Actors.require(Permission.STAFF_CHANGE);
-        return table.list(text, state, role, language, paging);
+        return store.list(text, state, role, language, paging);
     }
 
     /** What somebody who signs in with this name, or did, is called; for those who read the record of acts. */
     public Optional<String> name(String login) {
         Actors.require(Permission.AUDIT_READ);
-        return table.name(login);
+        return store.name(login);
     }
 
     public Optional<StaffUser> find(UUID publicId) {
         Actors.require(Permission.STAFF_CHANGE);
-        return table.byPublicId(publicId);
+        return store.byPublicId(publicId);
     }
 
     /** @throws Refusal people.login-taken, people.login-invalid, people.email-invalid, people.phone-invalid, people.password-…, people.role-unknown, people.beyond-own */
@@ -64,7 +64,7 @@ public class Staff {
         Actors.require(Permission.STAFF_CHANGE);
         var checked = checked(form);
         PasswordPolicy.check(form.password(), checked.login());
-        var publicId = table.insert(checked, passwords.hash(form.password()), role(form))
+        var publicId = store.insert(checked, passwords.hash(form.password()), role(form))
                 .orElseThrow(() -> new Refusal("people.login-taken", checked.login()));
         note("people.staff-created", checked.login(), form.role());
         return publicId;
@@ -81,12 +81,12 @@ public class Staff {
         if (!form.role().equals(user.role())) {
             keepAnAdministrator(user);
         }
-        if (!table.update(user.id(), checked, role(form))) {
+        if (!store.update(user.id(), checked, role(form))) {
             throw new Refusal("people.login-taken", checked.login());
         }
         if (form.password() != null && !form.password().isEmpty()) {
             PasswordPolicy.check(form.password(), checked.login());
-            table.changePassword(user.id(), passwords.hash(form.password()));
+            store.changePassword(user.id(), passwords.hash(form.password()));
             sessions.endOfStaff(user.id(), SessionEnd.PASSWORD);
         }
         note("people.staff-changed", checked.login(), form.role());
@@ -95,7 +95,7 @@ public class Staff {
     public void enable(UUID publicId) {
         Actors.require(Permission.STAFF_CHANGE);
         var user = user(publicId);
-        Move.to(StaffState.ENABLED, Mover.STAFF).perform(move -> table.changeState(user.id(), move),
+        Move.to(StaffState.ENABLED, Mover.STAFF).perform(move -> store.changeState(user.id(), move),
                 () -> note("people.staff-enabled", user.login(), user.role()));
     }
 
@@ -119,17 +119,17 @@ public class Staff {
         var user = user(publicId);
         keepAnAdministrator(user);
         lockOut(user, () -> {});
-        table.delete(user.id());
+        store.delete(user.id());
         note("people.staff-deleted", user.login(), user.role());
     }
 
     private void lockOut(StaffUser user, Runnable then) {
-        Move.to(StaffState.DISABLED, Mover.STAFF).perform(move -> table.changeState(user.id(), move), then);
+        Move.to(StaffState.DISABLED, Mover.STAFF).perform(move -> store.changeState(user.id(), move), then);
         sessions.endOfStaff(user.id(), SessionEnd.DISABLED);
     }
 
     private StaffUser user(UUID publicId) {
-        var user = table.byPublicId(publicId).orElseThrow(() -> new Refusal("people.staff-unknown"));
+        var user = store.byPublicId(publicId).orElseThrow(() -> new Refusal("people.staff-unknown"));
         within(user.role(), user.branchId());
         return user;
     }
@@ -147,7 +147,7 @@ public class Staff {
     /** Two administrators removing each other at once queue up here. */
     private void keepAnAdministrator(StaffUser leaving) {
         if (leaving.role().equals(Roles.ADMINISTRATOR) && leaving.state() == StaffState.ENABLED
-                && !table.anotherAdministratorLocked(leaving.id())) {
+                && !store.anotherAdministratorLocked(leaving.id())) {
             throw new Refusal("people.last-administrator");
         }
     }
@@ -157,7 +157,7 @@ public class Staff {
     }
 
     private static StaffForm checked(StaffForm form) {
-        var login = StaffTable.normal(form.login());
+        var login = StaffStore.normal(form.login());
         if (!login.matches("[\\p{L}\\p{N}._@+-]{3,80}")) {
             throw new Refusal("people.login-invalid");
         }

@@ -12,8 +12,8 @@ import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.mail.Mail;
 import vitrina.kernel.mail.Mailer;
-import vitrina.kernel.outbox.Outbox;
-import vitrina.kernel.outbox.OutboxHandler;
+import vitrina.kernel.messaging.Outbox;
+import vitrina.kernel.messaging.OutboxHandler;
 import vitrina.kernel.queue.Message;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.KernelSettings;
@@ -38,7 +38,7 @@ public class StaffReset implements OutboxHandler {
     private static final String KIND = "people.staff-reset";
 
     @Inject
-    private StaffTable table;
+    private StaffStore store;
     @Inject
     private Tokens tokens;
     @Inject
@@ -67,7 +67,7 @@ public class StaffReset implements OutboxHandler {
      * @throws Refusal people.throttled
      */
     public void forgot(String typed) {
-        var name = StaffTable.normal(typed);
+        var name = StaffStore.normal(typed);
         throttle.countAddress(ThrottleScope.ADDRESS);
         throttle.count(ThrottleScope.RESET, "staff:" + name);
         transactions.in(() -> outbox.put(KIND, KIND + ":" + name, Json.createObjectBuilder().add("login", name).build()));
@@ -80,7 +80,7 @@ public class StaffReset implements OutboxHandler {
 
     @Override
     public void handle(Message message) {
-        table.enabled(message.json().getString("login")).filter(user -> !demo.isClosed(user.email()))
+        store.enabled(message.json().getString("login")).filter(user -> !demo.isClosed(user.email()))
                 .ifPresent(user -> send(user, link(user)));
     }
 
@@ -104,9 +104,9 @@ public class StaffReset implements OutboxHandler {
         transactions.in(() -> {
             long id = tokens.spendForStaff(Tokens.Purpose.RESET, token).orElseThrow(() -> new Refusal("people.link-old"));
             tokens.withdraw(Tokens.Purpose.RESET, null, id);
-            table.changePassword(id, hash);
+            store.changePassword(id, hash);
             sessions.endOfStaff(id, SessionEnd.PASSWORD);
-            var user = table.byId(id).orElseThrow(() -> new Refusal("people.link-old"));
+            var user = store.byId(id).orElseThrow(() -> new Refusal("people.link-old"));
             var self = new Actor(Actor.Kind.STAFF, id, user.name(), Set.of(), null);
             Actors.as(self, () -> audit.record("people.staff-password-reset", "staff", id, JsonValue.EMPTY_JSON_OBJECT));
             return null;

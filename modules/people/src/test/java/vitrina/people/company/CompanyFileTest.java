@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vitrina.people.contact.PhoneNumber;
-import vitrina.people.document.DocumentKind;
-import vitrina.people.document.IdentityDocument;
+import vitrina.people.contact.DocumentKind;
+import vitrina.people.contact.IdentityDocument;
 
 class CompanyFileTest {
 

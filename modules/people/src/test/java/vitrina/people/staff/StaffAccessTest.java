@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.paging.Paging;
+import vitrina.kernel.list.Paging;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kit.House;
 import vitrina.kit.InHouse;
@@ -44,7 +44,7 @@ class StaffAccessTest {
     @Inject
     private Roles roles;
     @Inject
-    private StaffDoor door;
+    private StaffSignIn signIn;
     @Inject
     private Sessions sessions;
 
@@ -62,25 +62,25 @@ class StaffAccessTest {
     @Tag("USR-07")
     void a_second_device_is_asked_first_and_the_first_is_told_why_it_ended() {
         var first = signIn();
-        var asked = assertInstanceOf(StaffSignIn.OtherDevice.class, door.signIn(login, PASSWORD, "phone"));
+        var asked = assertInstanceOf(StaffSignInResult.OtherDevice.class, signIn.signIn(login, PASSWORD, "phone"));
         assertEquals("desk", asked.device());
         assertTrue(sessions.actor(Realm.STAFF, first).isPresent(), "asking ends nothing");
 
-        var second = assertInstanceOf(StaffSignIn.Done.class, door.takeOver(asked.ticket(), "phone"));
+        var second = assertInstanceOf(StaffSignInResult.Done.class, signIn.takeOver(asked.ticket(), "phone"));
         assertTrue(sessions.actor(Realm.STAFF, second.token()).isPresent());
         assertTrue(sessions.actor(Realm.STAFF, first).isEmpty());
         assertEquals(SessionEnd.OTHER_DEVICE, sessions.endOf(first).orElseThrow());
-        assertThrows(Refusal.class, () -> door.takeOver(asked.ticket(), "third"), "the answer counts once");
+        assertThrows(Refusal.class, () -> signIn.takeOver(asked.ticket(), "third"), "the answer counts once");
     }
 
     @Test
     @Tag("DEC-09")
     void two_devices_at_the_same_moment_never_both_get_in() throws InterruptedException, ExecutionException {
-        Callable<StaffSignIn> attempt = () -> door.signIn(login, PASSWORD, "desk");
+        Callable<StaffSignInResult> attempt = () -> signIn.signIn(login, PASSWORD, "desk");
         int in = 0;
         try (var threads = Executors.newFixedThreadPool(4)) {
             for (var future : threads.invokeAll(Collections.nCopies(4, attempt))) {
-                in += future.get() instanceof StaffSignIn.Done ? 1 : 0;
+                in += future.get() instanceof StaffSignInResult.Done ? 1 : 0;
             }
         }
         assertEquals(1, in);
@@ -121,7 +121,7 @@ class StaffAccessTest {
         assertEquals(SessionEnd.DISABLED, sessions.endOf(token).orElseThrow());
         assertEquals("people.staff-credentials-wrong", refused(login, PASSWORD));
         system(() -> staff.enable(id));
-        assertInstanceOf(StaffSignIn.Done.class, door.signIn(login, PASSWORD, "desk"));
+        assertInstanceOf(StaffSignInResult.Done.class, signIn.signIn(login, PASSWORD, "desk"));
     }
 
     @Test
@@ -132,7 +132,7 @@ class StaffAccessTest {
         system(() -> roles.create(code, "Prueba", Set.of(Permission.ORDERS_READ)));
         var name = "r" + login;
         create(name, code);
-        var token = assertInstanceOf(StaffSignIn.Done.class, door.signIn(name, PASSWORD, "desk")).token();
+        var token = assertInstanceOf(StaffSignInResult.Done.class, signIn.signIn(name, PASSWORD, "desk")).token();
         assertFalse(actor(token).may(Permission.ORDERS_REFUND));
         system(() -> roles.change(code, "Prueba", Set.of(Permission.ORDERS_READ, Permission.ORDERS_REFUND)));
         assertTrue(house.soon(() -> actor(token).may(Permission.ORDERS_REFUND)), "still the old profile");
@@ -173,7 +173,7 @@ class StaffAccessTest {
     }
 
     private String signIn() {
-        return assertInstanceOf(StaffSignIn.Done.class, door.signIn(login, PASSWORD, "desk")).token();
+        return assertInstanceOf(StaffSignInResult.Done.class, signIn.signIn(login, PASSWORD, "desk")).token();
     }
 
     private Actor actor(String token) {
@@ -181,7 +181,7 @@ class StaffAccessTest {
     }
 
     private String refused(String name, String password) {
-        return assertThrows(Refusal.class, () -> door.signIn(name, password, "desk")).code();
+        return assertThrows(Refusal.class, () -> signIn.signIn(name, password, "desk")).code();
     }
 
     private UUID create(String name, String role) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import vitrina.kernel.audit.Audit;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.paging.Paging;
+import vitrina.kernel.list.Paging;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
 import vitrina.kit.House;
@@ -41,7 +41,7 @@ class StaffRightsTest {
     @Inject
     private Roles roles;
     @Inject
-    private StaffDoor door;
+    private StaffSignIn signIn;
     @Inject
     private StaffReset reset;
     @Inject
@@ -82,7 +82,7 @@ class StaffRightsTest {
         assertEquals("people.beyond-own", refused(keeper, () -> staff.disable(id)));
         assertEquals("people.beyond-own", refused(keeper, () -> staff.delete(id)));
         assertEquals("people.beyond-own", refused(keeper, () -> roles.change(Roles.OPERATOR, "Operador", Set.of(Permission.ORDERS_READ))));
-        assertInstanceOf(StaffSignIn.Done.class, door.signIn(operator, PASSWORD, "desk"), "the password is as it was");
+        assertInstanceOf(StaffSignInResult.Done.class, signIn.signIn(operator, PASSWORD, "desk"), "the password is as it was");
     }
 
     @Test
@@ -116,9 +116,9 @@ class StaffRightsTest {
     void a_take_over_is_audited_under_a_name() {
         var login = word();
         system(() -> create(login, Roles.OPERATOR, null));
-        door.signIn(login, PASSWORD, "desk");
-        var asked = assertInstanceOf(StaffSignIn.OtherDevice.class, door.signIn(login, PASSWORD, "phone"));
-        door.takeOver(asked.ticket(), "phone");
+        signIn.signIn(login, PASSWORD, "desk");
+        var asked = assertInstanceOf(StaffSignInResult.OtherDevice.class, signIn.signIn(login, PASSWORD, "phone"));
+        signIn.takeOver(asked.ticket(), "phone");
         var now = clock.now();
         var wanted = new Audit.Filter(null, "Prueba " + login, "took-over", now.minusSeconds(60), now.plusSeconds(60));
         assertEquals(1, system(() -> audit.list(wanted, new Paging(1, 10))).total());
@@ -131,7 +131,7 @@ class StaffRightsTest {
     void a_page_that_only_asks_by_itself_does_not_keep_a_session() {
         var login = word();
         system(() -> create(login, Roles.OPERATOR, null));
-        var token = assertInstanceOf(StaffSignIn.Done.class, door.signIn(login, PASSWORD, "desk")).token();
+        var token = assertInstanceOf(StaffSignInResult.Done.class, signIn.signIn(login, PASSWORD, "desk")).token();
         clock.shiftTo(Duration.ofMinutes(100));
         assertTrue(sessions.actor(Realm.STAFF, token, false).isPresent());
         clock.shiftTo(Duration.ofMinutes(130));
@@ -141,9 +141,9 @@ class StaffRightsTest {
     @Test
     @Tag("Q16")
     void demo_sign_ins_open_nothing_outside_the_sandbox() {
-        assertFalse(door.signIn("buenosaires", "vitrina-demo", "desk") == null);
+        assertFalse(signIn.signIn("buenosaires", "vitrina-demo", "desk") == null);
         System.setProperty(SANDBOX, "false");
-        assertEquals("people.staff-credentials-wrong", refused(Actor.ANONYMOUS, () -> door.signIn("buenosaires", "vitrina-demo", "desk")));
+        assertEquals("people.staff-credentials-wrong", refused(Actor.ANONYMOUS, () -> signIn.signIn("buenosaires", "vitrina-demo", "desk")));
     }
 
     @Test
@@ -155,9 +155,9 @@ class StaffRightsTest {
         assertTrue(first.invite().isEmpty(), "nobody is named");
         System.setProperty(EMAIL, email);
         var link = first.invite().orElseThrow();
-        assertEquals("people.staff-credentials-wrong", refused(Actor.ANONYMOUS, () -> door.signIn(email, "", "desk")));
+        assertEquals("people.staff-credentials-wrong", refused(Actor.ANONYMOUS, () -> signIn.signIn(email, "", "desk")));
         reset.reset(link.substring(link.indexOf("token=") + 6), PASSWORD);
-        var token = assertInstanceOf(StaffSignIn.Done.class, door.signIn(email, PASSWORD, "desk")).token();
+        var token = assertInstanceOf(StaffSignInResult.Done.class, signIn.signIn(email, PASSWORD, "desk")).token();
         assertTrue(sessions.actor(Realm.STAFF, token).orElseThrow().may(Permission.SETTINGS_CHANGE));
         assertTrue(first.invite().isEmpty(), "somebody administers");
         System.setProperty(SANDBOX, "true");

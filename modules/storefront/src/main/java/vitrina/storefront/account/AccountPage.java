@@ -6,22 +6,22 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.paging.Paging;
+import vitrina.kernel.list.Paging;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.Orders;
 import vitrina.people.person.Person;
 import vitrina.people.person.Persons;
 import vitrina.storefront.order.Journey;
-import vitrina.storefront.page.Answer;
 import vitrina.storefront.page.At;
-import vitrina.storefront.page.Page;
-import vitrina.storefront.page.Visit;
+import vitrina.storefront.page.Request;
+import vitrina.storefront.page.Result;
+import vitrina.storefront.page.ShopPage;
 import vitrina.storefront.site.Site;
 
 /** {@code #{page}} of a signed-in customer: who they are and what they bought. */
 @Dependent
 @At("account")
-public class AccountPage implements Page {
+public class AccountPage implements ShopPage {
 
     private static final int SHOWN = 10;
 
@@ -38,19 +38,19 @@ public class AccountPage implements Page {
     private String older;
 
     @Override
-    public Answer open(Visit visit) {
-        var site = visit.site();
+    public Result open(Request request) {
+        var site = request.site();
         if (!Actors.current().isCustomer()) {
-            return Answer.go(site.url("sign-in"));
+            return Result.go(site.url("sign-in"));
         }
         name = persons.find(Actors.current().id()).map(Person::firstName).orElse("");
-        int wanted = visit.value("page").matches("[1-9]\\d{0,4}") ? Integer.parseInt(visit.value("page")) : 1;
+        int wanted = request.value("page").matches("[1-9]\\d{0,4}") ? Integer.parseInt(request.value("page")) : 1;
         var list = orders.ofCustomer(new Paging(wanted, SHOWN));
         rows = list.items().stream().map(order -> row(site, order)).toList();
         newer = wanted > 1 ? site.url("account?page=" + (wanted - 1)) : null;
         older = wanted < list.pages() ? site.url("account?page=" + (wanted + 1)) : null;
-        visit.head(site.text("shop.account")).hide();
-        return Answer.show();
+        request.head(site.text("shop.account")).hide();
+        return Result.show();
     }
 
     private static Row row(Site site, Order order) {

@@ -1,11 +1,11 @@
 package vitrina.storefront.account;
 
-import vitrina.storefront.page.Answer;
-import vitrina.storefront.page.Page;
-import vitrina.storefront.page.Visit;
+import vitrina.storefront.page.Request;
+import vitrina.storefront.page.Result;
+import vitrina.storefront.page.ShopPage;
 
 /** A page with a form of its own and nothing to read before it. */
-abstract class DoorPage implements Page {
+abstract class DoorPage implements ShopPage {
 
     private final String titleKey;
     private String next;
@@ -16,12 +16,12 @@ abstract class DoorPage implements Page {
     }
 
     @Override
-    public Answer open(Visit visit) {
-        visit.shownAgain();
-        next = Entry.next(visit);
-        token = visit.value("token");
-        visit.head(visit.site().text(titleKey)).hide();
-        return Answer.show();
+    public Result open(Request request) {
+        request.shownAgain();
+        next = ShopSignIn.next(request);
+        token = request.value("token");
+        request.head(request.site().text(titleKey)).hide();
+        return Result.show();
     }
 
     /** Where to go afterwards. */

@@ -8,17 +8,17 @@ import vitrina.kernel.identity.Actors;
 import vitrina.people.address.AddressForms;
 import vitrina.people.person.SavedAddress;
 import vitrina.people.person.SavedAddresses;
-import vitrina.storefront.page.Answer;
 import vitrina.storefront.page.At;
 import vitrina.storefront.page.Form;
-import vitrina.storefront.page.Page;
-import vitrina.storefront.page.Visit;
+import vitrina.storefront.page.Request;
+import vitrina.storefront.page.Result;
+import vitrina.storefront.page.ShopPage;
 import vitrina.storefront.site.Site;
 
 /** {@code #{page}} of a customer's address book. */
 @Dependent
 @At("account/addresses")
-public class AddressBookPage implements Page {
+public class AddressBookPage implements ShopPage {
 
     /** An address as it is written on a label. */
     public record Entry(UUID id, String country, String recipient, List<String> lines, boolean main) {}
@@ -30,15 +30,15 @@ public class AddressBookPage implements Page {
     private List<Entry> entries;
 
     @Override
-    public Answer open(Visit visit) {
-        site = visit.site();
+    public Result open(Request request) {
+        site = request.site();
         if (!Actors.current().isCustomer()) {
-            return Answer.go(site.url("sign-in?next=account/addresses"));
+            return Result.go(site.url("sign-in?next=account/addresses"));
         }
-        form = visit.shownAgain();
+        form = request.shownAgain();
         entries = addresses.list(Actors.current().id()).stream().map(this::entry).toList();
-        visit.head(site.text("shop.addresses")).hide();
-        return Answer.show();
+        request.head(site.text("shop.addresses")).hide();
+        return Result.show();
     }
 
     private Entry entry(SavedAddress saved) {

@@ -1,6 +1,6 @@
 package vitrina.storefront.cart;
 
-import vitrina.storefront.page.Visit;
+import vitrina.storefront.page.Request;
 
 /** The cart's token in the browser, and the number of pieces for the badge. */
 public final class CartCookie {
@@ -13,22 +13,22 @@ public final class CartCookie {
     }
 
     /** @return null when there is none */
-    public static String read(Visit visit) {
-        var fresh = visit.request().getAttribute(TOKEN);
-        return fresh == null ? visit.cookie(TOKEN) : fresh.toString();
+    public static String read(Request request) {
+        var fresh = request.request().getAttribute(TOKEN);
+        return fresh == null ? request.cookie(TOKEN) : fresh.toString();
     }
 
     /** @param token null for a customer, whose cart needs none */
-    public static void keep(Visit visit, String token, int pieces) {
-        if (token != null && !token.equals(visit.cookie(TOKEN))) {
-            visit.request().setAttribute(TOKEN, token);
-            visit.remember(TOKEN, token, SIXTY_DAYS, false);
+    public static void keep(Request request, String token, int pieces) {
+        if (token != null && !token.equals(request.cookie(TOKEN))) {
+            request.request().setAttribute(TOKEN, token);
+            request.remember(TOKEN, token, SIXTY_DAYS, false);
         }
-        visit.remember(PIECES, String.valueOf(pieces), SIXTY_DAYS, true);
+        request.remember(PIECES, String.valueOf(pieces), SIXTY_DAYS, true);
     }
 
-    public static void forget(Visit visit) {
-        visit.remember(TOKEN, "", 0, false);
-        visit.remember(PIECES, "", 0, true);
+    public static void forget(Request request) {
+        request.remember(TOKEN, "", 0, false);
+        request.remember(PIECES, "", 0, true);
     }
 }

@@ -8,7 +8,7 @@ import vitrina.kernel.money.Money;
 import vitrina.orders.cart.CartChange;
 import vitrina.orders.cart.CartItem;
 import vitrina.orders.cart.CartView;
-import vitrina.storefront.layout.Pictures;
+import vitrina.storefront.layout.PictureUrls;
 import vitrina.storefront.site.Site;
 
 /**
@@ -64,7 +64,7 @@ public record ShownCart(List<Row> rows, List<String> notices, boolean orderable,
         var variant = item.variant();
         var before = variant.listPrice() == null ? null : view.text(variant.listPrice().times(item.quantity()));
         return new Row(variant.id(), variant.publicId(), site.url("p/" + product.slug() + "?v=" + variant.sku()),
-                Pictures.of(product, variant), product.name(), variant.label(), item.quantity(), 99, view.text(item.amount()), before, true);
+                PictureUrls.of(product, variant), product.name(), variant.label(), item.quantity(), 99, view.text(item.amount()), before, true);
     }
 
     private static String unsold(Site site, CartView view, CartItem item) {

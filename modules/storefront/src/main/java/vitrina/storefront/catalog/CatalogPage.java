@@ -7,10 +7,10 @@ import java.util.List;
 import vitrina.catalog.category.CategoryNode;
 import vitrina.catalog.category.CategoryTree;
 import vitrina.catalog.search.ProductSearch;
-import vitrina.storefront.page.Answer;
 import vitrina.storefront.page.At;
-import vitrina.storefront.page.Page;
-import vitrina.storefront.page.Visit;
+import vitrina.storefront.page.Request;
+import vitrina.storefront.page.Result;
+import vitrina.storefront.page.ShopPage;
 import vitrina.storefront.seo.Alternates;
 import vitrina.storefront.seo.JsonLd;
 import vitrina.storefront.site.Site;
@@ -18,7 +18,7 @@ import vitrina.storefront.site.Site;
 /** {@code #{page}} of every list of products. */
 @Dependent
 @At(value = {"c/{slug}", "search", "new", "offers", "best-sellers", "featured"}, cached = true)
-public class CatalogPage implements Page {
+public class CatalogPage implements ShopPage {
 
     /**
      * A way into a category below.
@@ -44,43 +44,43 @@ public class CatalogPage implements Page {
     private List<Way> ways = List.of();
 
     @Override
-    public String question(Visit visit) {
-        return state(visit).question();
+    public String question(Request request) {
+        return state(request).question();
     }
 
-    private ListState state(Visit visit) {
-        return ListState.parse(visit.parameters(), search.filters(), visit.site().amounts());
+    private ListState state(Request request) {
+        return ListState.parse(request.parameters(), search.filters(), request.site().amounts());
     }
 
     @Override
-    public Answer open(Visit visit) {
-        var site = visit.site();
-        if (!visit.part("slug").isEmpty()) {
-            var found = categories.bySlug(site.getLanguage(), site.getCountry().code(), visit.part("slug"));
+    public Result open(Request request) {
+        var site = request.site();
+        if (!request.part("slug").isEmpty()) {
+            var found = categories.bySlug(site.getLanguage(), site.getCountry().code(), request.part("slug"));
             if (found.isEmpty()) {
-                return Answer.missing();
+                return Result.missing();
             }
-            if (!found.get().slug().equals(visit.part("slug"))) {
-                return Answer.moved(site.url("c/" + found.get().slug()));
+            if (!found.get().slug().equals(request.part("slug"))) {
+                return Result.moved(site.url("c/" + found.get().slug()));
             }
-            category(visit, found.get());
+            category(request, found.get());
         } else {
-            other(visit, ListKind.of(visit.path()));
+            other(request, ListKind.of(request.path()));
         }
-        visit.shows(list.products());
-        return Answer.show();
+        request.shows(list.products());
+        return Result.show();
     }
 
-    private void category(Visit visit, CategoryNode node) {
-        var site = visit.site();
+    private void category(Request request, CategoryNode node) {
+        var site = request.site();
         var path = "c/" + node.slug();
-        var state = state(visit);
+        var state = state(request);
         title = node.name();
         text = node.description();
         crumbs = crumbs(site, node);
         ways = ways(site, node);
-        list = listing.show(visit, site.url(path), state, ListKind.SEARCH, node.id());
-        var head = visit.head(title).describe(text == null || text.isBlank() ? about(site) : text)
+        list = listing.show(request, site.url(path), state, ListKind.SEARCH, node.id());
+        var head = request.head(title).describe(text == null || text.isBlank() ? about(site) : text)
                 .canonical(site.url(path) + (state.page() > 1 ? "?page=" + state.page() : ""))
                 .data(jsonLd.crumbs(crumbs));
         if (state.isFiltered() || !state.sort().isEmpty()) {
@@ -89,12 +89,12 @@ public class CatalogPage implements Page {
         alternates.translated(head, "c/", node.slugs());
     }
 
-    private void other(Visit visit, ListKind kind) {
-        var site = visit.site();
-        var state = state(visit);
+    private void other(Request request, ListKind kind) {
+        var site = request.site();
+        var state = state(request);
         title = state.text().isEmpty() ? site.text(kind.titleKey()) : site.text("shop.list.search", state.text());
-        list = listing.show(visit, site.url(kind.path()), state, kind, null);
-        var head = visit.head(title).describe(about(site)).canonical(site.url(kind.path()));
+        list = listing.show(request, site.url(kind.path()), state, kind, null);
+        var head = request.head(title).describe(about(site)).canonical(site.url(kind.path()));
         if (state.isFiltered() || !state.text().isEmpty() || !state.sort().isEmpty()) {
             head.hide();
         }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import vitrina.catalog.search.Facet;
-import vitrina.catalog.search.ProductPage;
+import vitrina.catalog.search.ProductResults;
 import vitrina.catalog.search.ProductQuery;
 import vitrina.catalog.search.ProductSearch;
 import vitrina.catalog.search.ProductSort;
@@ -19,7 +19,7 @@ import vitrina.catalog.view.ProductViews;
 import vitrina.kernel.money.Money;
 import vitrina.storefront.cache.Fragments;
 import vitrina.storefront.layout.Cards;
-import vitrina.storefront.page.Visit;
+import vitrina.storefront.page.Request;
 import vitrina.storefront.site.Choice;
 import vitrina.storefront.site.Site;
 
@@ -41,16 +41,16 @@ class Listing {
     @Inject
     private Fragments fragments;
 
-    ShownList show(Visit visit, String path, ListState state, ListKind kind, Long categoryId) {
-        var site = visit.site();
+    ShownList show(Request request, String path, ListState state, ListKind kind, Long categoryId) {
+        var site = request.site();
         var query = query(site, state, kind, categoryId);
         var found = search.find(query);
         if (kind == ListKind.BEST_SELLERS && found.total() == 0 && !state.isFiltered()) {
-            return show(visit, path, state, ListKind.FEATURED, categoryId).with(site.text("shop.list.nothing-sold"));
+            return show(request, path, state, ListKind.FEATURED, categoryId).with(site.text("shop.list.nothing-sold"));
         }
-        var drawn = cards.of(site, views.all(site.shop(), found.ids()), visit);
+        var drawn = cards.of(site, views.all(site.shop(), found.ids()), request);
         var wrong = wrong(site, state);
-        Supplier<String> drawing = () -> visit.draw("/storefront/catalog/filters.xhtml", "filters", new ShownList.Filters(groups(found, kind),
+        Supplier<String> drawing = () -> request.draw("/storefront/catalog/filters.xhtml", "filters", new ShownList.Filters(groups(found, kind),
                 limit(site, state, state.from(), "from"), limit(site, state, state.to(), "to"), wrong));
         var column = state.misread().isEmpty() ? fragments.of(found.facets(), path, drawing) : drawing.get();
         return new ShownList(path, state.text(), site.text("shop.list.count", found.total()),
@@ -85,7 +85,7 @@ class Listing {
                 : null;
     }
 
-    private static List<ShownList.Group> groups(ProductPage found, ListKind kind) {
+    private static List<ShownList.Group> groups(ProductResults found, ListKind kind) {
         var groups = new ArrayList<ShownList.Group>();
         for (var facet : found.facets()) {
             if (!kind.filters().containsKey(facet.code()) && !facet.values().isEmpty()) {
@@ -103,7 +103,7 @@ class Listing {
                 value.chosen() ? "checked" : null, value.count() == 0 ? "zero" : "", value.parent() == null ? "" : "deep");
     }
 
-    private static List<ShownList.Chip> chips(Site site, String path, ListState state, ProductPage found) {
+    private static List<ShownList.Chip> chips(Site site, String path, ListState state, ProductResults found) {
         if (!state.isFiltered()) {
             return List.of();
         }
@@ -127,7 +127,7 @@ class Listing {
     }
 
     /** First, last and the neighbours; what is left out is a gap. */
-    private static List<ShownList.Leaf> leaves(String path, ListState state, ProductPage found) {
+    private static List<ShownList.Leaf> leaves(String path, ListState state, ProductResults found) {
         var leaves = new ArrayList<ShownList.Leaf>();
         for (int page = 1; found.pages() > 1 && page <= found.pages(); page++) {
             if (page == 1 || page == found.pages() || Math.abs(page - state.page()) <= NEIGHBOURS) {

@@ -8,27 +8,27 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 import vitrina.orders.cart.CartView;
 import vitrina.orders.cart.Carts;
 import vitrina.orders.checkout.Checkout;
 import vitrina.people.address.AddressForms;
 import vitrina.storefront.address.AddressFields;
+import vitrina.storefront.address.DocumentFields;
 import vitrina.storefront.cart.CartCookie;
 import vitrina.storefront.cart.ShownCart;
-import vitrina.storefront.document.DocumentFields;
-import vitrina.storefront.page.Answer;
 import vitrina.storefront.page.At;
 import vitrina.storefront.page.Form;
-import vitrina.storefront.page.Page;
-import vitrina.storefront.page.Visit;
+import vitrina.storefront.page.Request;
+import vitrina.storefront.page.Result;
+import vitrina.storefront.page.ShopPage;
 import vitrina.storefront.site.Choice;
 import vitrina.storefront.site.Site;
 
 /** {@code #{page}} of the checkout: one page, the question that is next open, answers above it, what follows below. */
 @Dependent
 @At("checkout")
-public class CheckoutPage implements Page {
+public class CheckoutPage implements ShopPage {
 
     @Inject
     private Carts carts;
@@ -45,26 +45,26 @@ public class CheckoutPage implements Page {
     private Step step;
 
     @Override
-    public Answer open(Visit visit) {
-        site = visit.site();
-        var found = carts.view(CartCookie.read(visit), site.till()).filter(one -> !one.isEmpty());
-        if (found.isEmpty() || !found.get().isOrderable() && !visit.isAgain()) {
-            return Answer.go(site.url("cart"));
+    public Result open(Request request) {
+        site = request.site();
+        var found = carts.view(CartCookie.read(request), site.till()).filter(one -> !one.isEmpty());
+        if (found.isEmpty() || !found.get().isOrderable() && !request.isAgain()) {
+            return Result.go(site.url("cart"));
         }
         view = found.get();
         cart = ShownCart.of(site, view);
-        form = visit.shownAgain();
+        form = request.shownAgain();
         answered = answered();
-        step = Step.wanted(visit.value("step"), answered);
-        if (!visit.isAgain()) {
-            buyer.saved(site.getCountry().code()).stream().filter(one -> one.publicId().toString().equals(visit.value("saved"))).findFirst()
-                    .ifPresent(one -> buyer.fill(form.type("saved", visit.value("saved")), one.address(), view.cart().contact()));
+        step = Step.wanted(request.value("step"), answered);
+        if (!request.isAgain()) {
+            buyer.saved(site.getCountry().code()).stream().filter(one -> one.publicId().toString().equals(request.value("saved"))).findFirst()
+                    .ifPresent(one -> buyer.fill(form.type("saved", request.value("saved")), one.address(), view.cart().contact()));
         }
         buyer.fill(form, view.cart(), site.getCountry().code());
         form.fill("key", Ids.token());
         form.fill("payment", view.cart().paymentMethod() == null ? firstMethod() : view.cart().paymentMethod());
-        visit.head(site.text("shop.checkout.title")).hide();
-        return Answer.show();
+        request.head(site.text("shop.checkout.title")).hide();
+        return Result.show();
     }
 
     private Set<Step> answered() {

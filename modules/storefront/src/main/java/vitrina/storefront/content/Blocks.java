@@ -11,8 +11,8 @@ import vitrina.catalog.category.CategoryTree;
 import vitrina.cms.page.Block;
 import vitrina.cms.page.BlockKind;
 import vitrina.storefront.layout.Cards;
-import vitrina.storefront.layout.Pictures;
-import vitrina.storefront.page.Visit;
+import vitrina.storefront.layout.PictureUrls;
+import vitrina.storefront.page.Request;
 import vitrina.storefront.site.Links;
 import vitrina.storefront.site.Site;
 
@@ -30,18 +30,18 @@ public class Blocks {
     private CategoryTree categories;
 
     /** In their order; a product stands on the first shelf that has it. */
-    public List<ShownBlock> fill(Visit visit, List<Block> blocks) {
+    public List<ShownBlock> fill(Request request, List<Block> blocks) {
         var shown = new ArrayList<ShownBlock>();
         var products = new HashSet<Long>();
-        blocks.forEach(block -> shown.add(fill(visit, block, products)));
-        visit.shows(products);
+        blocks.forEach(block -> shown.add(fill(request, block, products)));
+        request.shows(products);
         return shown;
     }
 
-    private ShownBlock fill(Visit visit, Block block, Set<Long> products) {
-        var site = visit.site();
+    private ShownBlock fill(Request request, Block block, Set<Long> products) {
+        var site = request.site();
         var shelf = block.kind() == BlockKind.PRODUCTS && block.query() != null
-                ? cards.of(site, shelves.find(site, block.query(), products), visit)
+                ? cards.of(site, shelves.find(site, block.query(), products), request)
                 : "";
         var tiles = block.kind() == BlockKind.CATEGORIES ? tiles(site) : List.<ShownBlock.Tile>of();
         var target = block.kind() == BlockKind.PRODUCTS ? block.query() : block.target();
@@ -52,6 +52,6 @@ public class Blocks {
 
     private List<ShownBlock.Tile> tiles(Site site) {
         return categories.tree(site.getLanguage(), site.getCountry().code()).stream()
-                .map(node -> new ShownBlock.Tile(site.url("c/" + node.slug()), node.name(), Pictures.of(node))).toList();
+                .map(node -> new ShownBlock.Tile(site.url("c/" + node.slug()), node.name(), PictureUrls.of(node))).toList();
     }
 }

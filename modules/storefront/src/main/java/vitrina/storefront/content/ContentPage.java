@@ -4,16 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import vitrina.cms.page.Pages;
-import vitrina.storefront.page.Answer;
 import vitrina.storefront.page.At;
-import vitrina.storefront.page.Page;
-import vitrina.storefront.page.Visit;
+import vitrina.storefront.page.Request;
+import vitrina.storefront.page.Result;
+import vitrina.storefront.page.ShopPage;
 import vitrina.storefront.seo.Alternates;
 
 /** {@code #{page}} of a page the company wrote, such as its story or how it delivers. */
 @Dependent
 @At(value = "page/{slug}", cached = true)
-public class ContentPage implements Page {
+public class ContentPage implements ShopPage {
 
     @Inject
     private Pages pages;
@@ -26,17 +26,17 @@ public class ContentPage implements Page {
     private List<ShownBlock> shown;
 
     @Override
-    public Answer open(Visit visit) {
-        var found = pages.bySlug(visit.site().getLanguage(), visit.part("slug")).filter(page -> !page.slug().isEmpty());
+    public Result open(Request request) {
+        var found = pages.bySlug(request.site().getLanguage(), request.part("slug")).filter(page -> !page.slug().isEmpty());
         if (found.isEmpty()) {
-            return Answer.missing();
+            return Result.missing();
         }
         var page = found.get();
         title = page.title();
         lede = page.description();
-        shown = blocks.fill(visit, page.blocks());
-        alternates.translated(visit.head(title).describe(lede), "page/", page.slugs());
-        return Answer.show();
+        shown = blocks.fill(request, page.blocks());
+        alternates.translated(request.head(title).describe(lede), "page/", page.slugs());
+        return Result.show();
     }
 
     public String getTitle() {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
 import java.util.zip.GZIPOutputStream;
-import vitrina.kernel.dev.Dev;
+import vitrina.kernel.boot.Dev;
 
 /** Style sheets, scripts and fonts below {@code /assets}, kept in memory with a version made from their content. */
 @ApplicationScoped

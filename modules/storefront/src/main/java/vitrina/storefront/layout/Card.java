@@ -31,7 +31,7 @@ public record Card(long id, String url, String name, String summary, String pict
         var url = site.url("p/" + product.slug());
         var dots = dots(url, product);
         boolean choice = product.hasChoice() && product.options().stream().anyMatch(option -> !option.kind().equals("COLOR"));
-        return new Card(product.id(), url, product.name(), product.summary(), Pictures.of(product), Pictures.second(product),
+        return new Card(product.id(), url, product.name(), product.summary(), PictureUrls.of(product), PictureUrls.second(product),
                 tags(product),
                 product.discountPercent() > 0 ? "−" + product.discountPercent() + " %" : null, product.priceText(), product.priceVaries(),
                 product.listPriceText(), product.inStock(), choice, product.firstVariant().publicId(),
@@ -49,7 +49,7 @@ public record Card(long id, String url, String name, String summary, String pict
                 .map(OptionView::values).orElse(List.of()).forEach(value -> product.variants().stream()
                         .filter(variant -> variant.has(value.id())).findFirst()
                         .ifPresent(variant -> dots.add(new Dot(value.name(), value.swatch() == null ? "#cccccc" : value.swatch(),
-                                Pictures.of(product, variant), variant.publicId(), url + "?v=" + variant.sku(),
+                                PictureUrls.of(product, variant), variant.publicId(), url + "?v=" + variant.sku(),
                                 String.valueOf(variant.equals(product.firstVariant()))))));
         return dots;
     }

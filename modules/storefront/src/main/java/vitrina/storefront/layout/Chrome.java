@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
-import vitrina.kernel.dev.Dev;
+import vitrina.kernel.boot.Dev;
 import vitrina.storefront.site.Site;
 
 /** Header and footer as finished HTML, one pair a market, drawn again when a category, a text or the company changes. */

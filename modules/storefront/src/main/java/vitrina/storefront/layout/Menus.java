@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import vitrina.catalog.category.CategoryNode;
 import vitrina.catalog.category.CategoryTree;
-import vitrina.cms.menu.SiteMenus;
+import vitrina.cms.page.SiteMenus;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
@@ -37,22 +37,22 @@ class Menus {
     @Inject
     private Clock clock;
 
-    Menu of(Site site) {
+    ShopMenu of(Site site) {
         var country = site.getCountry();
         var items = categories.tree(site.getLanguage(), country.code()).stream().map(node -> item(site, node)).toList();
         var countries = sites.countries().stream()
                 .map(c -> new Choice(c.code(), c.name(site.getLanguage()), c.code().equals(country.code()))).toList();
         var languages = sites.languages(country).stream()
                 .map(tag -> new Choice(tag, languageName(tag), tag.equals(site.getLanguage()))).toList();
-        return new Menu(settings.get(StorefrontSettings.BRAND), promise(site), items, columns(site), countries, languages, currencies(site),
+        return new ShopMenu(settings.get(StorefrontSettings.BRAND), promise(site), items, columns(site), countries, languages, currencies(site),
                 languageName(site.getLanguage()), site.getLanguage().toUpperCase(Locale.ROOT),
                 String.valueOf(clock.today(ZoneId.of(country.zone().getId())).getYear()), seller(site),
                 site.text(country.taxInclusive() ? "shop.tax.included" : "shop.tax.added"), country.code().equals("AR"));
     }
 
-    private List<Menu.Column> columns(Site site) {
-        return footer.footer(site.getLanguage()).stream().map(column -> new Menu.Column(column.label(), column.entries().stream()
-                .flatMap(entry -> links.of(site, entry.target()).map(url -> new Menu.Link(url, entry.label())).stream()).toList())).toList();
+    private List<ShopMenu.Column> columns(Site site) {
+        return footer.footer(site.getLanguage()).stream().map(column -> new ShopMenu.Column(column.label(), column.entries().stream()
+                .flatMap(entry -> links.of(site, entry.target()).map(url -> new ShopMenu.Link(url, entry.label())).stream()).toList())).toList();
     }
 
     /** Empty where there is nothing to choose. */
@@ -77,8 +77,8 @@ class Menus {
         }
     }
 
-    private static Menu.Item item(Site site, CategoryNode node) {
-        return new Menu.Item(site.url("c/" + node.slug()), node.name(), Pictures.of(node), site.text("shop.menu.newest", node.name()),
+    private static ShopMenu.Item item(Site site, CategoryNode node) {
+        return new ShopMenu.Item(site.url("c/" + node.slug()), node.name(), PictureUrls.of(node), site.text("shop.menu.newest", node.name()),
                 node.children().stream().map(child -> item(site, child)).toList());
     }
 

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import vitrina.catalog.illustration.IllustrationUrl;
+import vitrina.illustration.IllustrationUrl;
 
 /** Draws {@code /media/illustration/…svg}. The address says everything, so that browsers may keep the picture for a year. */
 @WebServlet("/media/illustration/*")

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vitrina.cms.media.Media;
+import vitrina.cms.page.Media;
 import vitrina.kernel.files.StoredFile;
 
 /** Serves the company's own pictures, {@code /media/scene/hero.svg}: banners, portraits, logo. They may be replaced, so browsers keep them a day. */

@@ -5,7 +5,7 @@ import java.util.List;
 import vitrina.catalog.view.ProductView;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderLine;
-import vitrina.storefront.layout.Pictures;
+import vitrina.storefront.layout.PictureUrls;
 import vitrina.storefront.site.Site;
 
 /** A line of an order as pages show it, as it was when it was bought. */
@@ -41,8 +41,9 @@ public record Bought(String picture, String name, String options, int quantity, 
 
     private static String picture(OrderLine line, List<ProductView> products) {
         return line.image() != null
-                ? Pictures.file(line.image())
+                ? PictureUrls.file(line.image())
                 : products.stream().filter(one -> one.id() == line.productId()).findFirst()
-                        .map(one -> one.variant(line.variantId()).map(variant -> Pictures.of(one, variant)).orElse(Pictures.of(one))).orElse(null);
+                        .map(one -> one.variant(line.variantId()).map(variant -> PictureUrls.of(one, variant)).orElse(PictureUrls.of(one)))
+                        .orElse(null);
     }
 }

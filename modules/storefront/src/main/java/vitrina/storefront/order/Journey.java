@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vitrina.orders.order.OrderState;
-import vitrina.orders.tracking.TrackingView;
+import vitrina.orders.order.TrackingView;
 import vitrina.storefront.site.Site;
 
 /** The way of an order as a timeline, in the reader's words; no personal data but the first name. */

@@ -2,7 +2,7 @@ package vitrina.storefront.order;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import vitrina.storefront.page.Visit;
+import vitrina.storefront.page.Request;
 
 /** Opens the buyer's page of an order on this device for a week; never in an address. */
 public final class OrderCookie {
@@ -13,11 +13,11 @@ public final class OrderCookie {
     private OrderCookie() {
     }
 
-    public static void keep(Visit visit, UUID order, String accessToken) {
+    public static void keep(Request visit, UUID order, String accessToken) {
         visit.remember(PREFIX + order, accessToken, A_WEEK, false);
     }
 
     static String read(HttpServletRequest request, UUID order) {
-        return Visit.cookie(request, PREFIX + order);
+        return Request.cookie(request, PREFIX + order);
     }
 }

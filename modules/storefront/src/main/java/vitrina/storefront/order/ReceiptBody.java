@@ -43,6 +43,6 @@ class ReceiptBody implements BodyRule {
     @Override
     public boolean allows(HttpServletRequest request) {
         var address = ADDRESS.matcher(Paths.of(request));
-        return address.matches() && OrderPage.find(address.group(1), request, orders).isPresent();
+        return address.matches() && OrderStatusPage.find(address.group(1), request, orders).isPresent();
     }
 }

@@ -7,7 +7,7 @@ import vitrina.people.access.Sessionless;
 
 /**
  * What Faces sees of a visit: a page that is opened, also when a refused POST shows it again, without a session and without cookies. A page drawn by
- * what one visitor wrote would be kept for everybody. Pages read their parameters from the {@link Visit}.
+ * what one visitor wrote would be kept for everybody. Pages read their parameters from the {@link Request}.
  */
 final class PageRequest extends Sessionless {
 

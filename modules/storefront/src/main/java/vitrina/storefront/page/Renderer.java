@@ -23,7 +23,7 @@ class Renderer {
     private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; "
             + "img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' https:";
 
-    private static final String MISSING = "/storefront/error/missing.xhtml";
+    private static final String MISSING = "/storefront/page/missing.xhtml";
 
     @Inject
     private Router router;
@@ -34,7 +34,7 @@ class Renderer {
     @Inject
     private Settings settings;
 
-    void show(Router.Found found, Visit visit) throws IOException, ServletException {
+    void show(Router.Found found, Request visit) throws IOException, ServletException {
         if (found.cached()) {
             var key = cache.key(visit.site(), visit.request().getRequestURI(), visit.request().getQueryString(),
                     () -> router.asker(found.type()).question(visit));
@@ -53,7 +53,7 @@ class Renderer {
     }
 
     /** A page again after an act: 422 with what was typed when it was refused. */
-    void again(Answer.Again again, Visit visit) throws IOException, ServletException {
+    void again(Result.Again again, Request visit) throws IOException, ServletException {
         visit.request().setAttribute("form", again.form());
         visit.request().setAttribute("again", true);
         var page = draw(again.page(), visit);
@@ -61,7 +61,7 @@ class Renderer {
     }
 
     /** A page as the answer of an act. */
-    void after(Class<?> page, Visit visit) throws IOException, ServletException {
+    void after(Class<?> page, Request visit) throws IOException, ServletException {
         send(draw(page, visit), false, visit.request(), visit.response());
     }
 
@@ -76,21 +76,21 @@ class Renderer {
     }
 
     /** @return nothing when the answer was a redirect, already given */
-    private StoredPage draw(Class<?> type, Visit visit) throws IOException, ServletException {
+    private StoredPage draw(Class<?> type, Request visit) throws IOException, ServletException {
         var page = router.page(type);
         try {
             return switch (page.open(visit)) {
-                case Answer.Show show -> {
+                case Result.Show show -> {
                     visit.request().setAttribute("page", page);
                     yield render(Router.view(type), show.status(), visit.request(), visit.response(), visit.products());
                 }
-                case Answer.Go go -> {
+                case Result.Go go -> {
                     go(visit.response(), go);
                     yield null;
                 }
-                case Answer.Missing missing -> absent(visit.request(), visit.response());
-                case Answer.Again again -> throw new IllegalStateException("Only an act shows a page again");
-                case Answer.Draw draw -> throw new IllegalStateException("Only an act draws another page");
+                case Result.Missing missing -> absent(visit.request(), visit.response());
+                case Result.Again again -> throw new IllegalStateException("Only an act shows a page again");
+                case Result.Draw draw -> throw new IllegalStateException("Only an act draws another page");
             };
         } finally {
             router.done(page);
@@ -111,7 +111,7 @@ class Renderer {
         return captured.text();
     }
 
-    void go(HttpServletResponse response, Answer.Go go) {
+    void go(HttpServletResponse response, Result.Go go) {
         sayCost(response);
         response.setStatus(go.status());
         response.setHeader("Location", go.address());

@@ -22,11 +22,11 @@ class Router {
 
     @Inject
     @Any
-    private Instance<Page> pages;
+    private Instance<ShopPage> pages;
     @Inject
     @Any
-    private Instance<Act> acts;
-    private final Map<Class<?>, Page> askers = new HashMap<>();
+    private Instance<Action> acts;
+    private final Map<Class<?>, ShopPage> askers = new HashMap<>();
     private List<Route> pageRoutes;
     private List<Route> actRoutes;
 
@@ -55,21 +55,21 @@ class Router {
         return path;
     }
 
-    Page page(Class<?> type) {
-        return pages.select(type.asSubclass(Page.class)).get();
+    ShopPage page(Class<?> type) {
+        return pages.select(type.asSubclass(ShopPage.class)).get();
     }
 
     /** One page of a type that may be kept, for all visits: it is asked what it would answer to and never opened. */
-    Page asker(Class<?> type) {
+    ShopPage asker(Class<?> type) {
         return askers.get(type);
     }
 
-    Act act(Class<?> type) {
-        return acts.select(type.asSubclass(Act.class)).get();
+    Action act(Class<?> type) {
+        return acts.select(type.asSubclass(Action.class)).get();
     }
 
     /** Pages are dependent: each visit has its own, destroyed with what it was given. */
-    void done(Page page) {
+    void done(ShopPage page) {
         pages.destroy(page);
     }
 

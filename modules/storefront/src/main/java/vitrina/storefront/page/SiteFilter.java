@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import vitrina.kernel.fault.Brief;
-import vitrina.kernel.fault.Trouble;
+import vitrina.kernel.refusal.Brief;
+import vitrina.kernel.refusal.Trouble;
 import vitrina.kernel.web.Paths;
 import vitrina.storefront.site.Site;
 import vitrina.storefront.site.SiteAddress;
@@ -61,14 +61,14 @@ public class SiteFilter extends HttpFilter {
             }
             return;
         }
-        var site = sites.find(parsed.get().language(), parsed.get().country(), Visit.cookie(request, CURRENCY_COOKIE));
+        var site = sites.find(parsed.get().language(), parsed.get().country(), Request.cookie(request, CURRENCY_COOKIE));
         if (site.isEmpty() || !isPlain(request.getRequestURI())) {
             response.sendError(404);
             return;
         }
         site.get().enter(request);
         if (!address.startsWith(site.get().getBase() + "/")) {
-            renderer.go(response, new Answer.Go(site.get().url(""), 301));
+            renderer.go(response, new Result.Go(site.get().url(""), 301));
             return;
         }
         try {
@@ -99,7 +99,7 @@ public class SiteFilter extends HttpFilter {
             case "GET", "HEAD" -> {
                 if (act) {
                     // A page shown again after an act has the act's address; opened anew, it leads to the page.
-                    renderer.go(response, new Answer.Go(site.url(router.pageOf(path.substring(3))), 303));
+                    renderer.go(response, new Result.Go(site.url(router.pageOf(path.substring(3))), 303));
                 } else {
                     look(site, path, request, response);
                 }
@@ -121,7 +121,7 @@ public class SiteFilter extends HttpFilter {
         if (found.isEmpty()) {
             renderer.missing(request, response);
         } else {
-            renderer.show(found.get(), new Visit(site, found.get().parts(), request, response));
+            renderer.show(found.get(), new Request(site, found.get().parts(), request, response));
         }
     }
 
@@ -133,21 +133,21 @@ public class SiteFilter extends HttpFilter {
             return;
         }
         response.setHeader("Cache-Control", "no-store");
-        var visit = new Visit(site, found.get().parts(), request, response);
+        var visit = new Request(site, found.get().parts(), request, response);
         switch (router.act(found.get().type()).act(visit)) {
-            case Answer.Go go -> renderer.go(response, go);
-            case Answer.Again again -> renderer.again(again, visit);
-            case Answer.Draw draw -> renderer.after(draw.page(), visit);
-            case Answer.Missing missing -> renderer.missing(request, response);
-            case Answer.Show show -> response.setStatus(204);
+            case Result.Go go -> renderer.go(response, go);
+            case Result.Again again -> renderer.again(again, visit);
+            case Result.Draw draw -> renderer.after(draw.page(), visit);
+            case Result.Missing missing -> renderer.missing(request, response);
+            case Result.Show show -> response.setStatus(204);
         }
     }
 
     private void enter(HttpServletRequest request, HttpServletResponse response) {
         var languages = request.getHeader("Accept-Language") == null ? List.<Locale>of() : Collections.list(request.getLocales());
-        var chosen = Visit.cookie(request, MARKET_COOKIE);
+        var chosen = Request.cookie(request, MARKET_COOKIE);
         response.setHeader("Vary", "Accept-Language, Cookie");
         response.setHeader("Cache-Control", "private, no-cache");
-        renderer.go(response, new Answer.Go(sites.entry(chosen, languages).url(""), 302));
+        renderer.go(response, new Result.Go(sites.entry(chosen, languages).url(""), 302));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import vitrina.catalog.view.OptionView;
 import vitrina.catalog.view.ProductView;
 import vitrina.catalog.view.VariantView;
-import vitrina.storefront.layout.Pictures;
+import vitrina.storefront.layout.PictureUrls;
 import vitrina.storefront.site.Site;
 
 /** The part of a product page where one chooses and buys; also shown alone, in the quick-buy window (PDP-06, PDP-07). */
@@ -47,7 +47,7 @@ public final class Purchase {
     }
 
     public String getPicture() {
-        return Pictures.of(product, variant);
+        return PictureUrls.of(product, variant);
     }
 
     public String getUrl() {
@@ -86,7 +86,7 @@ public final class Purchase {
         one.values().forEach(value -> values.add(String.valueOf(value)));
         var data = Json.createObjectBuilder().add("id", one.publicId().toString()).add("sku", one.sku()).add("values", values)
                 .add("price", one.priceText()).add("stock", stock(one)).add("inStock", one.inStock())
-                .add("picture", Pictures.of(product, one)).add("url", getUrl() + "?v=" + one.sku());
+                .add("picture", PictureUrls.of(product, one)).add("url", getUrl() + "?v=" + one.sku());
         if (one.listPriceText() != null) {
             data.add("list", one.listPriceText()).add("off", off(one));
         }

@@ -4,34 +4,34 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import vitrina.catalog.view.ProductViews;
-import vitrina.storefront.page.Answer;
 import vitrina.storefront.page.At;
-import vitrina.storefront.page.Page;
-import vitrina.storefront.page.Visit;
+import vitrina.storefront.page.Request;
+import vitrina.storefront.page.Result;
+import vitrina.storefront.page.ShopPage;
 
 /** The quick-buy window of a card (PDP-06): a part of a page, fetched by the script. */
 @Dependent
 @At(value = "p/{slug}/quick", cached = true)
-public class QuickPage implements Page {
+public class QuickPage implements ShopPage {
 
     @Inject
     private ProductViews views;
     private Purchase purchase;
 
     @Override
-    public String question(Visit visit) {
-        return Purchase.asked(views.bySlug(visit.site().shop(), visit.part("slug")), visit.value("v"));
+    public String question(Request request) {
+        return Purchase.asked(views.bySlug(request.site().shop(), request.part("slug")), request.value("v"));
     }
 
     @Override
-    public Answer open(Visit visit) {
-        var product = views.bySlug(visit.site().shop(), visit.part("slug"));
+    public Result open(Request request) {
+        var product = views.bySlug(request.site().shop(), request.part("slug"));
         if (product.isEmpty()) {
-            return Answer.missing();
+            return Result.missing();
         }
-        purchase = new Purchase(visit.site(), product.get(), visit.value("v"));
-        visit.shows(List.of(product.get().id()));
-        return Answer.show();
+        purchase = new Purchase(request.site(), product.get(), request.value("v"));
+        request.shows(List.of(product.get().id()));
+        return Result.show();
     }
 
     public Purchase getPurchase() {

@@ -9,7 +9,7 @@ import vitrina.catalog.view.ProductView;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
 import vitrina.storefront.cache.StorefrontSettings;
-import vitrina.storefront.layout.Pictures;
+import vitrina.storefront.layout.PictureUrls;
 import vitrina.storefront.site.Site;
 
 /** Structured data as a script element that browsers do not run; no text inside can close it. */
@@ -50,7 +50,7 @@ public class JsonLd {
                     .add("availability", SCHEMA + (variant.inStock() ? "/InStock" : "/OutOfStock")));
         }
         var json = Json.createObjectBuilder().add("@context", SCHEMA).add("@type", "Product").add("name", product.name())
-                .add("description", product.summary()).add("sku", product.code()).add("image", origin() + Pictures.of(product))
+                .add("description", product.summary()).add("sku", product.code()).add("image", origin() + PictureUrls.of(product))
                 .add("url", origin() + site.url("p/" + product.slug())).add("offers", offers);
         if (product.brand() != null) {
             json.add("brand", Json.createObjectBuilder().add("@type", "Brand").add("name", product.brand()));

@@ -112,7 +112,7 @@ public final class Site {
     }
 
     /** The currency that is charged, by its name and code, such as "peso colombiano (COP)". */
-    public String getCharged() {
+    public String getChargedIn() {
         return currencyName(country.currency()) + " (" + country.currency() + ")";
     }
 

@@ -3,7 +3,7 @@ package vitrina.storefront.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import vitrina.storefront.home.HomePage;
+import vitrina.storefront.content.HomePage;
 import vitrina.storefront.product.QuickPage;
 
 /** A page's Facelet is beside its bean. */
@@ -11,7 +11,7 @@ class RouterTest {
 
     @Test
     void the_view_follows_the_bean_s_name() {
-        assertEquals("/storefront/home/home.xhtml", Router.view(HomePage.class));
+        assertEquals("/storefront/content/home.xhtml", Router.view(HomePage.class));
         assertEquals("/storefront/product/quick.xhtml", Router.view(QuickPage.class));
     }
 }

@@ -13,7 +13,7 @@ import vitrina.kernel.money.AmountText;
 
 /** Amounts at the desk: read as the country of the money writes them, said while they are typed, refused in words where they were typed. */
 @Tag("FOUND-10")
-class AmountFieldsIT extends DeskTest {
+class AmountFieldsIT extends BackofficeJourney {
 
     private static final String HOW = "Escriba 1.000 o 1000; esta moneda no tiene decimales.";
     private static final String AMOUNT = "[id='refundForm:amount']";
@@ -75,7 +75,7 @@ class AmountFieldsIT extends DeskTest {
     @Tag("LOC-09")
     void an_english_desk_writes_pesos_as_colombia_does_and_dollars_as_the_states_do() {
         signIn(ADMIN);
-        page.navigate("/backoffice/house/charges?country=CO");
+        page.navigate("/backoffice/administration/charges?country=CO");
         speakEnglish();
         var price = page.locator("#shipping .amount").first();
         var before = price.locator("input").inputValue();
@@ -97,7 +97,7 @@ class AmountFieldsIT extends DeskTest {
         page.fill("[id='taxes:rate']", "12.5");
         assertThat(page.locator("#taxes .echo")).hasText("= 12.5 %");
         looksRight();
-        page.navigate("/backoffice/house/charges?country=US");
+        page.navigate("/backoffice/administration/charges?country=US");
         page.locator("#shipping .amount input").first().fill("1,234.5");
         assertThat(page.locator("#shipping .echo").first()).hasText("= $1,234.50");
         page.locator("#shipping .amount input").first().fill("1.234");
@@ -140,7 +140,7 @@ class AmountFieldsIT extends DeskTest {
     void what_is_echoed_is_what_is_read() {
         signIn(ADMIN);
         for (var place : List.of(new String[] {"CO", "COP", "es-CO"}, new String[] {"MX", "MXN", "es-MX"}, new String[] {"BR", "BRL", "pt-BR"})) {
-            page.navigate("/backoffice/house/charges?country=" + place[0]);
+            page.navigate("/backoffice/administration/charges?country=" + place[0]);
             var field = page.locator("#shipping .amount").first();
             var way = AmountText.of(place[1], place[2]);
             for (var typed : List.of("0", "1", "7,5", "7.5", "12.34", "12,34", "1.000", "1,000", "1.234.567", "1,234,567.8", "1.234.567,8", "00",

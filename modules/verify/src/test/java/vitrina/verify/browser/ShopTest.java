@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 
 /** What journeys through the shop share: filling a cart, the questions of the checkout, the sandbox and its mails. */
 abstract class ShopTest extends BrowserTest {

@@ -14,15 +14,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 
 /** What staff do with the catalog, and what the shop makes of it. */
-class StaffCatalogIT extends DeskTest {
+class StaffCatalogIT extends BackofficeJourney {
 
     private static final List<String> PAGES = List.of("dashboard", "orders/orders", "catalog/products", "catalog/categories", "catalog/catalogs",
             "catalog/attributes", "catalog/prices", "catalog/merchandising", "people/customers", "catalog/promotions", "catalog/promotion",
             "catalog/synonyms", "catalog/searches", "catalog/imports",
-            "catalog/import/untranslated", "house/staff", "house/roles", "house/charges", "house/settings", "house/queues", "house/audit");
+            "catalog/import/untranslated", "administration/staff", "administration/roles", "administration/charges", "administration/settings",
+            "administration/queues", "administration/audit");
     private static final String FILE = """
             Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Qty,Variant Price
             good-%1$s,Good Thing %1$s,Fine.,Aurora,,,true,Title,Default Title,SKU-%1$s,3,12000
@@ -79,7 +80,7 @@ class StaffCatalogIT extends DeskTest {
             page.navigate("/es-co/search?q=" + word + "&try=" + System.nanoTime());
             return page.locator("main .card-name").count() > 0;
         }), "the synonym was never understood");
-        page.navigate("/backoffice/house/audit?q=" + word);
+        page.navigate("/backoffice/administration/audit?q=" + word);
         assertThat(page.locator("#rows")).containsText("Guardó un sinónimo");
     }
 

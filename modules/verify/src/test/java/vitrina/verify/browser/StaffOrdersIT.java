@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What staff do with an order from paid to its end. */
-class StaffOrdersIT extends DeskTest {
+class StaffOrdersIT extends BackofficeJourney {
 
     @Test
     @Tag("ORD-13")
@@ -80,7 +80,7 @@ class StaffOrdersIT extends DeskTest {
         assertThat(page.locator(".timeline")).containsText("No pasó a recogerlo");
         assertThat(page.locator(".timeline")).containsText("Reembolsado en parte");
         looksRight();
-        page.navigate("/backoffice/house/audit");
+        page.navigate("/backoffice/administration/audit");
         assertThat(page.locator("#rows")).containsText(order.number());
     }
 
@@ -94,8 +94,8 @@ class StaffOrdersIT extends DeskTest {
         assertThat(page.locator(".empty h2")).isVisible();
         assertEquals(404, page.navigate("/backoffice/orders/order?number=" + order.number()).status());
         assertEquals(404, page.navigate("/backoffice/orders/slip?number=" + order.number()).status());
-        assertEquals(403, page.navigate("/backoffice/house/settings").status());
-        assertThat(page.locator("nav.side a[href='/backoffice/house/settings']")).hasCount(0);
+        assertEquals(403, page.navigate("/backoffice/administration/settings").status());
+        assertThat(page.locator("nav.side a[href='/backoffice/administration/settings']")).hasCount(0);
         assertFalse(page.request().get("/backoffice/export/orders.csv").text().contains(order.number()));
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What staff typed stays until it is saved, and what is wrong with it is said where they look. */
-class StaffTypingIT extends DeskTest {
+class StaffTypingIT extends BackofficeJourney {
 
     @Test
     @Tag("PROMO-01")
@@ -83,7 +83,7 @@ class StaffTypingIT extends DeskTest {
     @Tag("LOC-10")
     void a_setting_that_is_refused_says_so_at_its_field_and_the_others_keep_what_was_typed() {
         signIn(ADMIN);
-        page.navigate("/backoffice/house/settings");
+        page.navigate("/backoffice/administration/settings");
         var voucher = setting("payments.window.voucher");
         var before = voucher.inputValue();
         setting("storefront.brand").fill("Media mar");

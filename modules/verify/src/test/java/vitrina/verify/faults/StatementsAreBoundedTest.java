@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import vitrina.kernel.database.Patience;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.SqlFailure;
-import vitrina.kernel.fault.Trouble;
+import vitrina.kernel.refusal.Trouble;
 import vitrina.verify.Postgres;
 import vitrina.verify.SuiteTest;
 

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vitrina.kernel.events.DurableListener;
+import vitrina.kernel.messaging.DurableListener;
 
 /** Every event that waits in a queue is read again as it was written; a new one is found by itself. */
 @Tag("Q2")

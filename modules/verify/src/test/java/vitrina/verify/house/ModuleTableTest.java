@@ -20,12 +20,13 @@ import org.junit.jupiter.api.Test;
 class ModuleTableTest {
 
     private static final Set<String> BELOW_FACES = Set.of(
-            "kernel", "people", "catalog", "cms", "payments", "orders", "notices");
+            "kernel", "illustration", "people", "catalog", "cms", "payments", "orders", "notices");
 
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("kernel", Set.of()),
+            Map.entry("illustration", Set.of()),
             Map.entry("people", Set.of("kernel")),
-            Map.entry("catalog", Set.of("kernel", "people")),
+            Map.entry("catalog", Set.of("kernel", "illustration", "people")),
             Map.entry("cms", Set.of("kernel", "people")),
             Map.entry("payments", Set.of("kernel", "people")),
             Map.entry("orders", Set.of("kernel", "people", "catalog", "payments")),

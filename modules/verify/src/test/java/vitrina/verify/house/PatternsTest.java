@@ -24,7 +24,7 @@ class PatternsTest {
     private static final int MOST_REPETITIONS = 200;
     /** What repeats a group and never meets text from outside, with the reason. */
     private static final Map<String, String> ALLOWED = Map.of(
-            "modules/people/src/main/java/vitrina/people/document/DocumentSpelling.java",
+            "modules/people/src/main/java/vitrina/people/contact/DocumentSpelling.java",
             "of a document of at most fifteen characters, checked before");
 
     @Test

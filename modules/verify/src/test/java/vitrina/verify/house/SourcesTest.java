@@ -61,6 +61,20 @@ class SourcesTest {
     }
 
     @Test
+    void no_two_classes_have_one_name() throws IOException {
+        var names = new TreeSet<String>();
+        var twice = new TreeSet<String>();
+        for (var file : Tree.files(".java")) {
+            var name = file.path().substring(file.path().lastIndexOf('/') + 1);
+            if (!name.equals("package-info.java") && !names.add(name)) {
+                twice.add(name);
+            }
+        }
+        assertTrue(names.size() > 1000);
+        assertEquals(List.of(), List.copyOf(twice));
+    }
+
+    @Test
     void every_package_says_what_it_decides() throws IOException {
         var packages = new TreeSet<String>();
         var described = new TreeSet<String>();

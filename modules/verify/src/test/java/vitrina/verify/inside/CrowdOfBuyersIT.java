@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vitrina.kernel.ids.Ids;
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
 

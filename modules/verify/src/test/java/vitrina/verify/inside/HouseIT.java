@@ -17,7 +17,7 @@ import vitrina.kernel.database.Migrations;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.StartRefused;
 import vitrina.kernel.database.Transactions;
-import vitrina.kernel.housekeeping.Housekeeping;
+import vitrina.kernel.timers.Housekeeping;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;

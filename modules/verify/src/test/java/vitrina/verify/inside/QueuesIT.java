@@ -22,13 +22,13 @@ import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.deadletters.DeadLetters;
-import vitrina.kernel.idempotency.IdempotencyKeys;
+import vitrina.kernel.messaging.IdempotencyKeys;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.inbox.Inbox;
+import vitrina.kernel.messaging.Inbox;
 import vitrina.kernel.mail.Mail;
 import vitrina.kernel.mail.Mailer;
-import vitrina.kernel.outbox.Outbox;
+import vitrina.kernel.messaging.Outbox;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.verify.SuiteTest;
 

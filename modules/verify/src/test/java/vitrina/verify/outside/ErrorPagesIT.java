@@ -49,7 +49,8 @@ class ErrorPagesIT extends SuiteTest {
 
     @Test
     void a_form_too_large_for_the_desk_is_refused_in_its_words_and_leads_back_to_it() throws IOException {
-        var answer = Wire.post("POST", "/backoffice/orders/orders", "application/x-www-form-urlencoded", new byte[TOO_MUCH], Staff.signIn("admin"),
+        var answer = Wire.post("POST", "/backoffice/orders/orders", "application/x-www-form-urlencoded", new byte[TOO_MUCH],
+                StaffSession.signIn("admin"),
                 "Accept-Language: en");
         assertEquals(413, answer.status());
         assertTrue(answer.body().contains("Go back and send a smaller one."), answer.body());

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.verify.Suite;
 import vitrina.verify.SuiteTest;
-import vitrina.verify.outside.Routes.Route;
+import vitrina.verify.outside.OpenRoutes.Route;
 
 /**
  * Strangers send what they like to every address there is: nothing fails but with 503, nothing grows without bound, and somebody else goes
@@ -58,26 +58,27 @@ class HostileInputIT extends SuiteTest {
 
     @Test
     void there_are_addresses_and_names_to_attack() throws IOException {
-        var routes = Routes.all().stream().map(Route::toString).collect(Collectors.joining("\n"));
+        var routes = OpenRoutes.all().stream().map(Route::toString).collect(Collectors.joining("\n"));
         for (var known : List.of("/es-co/p/{slug}", "/es-co/do/cart/add", "/api/v1/carts/{token}/items", "/backoffice/orders/orders",
                 "/hooks/sandbox",
                 "/backoffice/export/{rest}", "/sandbox/clock", "/media/file/{rest}")) {
             assertTrue(routes.contains(known), known + " was not found in\n" + routes);
         }
-        assertTrue(Routes.names().containsAll(List.of("q", "priceFrom", "variant", "quantity", "email", "country")), Routes.names()::toString);
+        assertTrue(OpenRoutes.names().containsAll(List.of("q", "priceFrom", "variant", "quantity", "email", "country")),
+                OpenRoutes.names()::toString);
     }
 
     @Test
     @Tag("FOUND-01")
     @Tag("FOUND-06")
     void absurd_numbers_texts_and_encodings_in_any_parameter() throws Exception {
-        var names = Routes.names();
+        var names = OpenRoutes.names();
         attack(route -> {
             var answers = new ArrayList<Wire.Answer>();
             for (var value : VALUES) {
                 int chunk = Math.max(4, 4_000 / (value.length() + 14));
                 if (route.method().equals("GET")) {
-                    for (var some : Routes.chunks(names, chunk)) {
+                    for (var some : OpenRoutes.chunks(names, chunk)) {
                         answers.add(Wire.get(route.with("x") + "?" + fields(some, value), from(route)));
                     }
                 } else {
@@ -183,7 +184,7 @@ class HostileInputIT extends SuiteTest {
     void whoever_sends_slowly_keeps_nobody_else_waiting() throws Exception {
         var slow = new ArrayList<Socket>();
         try {
-            for (var route : Routes.all()) {
+            for (var route : OpenRoutes.all()) {
                 var socket = Wire.open();
                 slow.add(socket);
                 socket.getOutputStream().write(bytes(Wire.head(changing(route), route.with("x"), from(route), "Content-Type: " + JSON,
@@ -203,20 +204,20 @@ class HostileInputIT extends SuiteTest {
     @Tag("FOUND-06")
     @Tag("FOUND-10")
     void whatever_staff_type_into_any_field_of_any_form() throws Exception {
-        var staff = Staff.signIn("admin");
+        var staff = StaffSession.signIn("admin");
         // One after another: each of these begins a session for pages, of which a sign-in has three at most; the eldest gives way.
         attack(1, route -> {
             var answers = new ArrayList<Wire.Answer>();
             if (route.method().equals("GET") && route.path().startsWith("/backoffice/") && !route.path().contains("{")) {
                 var page = Wire.get(route.path(), staff, from(route));
                 answers.add(page);
-                for (var form : Staff.forms(page.body())) {
+                for (var form : StaffSession.forms(page.body())) {
                     for (var value : List.of("1e999999999", "9".repeat(300), "a@" + "a.".repeat(120) + "b", "'\"><script>", "-1",
                             "\u202e\ud83d\ude00")) {
-                        var fields = new LinkedHashMap<>(Staff.fields(page.body(), form));
+                        var fields = new LinkedHashMap<>(StaffSession.fields(page.body(), form));
                         fields.replaceAll(
                                 (name, old) -> name.equals(form) || name.startsWith("jakarta.faces") || name.startsWith("primefaces") ? old : value);
-                        answers.add(Staff.submit(route.path(), fields, staff, from(route)));
+                        answers.add(StaffSession.submit(route.path(), fields, staff, from(route)));
                     }
                 }
             }
@@ -235,7 +236,7 @@ class HostileInputIT extends SuiteTest {
         var wrong = new ConcurrentSkipListSet<String>();
         Set<String> missed;
         try (var shopper = Shopper.start()) {
-            Hands.each(hands, Routes.all(), route -> {
+            Hands.each(hands, OpenRoutes.all(), route -> {
                 for (var answer : attack.on(route)) {
                     sent.incrementAndGet();
                     if (answer.status() >= 500 && answer.status() != 503) {

@@ -28,11 +28,11 @@ import vitrina.verify.SuiteTest;
 @Tag("Q7")
 class LanesTest {
 
-    private static House house;
+    private static QueueHouse house;
 
     @BeforeAll
     static void build() throws IOException, SQLException {
-        house = new House();
+        house = new QueueHouse();
     }
 
     @AfterAll

@@ -24,11 +24,11 @@ import vitrina.verify.SuiteTest;
 @Tag("Q27")
 class LanesToldTest {
 
-    private static House house;
+    private static QueueHouse house;
 
     @BeforeAll
     static void build() throws IOException, SQLException {
-        house = new House();
+        house = new QueueHouse();
     }
 
     @AfterAll

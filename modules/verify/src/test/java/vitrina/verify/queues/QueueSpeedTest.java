@@ -14,7 +14,7 @@ class QueueSpeedTest {
 
     @Test
     void messages_pass_the_outbox_and_events_the_inbox() throws Exception {
-        try (var house = new House()) {
+        try (var house = new QueueHouse()) {
             for (int round = 0; round < 3; round++) {
                 house.sql.update("""
                         insert into kernel_outbox (kind, ordering_key, body, created_at, due_at)
@@ -30,7 +30,7 @@ class QueueSpeedTest {
         }
     }
 
-    private static void measure(House house, String lane, String left) throws Exception {
+    private static void measure(QueueHouse house, String lane, String left) throws Exception {
         long start = System.nanoTime();
         try (var node = house.node().lane(lane, 8, exchange -> {}).start()) {
             assertTrue(SuiteTest.soon(() -> house.sql.number(left) == 0), "some are left");

@@ -12,7 +12,7 @@ import vitrina.catalog.imports.csv.CsvRow;
  */
 final class AdobeFile implements ProductReader {
 
-    private final Table table;
+    private final HeadedFile table;
     private final Problems problems;
     private final DiskRows simple = new DiskRows();
     private final KeyIndex claimed = new KeyIndex();
@@ -23,7 +23,7 @@ final class AdobeFile implements ProductReader {
 
     AdobeFile(CsvFile file, Problems problems, ImportTarget target, ZoneId zone) throws IOException {
         this.problems = problems;
-        try (Table first = new Table(file, problems, false)) {
+        try (HeadedFile first = new HeadedFile(file, problems, false)) {
             for (FileRow row = first.next(); row != null; row = first.next()) {
                 long before = problems.refusing();
                 if (!row.broken()) {
@@ -32,11 +32,11 @@ final class AdobeFile implements ProductReader {
                 refused += row.broken() || problems.refusing() > before ? 1 : 0;
             }
         }
-        this.table = new Table(file, problems, true);
+        this.table = new HeadedFile(file, problems, true);
         this.products = new AdobeProduct(table, problems, target, zone);
     }
 
-    private void putAside(Table first, FileRow row) throws IOException {
+    private void putAside(HeadedFile first, FileRow row) throws IOException {
         String sku = row.text("sku");
         if (isFurtherView(row)) {
             row.add(ProblemCode.STORE_VIEW, first.column("store_view_code"));

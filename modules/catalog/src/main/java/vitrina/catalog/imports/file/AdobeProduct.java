@@ -29,16 +29,16 @@ final class AdobeProduct {
 
     private static final Set<String> NO_ATTRIBUTES = Set.of("has_options", "required_options", "new", "sale");
     private static final String ROOT = "Default Category";
-    private final Table table;
+    private final HeadedFile file;
     private final Problems problems;
     private final ImportTarget target;
     private final AdobePrices prices;
 
-    AdobeProduct(Table table, Problems problems, ImportTarget target, ZoneId zone) {
-        this.table = table;
+    AdobeProduct(HeadedFile file, Problems problems, ImportTarget target, ZoneId zone) {
+        this.file = file;
         this.problems = problems;
         this.target = target;
-        this.prices = new AdobePrices(table, target, zone);
+        this.prices = new AdobePrices(file, target, zone);
     }
 
     /** {@code sku=A-XS,size=XS|sku=A-S,size=S}: one map for each child. */
@@ -53,7 +53,7 @@ final class AdobeProduct {
     }
 
     ImportedProduct configurable(FileRow row, DiskRows simple, KeyIndex claimed) throws IOException {
-        Column column = table.column("configurable_variations");
+        FileColumn column = file.column("configurable_variations");
         List<Map<String, String>> variations = variations(row);
         if (variations.isEmpty() || variations.size() > RowGroups.MAX_ROWS) {
             row.add(variations.isEmpty() ? ProblemCode.VALUE_MISSING : ProblemCode.TOO_MANY_VARIANTS, column);
@@ -67,15 +67,15 @@ final class AdobeProduct {
             String sku = variation.getOrDefault("sku", "");
             CsvRow child = simple.get(sku);
             if (child == null) {
-                problems.add(new Problem(row.line(), column.index() + 1, column.heading(), ProblemCode.CHILD_MISSING, sku));
+                problems.add(new FileProblem(row.line(), column.index() + 1, column.heading(), ProblemCode.CHILD_MISSING, sku));
             } else if (claimed.get(sku) != row.line()) {
-                problems.add(new Problem(row.line(), column.index() + 1, column.heading(), ProblemCode.CHILD_TAKEN, sku));
+                problems.add(new FileProblem(row.line(), column.index() + 1, column.heading(), ProblemCode.CHILD_TAKEN, sku));
             } else {
                 List<Value> values = values(row, variation, names);
                 if (!used.add(values.stream().map(Value::code).toList())) {
                     row.add(ProblemCode.OPTIONS_TWICE, column);
                 }
-                variants.add(variant(table.row(child), values, images));
+                variants.add(variant(file.row(child), values, images));
             }
         }
         if (variants.isEmpty()) {
@@ -96,7 +96,7 @@ final class AdobeProduct {
         for (String name : names) {
             String value = variation.getOrDefault(name, "");
             if (value.isEmpty()) {
-                row.add(ProblemCode.OPTION_MISSING, table.column("configurable_variations"));
+                row.add(ProblemCode.OPTION_MISSING, file.column("configurable_variations"));
             }
             values.add(new Value(Codes.slug(value), Map.of(target.language(), value), null));
         }
@@ -115,7 +115,7 @@ final class AdobeProduct {
             }
         }
         images.addAll(childImages);
-        String alt = row.text(table.column("base_image_label"), 300);
+        String alt = row.text(file.column("base_image_label"), 300);
         List<Image> pictures = images.stream()
                 .map(url -> new Image(url, alt.isEmpty() ? Map.of() : Map.of(target.language(), alt))).toList();
         boolean shown = online(row) && !row.text("visibility").equals("Not Visible Individually");
@@ -125,12 +125,12 @@ final class AdobeProduct {
     }
 
     private Text text(FileRow row) {
-        String body = row.text(table.column("description"), 100_000);
+        String body = row.text(file.column("description"), 100_000);
         String summary = SafeHtml.text(row.text("short_description"));
         String slug = row.text("url_key");
-        return new Text(row.text(table.column("name"), 200), slug.isEmpty() ? null : Codes.slug(slug), summary.isEmpty() ? null : summary,
-                body.isEmpty() ? null : SafeHtml.of(body), row.optional(table.column("meta_title"), 200),
-                row.optional(table.column("meta_description"), 500));
+        return new Text(row.text(file.column("name"), 200), slug.isEmpty() ? null : Codes.slug(slug), summary.isEmpty() ? null : summary,
+                body.isEmpty() ? null : SafeHtml.of(body), row.optional(file.column("meta_title"), 200),
+                row.optional(file.column("meta_description"), 500));
     }
 
     private List<Category> categories(FileRow row) {
@@ -182,7 +182,7 @@ final class AdobeProduct {
         Set<String> own = new LinkedHashSet<>();
         image(row, "base_image", own);
         images.addAll(own);
-        Column quantity = table.column("qty");
+        FileColumn quantity = file.column("qty");
         BigDecimal pieces = row.number(quantity);
         if (pieces != null && pieces.signum() < 0) {
             row.add(ProblemCode.STOCK_NEGATIVE, quantity);
@@ -192,7 +192,7 @@ final class AdobeProduct {
             boolean out = row.text("is_in_stock").equals("0");
             stock.put(target.location(), out ? 0 : pieces.max(BigDecimal.ZERO).min(BigDecimal.valueOf(1_000_000_000)).intValue());
         }
-        BigDecimal kilograms = row.amount(table.column("weight"));
+        BigDecimal kilograms = row.amount(file.column("weight"));
         Integer grams = kilograms == null ? null : kilograms.movePointRight(3).min(BigDecimal.valueOf(1_000_000_000)).intValue();
         return new Variant(row.line(), row.text("sku"), values, prices.of(row), stock, null, grams,
                 own.isEmpty() ? null : own.iterator().next(), online(row) ? Status.PUBLISHED : Status.DRAFT);
@@ -210,10 +210,10 @@ final class AdobeProduct {
 
     /** Adobe writes paths below its media folder; without that folder's address they lead nowhere. */
     private void address(FileRow row, String path, String name, Set<String> images) {
-        Column column = table.column(name);
+        FileColumn column = file.column(name);
         boolean whole = path.startsWith("http://") || path.startsWith("https://");
         if (!whole && target.imageBase().isEmpty()) {
-            problems.addOnce(new Problem(row.line(), column.index() + 1, column.heading(), ProblemCode.IMAGES_RELATIVE, path));
+            problems.addOnce(new FileProblem(row.line(), column.index() + 1, column.heading(), ProblemCode.IMAGES_RELATIVE, path));
             return;
         }
         String url = row.address(whole ? path : target.imageBase().replaceAll("/+$", "") + "/" + path.replaceAll("^/+", ""), column);

@@ -27,7 +27,7 @@ public enum FileFormat {
      * @throws Refusal imports.heading
      */
     public static FileFormat recognise(CsvFile file) throws IOException {
-        try (Table table = new Table(file, new Problems(problem -> {}), false)) {
+        try (HeadedFile table = new HeadedFile(file, new Problems(problem -> {}), false)) {
             if (!table.hasHeading()) {
                 throw new Refusal("imports.heading");
             }
@@ -43,8 +43,8 @@ public enum FileFormat {
     /** @param target where the file's one price, language and stock belong; ignored by our own format */
     public ProductReader open(CsvFile file, Problems problems, ImportTarget target, Markets markets) throws IOException {
         return switch (this) {
-            case VITRINA -> new VitrinaFile(new Table(file, problems, false), problems, markets);
-            case SHOPIFY -> new ShopifyFile(new Table(file, problems, false), problems, target);
+            case VITRINA -> new VitrinaFile(new HeadedFile(file, problems, false), problems, markets);
+            case SHOPIFY -> new ShopifyFile(new HeadedFile(file, problems, false), problems, target);
             case ADOBE_COMMERCE -> new AdobeFile(file, problems, target, markets.zones().get(target.country()));
         };
     }

@@ -14,12 +14,12 @@ final class FileRow {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,12}(\\.[0-9]{1,8})?|[+-]?\\.[0-9]{1,8}");
 
-    private final Table table;
+    private final HeadedFile table;
     private final CsvRow row;
     private final Problems problems;
     private final boolean broken;
 
-    FileRow(Table table, CsvRow row, Problems problems, boolean broken) {
+    FileRow(HeadedFile table, CsvRow row, Problems problems, boolean broken) {
         this.table = table;
         this.row = row;
         this.problems = problems;
@@ -44,13 +44,13 @@ final class FileRow {
         return text(table.column(name));
     }
 
-    String text(Column column) {
+    String text(FileColumn column) {
         if (column == null) {
             return "";
         }
         String cell = row.cell(column.index());
         if (cell.indexOf('\uFFFD') >= 0) {
-            problems.addOnce(new Problem(line(), column.index() + 1, column.heading(), ProblemCode.UNREADABLE_LETTER, cell));
+            problems.addOnce(new FileProblem(line(), column.index() + 1, column.heading(), ProblemCode.UNREADABLE_LETTER, cell));
         }
         return cell.indexOf('\0') < 0 ? cell : cell.replace("\0", "");
     }
@@ -59,7 +59,7 @@ final class FileRow {
         return !text(name).isEmpty();
     }
 
-    String text(Column column, int longest) {
+    String text(FileColumn column, int longest) {
         String text = text(column);
         if (text.codePointCount(0, text.length()) > longest) {
             add(ProblemCode.TEXT_TOO_LONG, column);
@@ -68,16 +68,16 @@ final class FileRow {
     }
 
     /** Null when the file does not say, empty when it says "-". */
-    String optional(Column column, int longest) {
+    String optional(FileColumn column, int longest) {
         String text = text(column, longest);
         return text.isEmpty() ? null : text.equals("-") ? "" : text;
     }
 
     String required(String name) {
-        Column column = table.column(name);
+        FileColumn column = table.column(name);
         String text = text(column);
         if (column == null) {
-            problems.add(new Problem(line(), 0, name, ProblemCode.COLUMN_MISSING, ""));
+            problems.add(new FileProblem(line(), 0, name, ProblemCode.COLUMN_MISSING, ""));
         } else if (text.isEmpty()) {
             add(ProblemCode.VALUE_MISSING, column);
         }
@@ -85,7 +85,7 @@ final class FileRow {
     }
 
     /** A number of at least zero, or null when empty or wrong. */
-    BigDecimal amount(Column column) {
+    BigDecimal amount(FileColumn column) {
         BigDecimal number = number(column);
         if (number != null && number.signum() < 0) {
             add(ProblemCode.NEGATIVE, column);
@@ -95,7 +95,7 @@ final class FileRow {
     }
 
     /** Any number, or null when empty or wrong. */
-    BigDecimal number(Column column) {
+    BigDecimal number(FileColumn column) {
         String text = text(column);
         if (text.isEmpty()) {
             return null;
@@ -108,7 +108,7 @@ final class FileRow {
     }
 
     /** A whole number from least to most, or null when empty or wrong. */
-    Integer whole(Column column, int least, int most) {
+    Integer whole(FileColumn column, int least, int most) {
         BigDecimal number = least >= 0 ? amount(column) : number(column);
         if (number == null) {
             return null;
@@ -121,7 +121,7 @@ final class FileRow {
         return number.intValueExact();
     }
 
-    <E extends Enum<E>> E choice(Column column, Class<E> kind) {
+    <E extends Enum<E>> E choice(FileColumn column, Class<E> kind) {
         String text = text(column);
         if (text.isEmpty()) {
             return null;
@@ -135,7 +135,7 @@ final class FileRow {
     }
 
     /** Null when the file does not say; {@code |} separates, a backslash takes it literally. */
-    List<String> list(Column column) {
+    List<String> list(FileColumn column) {
         String text = optional(column, Integer.MAX_VALUE);
         if (text == null) {
             return null;
@@ -158,7 +158,7 @@ final class FileRow {
     }
 
     /** An absolute web address; null and a problem when it is something else. */
-    String address(String text, Column column) {
+    String address(String text, FileColumn column) {
         try {
             URI uri = new URI(text.replace(" ", "%20"));
             boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
@@ -168,12 +168,12 @@ final class FileRow {
         } catch (URISyntaxException wrong) {
             // reported below, like every other text that is no web address
         }
-        problems.add(new Problem(line(), column.index() + 1, column.heading(), ProblemCode.NOT_AN_ADDRESS, text));
+        problems.add(new FileProblem(line(), column.index() + 1, column.heading(), ProblemCode.NOT_AN_ADDRESS, text));
         return null;
     }
 
-    void add(ProblemCode code, Column column) {
+    void add(ProblemCode code, FileColumn column) {
         String name = column == null ? "" : column.heading();
-        problems.add(new Problem(line(), column == null ? 0 : column.index() + 1, name, code, column == null ? "" : row.cell(column.index())));
+        problems.add(new FileProblem(line(), column == null ? 0 : column.index() + 1, name, code, column == null ? "" : row.cell(column.index())));
     }
 }

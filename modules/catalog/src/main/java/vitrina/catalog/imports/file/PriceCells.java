@@ -11,7 +11,7 @@ final class PriceCells {
     }
 
     /** The amount in the currency's payable scale; rounding is remarked. Null when empty or wrong. */
-    static BigDecimal amount(FileRow row, Column column, String currency) {
+    static BigDecimal amount(FileRow row, FileColumn column, String currency) {
         BigDecimal amount = row.amount(column);
         if (amount == null) {
             return null;
@@ -24,7 +24,8 @@ final class PriceCells {
     }
 
     /** The price with its crossed-out price, which is dropped with a remark when it is not higher. */
-    static ImportedProduct.Price price(FileRow row, Column asked, Column crossed, String country, String currency, Instant from, Instant until) {
+    static ImportedProduct.Price price(FileRow row, FileColumn asked, FileColumn crossed, String country, String currency, Instant from,
+            Instant until) {
         BigDecimal amount = amount(row, asked, currency);
         BigDecimal list = amount == null ? null : amount(row, crossed, currency);
         if (list != null && list.compareTo(amount) <= 0) {

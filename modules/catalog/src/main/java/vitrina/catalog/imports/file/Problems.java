@@ -8,15 +8,15 @@ import vitrina.catalog.imports.csv.CsvFault;
 /** Counts problems and hands them on at once; keeps none. */
 public final class Problems {
 
-    private final Consumer<Problem> sink;
+    private final Consumer<FileProblem> sink;
     private final Set<ProblemCode> said = EnumSet.noneOf(ProblemCode.class);
     private long refusing;
 
-    public Problems(Consumer<Problem> sink) {
+    public Problems(Consumer<FileProblem> sink) {
         this.sink = sink;
     }
 
-    public void add(Problem problem) {
+    public void add(FileProblem problem) {
         if (problem.code().refuses()) {
             refusing++;
         }
@@ -24,11 +24,11 @@ public final class Problems {
     }
 
     void add(CsvFault fault) {
-        add(new Problem(fault.line(), fault.column(), "", ProblemCode.valueOf(fault.kind().name()), fault.excerpt()));
+        add(new FileProblem(fault.line(), fault.column(), "", ProblemCode.valueOf(fault.kind().name()), fault.excerpt()));
     }
 
     /** For remarks that are true of a whole file and would drown the rest. */
-    void addOnce(Problem problem) {
+    void addOnce(FileProblem problem) {
         if (said.add(problem.code())) {
             add(problem);
         }

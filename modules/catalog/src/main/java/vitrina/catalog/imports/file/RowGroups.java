@@ -11,13 +11,13 @@ final class RowGroups {
     static final int MAX_ROWS = 2_000;
     private static final long MAX_CHARACTERS = 8_000_000;
 
-    private final Table table;
+    private final HeadedFile table;
     private final String keyColumn;
     private final Problems problems;
     private final KeyIndex seen = new KeyIndex();
     private FileRow ahead;
 
-    RowGroups(Table table, String keyColumn, Problems problems) throws IOException {
+    RowGroups(HeadedFile table, String keyColumn, Problems problems) throws IOException {
         this.table = table;
         this.keyColumn = keyColumn;
         this.problems = problems;

@@ -22,7 +22,7 @@ import vitrina.catalog.imports.file.ImportedProduct.Variant;
 final class ShopifyFile implements ProductReader {
 
     private static final int OPTIONS = 3;
-    private final Table table;
+    private final HeadedFile file;
     private final RowGroups groups;
     private final Problems problems;
     private final ImportTarget target;
@@ -30,11 +30,11 @@ final class ShopifyFile implements ProductReader {
     private long line;
     private long refused;
 
-    ShopifyFile(Table table, Problems problems, ImportTarget target) throws IOException {
-        this.table = table;
+    ShopifyFile(HeadedFile file, Problems problems, ImportTarget target) throws IOException {
+        this.file = file;
         this.problems = problems;
         this.target = target;
-        this.groups = new RowGroups(table, "handle", problems);
+        this.groups = new RowGroups(file, "handle", problems);
     }
 
     @Override
@@ -54,7 +54,7 @@ final class ShopifyFile implements ProductReader {
     private ImportedProduct product(RowGroups.Group group) {
         FileRow first = group.first();
         if (first.text("gift card").equalsIgnoreCase("true")) {
-            first.add(ProblemCode.GIFT_CARD, table.column("gift card"));
+            first.add(ProblemCode.GIFT_CARD, file.column("gift card"));
             return null;
         }
         first.required("title");
@@ -63,15 +63,15 @@ final class ShopifyFile implements ProductReader {
         List<Image> images = images(group);
         List<Option> options = options(first);
         return new ImportedProduct(first.line(), code, Map.of(target.language(), text(first)),
-                first.optional(table.column("vendor"), 120), categories(first), tags.tags(), null, Map.of(), status(first), null, null,
+                first.optional(file.column("vendor"), 120), categories(first), tags.tags(), null, Map.of(), status(first), null, null,
                 images, null, tags.attributes(), null, null, Map.of(target.country(), new Place(null, null)), options,
                 variants(group, code, options));
     }
 
     private Text text(FileRow row) {
-        String body = row.text(table.column("body (html)"), 100_000);
-        return new Text(row.text(table.column("title"), 200), null, null, body.isEmpty() ? null : SafeHtml.of(body),
-                row.optional(table.column("seo title"), 200), row.optional(table.column("seo description"), 500));
+        String body = row.text(file.column("body (html)"), 100_000);
+        return new Text(row.text(file.column("title"), 200), null, null, body.isEmpty() ? null : SafeHtml.of(body),
+                row.optional(file.column("seo title"), 200), row.optional(file.column("seo description"), 500));
     }
 
     private List<Category> categories(FileRow row) {
@@ -115,7 +115,7 @@ final class ShopifyFile implements ProductReader {
             }
             String key = String.join("-", values.stream().map(Value::code).toList());
             if (!used.add(key)) {
-                row.add(ProblemCode.OPTIONS_TWICE, table.column("option1 value"));
+                row.add(ProblemCode.OPTIONS_TWICE, file.column("option1 value"));
             }
             variants.add(variant(row, sku(row, code, key), values));
         }
@@ -127,16 +127,16 @@ final class ShopifyFile implements ProductReader {
         String given = row.text("variant sku").replaceFirst("^'", "");
         String sku = Codes.of(!given.isEmpty() ? given : key.isEmpty() ? code : code + "-" + key);
         if (skus.putIfAbsent(sku, row.line()) >= 0) {
-            row.add(ProblemCode.SKU_TWICE, table.column("variant sku"));
+            row.add(ProblemCode.SKU_TWICE, file.column("variant sku"));
         }
         return sku;
     }
 
     private Variant variant(FileRow row, String sku, List<Value> values) {
         row.required("variant price");
-        Price price = PriceCells.price(row, table.column("variant price"), table.column("variant compare at price"),
+        Price price = PriceCells.price(row, file.column("variant price"), file.column("variant compare at price"),
                 target.country(), target.currency(), null, null);
-        Column quantity = table.column("variant inventory qty");
+        FileColumn quantity = file.column("variant inventory qty");
         Integer pieces = row.whole(quantity, -1_000_000_000, 1_000_000_000);
         if (pieces != null && pieces < 0) {
             row.add(ProblemCode.STOCK_NEGATIVE, quantity);
@@ -144,11 +144,11 @@ final class ShopifyFile implements ProductReader {
         String image = row.text("variant image");
         return new Variant(row.line(), sku, values, price == null ? List.of() : List.of(price),
                 pieces == null ? Map.of() : Map.of(target.location(), Math.max(0, pieces)), barcode(row),
-                weight(row), image.isEmpty() ? null : row.address(image, table.column("variant image")), Status.PUBLISHED);
+                weight(row), image.isEmpty() ? null : row.address(image, file.column("variant image")), Status.PUBLISHED);
     }
 
     private Integer weight(FileRow row) {
-        var grams = row.amount(table.column("variant grams"));
+        var grams = row.amount(file.column("variant grams"));
         return grams == null || grams.signum() == 0 ? null : grams.setScale(0, java.math.RoundingMode.HALF_UP).intValue();
     }
 
@@ -165,14 +165,14 @@ final class ShopifyFile implements ProductReader {
         Set<String> known = new HashSet<>();
         for (FileRow row : group.rows()) {
             if (row.has("image src")) {
-                Integer position = row.whole(table.column("image position"), 0, 10_000);
-                add(placed, known, row.address(row.text("image src"), table.column("image src")),
-                        position == null ? placed.size() + 1 : position, row.text(table.column("image alt text"), 300));
+                Integer position = row.whole(file.column("image position"), 0, 10_000);
+                add(placed, known, row.address(row.text("image src"), file.column("image src")),
+                        position == null ? placed.size() + 1 : position, row.text(file.column("image alt text"), 300));
             }
         }
         for (FileRow row : group.rows()) {
             if (row.has("variant image")) {
-                add(placed, known, row.address(row.text("variant image"), table.column("variant image")), Integer.MAX_VALUE, "");
+                add(placed, known, row.address(row.text("variant image"), file.column("variant image")), Integer.MAX_VALUE, "");
             }
         }
         return placed.stream().sorted(Comparator.comparingInt(Placed::position)).map(Placed::image).toList();
@@ -196,6 +196,6 @@ final class ShopifyFile implements ProductReader {
 
     @Override
     public void close() throws IOException {
-        table.close();
+        file.close();
     }
 }

@@ -23,27 +23,27 @@ final class VitrinaColumns {
     private static final Pattern OF_VARIANT = Pattern.compile(
             "product|sku|barcode|weight_g|image|variant_status|price|list_price|stock|option[1-3]_(value|swatch)|attribute\\..+\\.name");
 
-    private final Table table;
+    private final HeadedFile file;
     private final Problems problems;
-    private final Map<String, Map<String, Column>> selected = new HashMap<>();
+    private final Map<String, Map<String, FileColumn>> selected = new HashMap<>();
     private final Map<String, String> currencies;
     private final Map<String, AttributeColumns> attributes = new LinkedHashMap<>();
-    private final List<Column> ofProduct = new ArrayList<>();
+    private final List<FileColumn> ofProduct = new ArrayList<>();
 
     /** @param plain the column without a language, or null; the maps are by language */
-    record AttributeColumns(String code, Column plain, Map<String, Column> values, Map<String, Column> names) {}
+    record AttributeColumns(String code, FileColumn plain, Map<String, FileColumn> values, Map<String, FileColumn> names) {}
 
-    VitrinaColumns(Table table, Problems problems, Markets markets) {
-        this.table = table;
+    VitrinaColumns(HeadedFile file, Problems problems, Markets markets) {
+        this.file = file;
         this.problems = problems;
         this.currencies = markets.currencies();
-        for (Column column : table.columns()) {
+        for (FileColumn column : file.columns()) {
             if (column.heading().isEmpty()) {
                 continue;
             }
             ProblemCode wrong = wrong(column, markets);
             if (wrong != null) {
-                problems.add(new Problem(1, column.index() + 1, column.heading(), wrong, column.heading()));
+                problems.add(new FileProblem(1, column.index() + 1, column.heading(), wrong, column.heading()));
                 continue;
             }
             if (!column.selector().isEmpty()) {
@@ -58,7 +58,7 @@ final class VitrinaColumns {
         }
     }
 
-    private static ProblemCode wrong(Column column, Markets markets) {
+    private static ProblemCode wrong(FileColumn column, Markets markets) {
         String name = column.name();
         String selector = column.selector();
         if (selector.isEmpty()) {
@@ -81,7 +81,7 @@ final class VitrinaColumns {
         return ProblemCode.COLUMN_UNKNOWN;
     }
 
-    private void attribute(Column column) {
+    private void attribute(FileColumn column) {
         String rest = column.name().substring("attribute.".length());
         boolean naming = rest.endsWith(".name") && !column.selector().isEmpty();
         String code = naming ? rest.substring(0, rest.length() - ".name".length()) : rest;
@@ -97,12 +97,12 @@ final class VitrinaColumns {
     }
 
     /** The column without a selector, or null. */
-    Column plain(String name) {
-        return table.column(name);
+    FileColumn plain(String name) {
+        return file.column(name);
     }
 
     /** Columns of one name by language, country or location. */
-    Map<String, Column> by(String name) {
+    Map<String, FileColumn> by(String name) {
         return selected.getOrDefault(name, Map.of());
     }
 
@@ -116,12 +116,12 @@ final class VitrinaColumns {
     }
 
     boolean hasOptions() {
-        return table.column("option1") != null;
+        return file.column("option1") != null;
     }
 
     /** Columns that a product's further rows may only repeat. */
     void checkRepeated(FileRow first, FileRow further) {
-        for (Column column : ofProduct) {
+        for (FileColumn column : ofProduct) {
             String text = further.text(column);
             if (!text.isEmpty() && !text.equals(first.text(column))) {
                 further.add(ProblemCode.PRODUCT_DIFFERS, column);

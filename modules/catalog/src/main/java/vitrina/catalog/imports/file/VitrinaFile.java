@@ -5,18 +5,18 @@ import java.io.IOException;
 /** Our own format, documented in docs/reference/product-csv.md: every language, country and location in columns. */
 final class VitrinaFile implements ProductReader {
 
-    private final Table table;
+    private final HeadedFile file;
     private final RowGroups groups;
     private final Problems problems;
     private final VitrinaProduct products;
     private long line;
     private long refused;
 
-    VitrinaFile(Table table, Problems problems, Markets markets) throws IOException {
-        this.table = table;
+    VitrinaFile(HeadedFile file, Problems problems, Markets markets) throws IOException {
+        this.file = file;
         this.problems = problems;
-        this.products = new VitrinaProduct(new VitrinaColumns(table, problems, markets));
-        this.groups = new RowGroups(table, "product", problems);
+        this.products = new VitrinaProduct(new VitrinaColumns(file, problems, markets));
+        this.groups = new RowGroups(file, "product", problems);
     }
 
     @Override
@@ -45,6 +45,6 @@ final class VitrinaFile implements ProductReader {
 
     @Override
     public void close() throws IOException {
-        table.close();
+        file.close();
     }
 }

@@ -80,7 +80,7 @@ final class VitrinaProduct {
     }
 
     private List<Category> categories(FileRow row) {
-        Column column = columns.plain("categories");
+        FileColumn column = columns.plain("categories");
         List<String> paths = row.list(column);
         if (paths == null) {
             return null;

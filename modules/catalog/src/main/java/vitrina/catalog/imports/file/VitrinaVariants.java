@@ -27,7 +27,7 @@ final class VitrinaVariants {
     List<Option> options(FileRow row) {
         List<Option> options = new ArrayList<>();
         for (int i = 1; i <= VitrinaColumns.OPTIONS; i++) {
-            Column column = columns.plain("option" + i);
+            FileColumn column = columns.plain("option" + i);
             String code = row.text(column).toLowerCase(Locale.ROOT);
             if (code.isEmpty() || code.equals("-")) {
                 continue;
@@ -68,7 +68,7 @@ final class VitrinaVariants {
     private List<Value> values(FileRow row, int options) {
         List<Value> values = new ArrayList<>();
         for (int i = 1; i <= options; i++) {
-            Column column = columns.plain("option" + i + "_value");
+            FileColumn column = columns.plain("option" + i + "_value");
             String code = row.text(column);
             if (code.isEmpty()) {
                 row.add(ProblemCode.OPTION_MISSING, column);
@@ -80,7 +80,7 @@ final class VitrinaVariants {
         return values;
     }
 
-    private static String swatch(FileRow row, Column column) {
+    private static String swatch(FileRow row, FileColumn column) {
         String swatch = row.text(column).toLowerCase(Locale.ROOT);
         if (!swatch.isEmpty() && !swatch.matches("#[0-9a-f]{6}")) {
             row.add(ProblemCode.NOT_A_CHOICE, column);
@@ -114,7 +114,7 @@ final class VitrinaVariants {
                 prices.add(new Price(country, currency, null, null, null, null));
                 return;
             }
-            Column crossed = columns.by("list_price").get(selector);
+            FileColumn crossed = columns.by("list_price").get(selector);
             boolean none = row.text(crossed).equals("-");
             Price price = PriceCells.price(row, column, none ? null : crossed, country, currency, null, null);
             if (price != null) {

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vitrina.catalog.imports.file.FileProblem;
 import vitrina.catalog.imports.file.ImportedProduct;
-import vitrina.catalog.imports.file.Problem;
 import vitrina.catalog.imports.file.ProblemCode;
 import vitrina.kernel.database.Sql;
 
@@ -21,7 +21,7 @@ final class Batch {
     private final Map<String, Long> variantIds = new HashMap<>();
     private final Set<Long> created = new HashSet<>();
     private final Set<Long> changed = new HashSet<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<FileProblem> problems = new ArrayList<>();
 
     Batch(Sql sql, List<ImportedProduct> products) {
         this.sql = sql;
@@ -84,7 +84,7 @@ final class Batch {
     }
 
     void remark(long line, ProblemCode code, String excerpt) {
-        problems.add(new Problem(line, 0, "", code, excerpt));
+        problems.add(new FileProblem(line, 0, "", code, excerpt));
     }
 
     Set<Long> createdIds() {
@@ -98,7 +98,7 @@ final class Batch {
         return old;
     }
 
-    List<Problem> problems() {
+    List<FileProblem> problems() {
         return problems;
     }
 }

@@ -20,23 +20,23 @@ public class ProductWriter {
     @Inject
     private ChangeLog changes;
     @Inject
-    private ProductRows productRows;
+    private ProductStore productStore;
     @Inject
-    private TextRows texts;
+    private TextStore texts;
     @Inject
-    private CategoryRows categories;
+    private CategoryStore categories;
     @Inject
-    private AttributeRows attributes;
+    private AttributeStore attributes;
     @Inject
-    private MediaRows media;
+    private MediaStore media;
     @Inject
-    private VariantRows variants;
+    private VariantStore variants;
     @Inject
-    private PriceRows prices;
+    private PriceStore prices;
     @Inject
-    private EntryRows entries;
+    private EntryStore entries;
     @Inject
-    private RelationRows relations;
+    private RelationStore relations;
 
     /** Everything but relations, whose products may come later in the file. */
     public Written write(List<ImportedProduct> products) {
@@ -46,7 +46,7 @@ public class ProductWriter {
         refuseNameless(batch);
         refuseSkusOfOthers(batch);
         if (!batch.products().isEmpty()) {
-            productRows.write(batch);
+            productStore.write(batch);
             texts.write(batch);
             categories.write(batch);
             var values = attributes.write(batch);

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import vitrina.catalog.slug.SlugKind;
+import vitrina.catalog.edits.SlugKind;
 import vitrina.kernel.database.Sql;
 
 /** Gives many owners free web addresses with one query a language: slug, slug-2, slug-3 … */

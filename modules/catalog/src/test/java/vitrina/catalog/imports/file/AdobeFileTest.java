@@ -24,7 +24,7 @@ class AdobeFileTest {
         assertEquals(20, file.variants().size());
         assertEquals(2_000, file.pieces());
         assertEquals(new BigDecimal("948.50"), file.prices());
-        assertEquals(List.of(ProblemCode.IMAGES_RELATIVE), file.problems().stream().map(Problem::code).toList());
+        assertEquals(List.of(ProblemCode.IMAGES_RELATIVE), file.problems().stream().map(FileProblem::code).toList());
     }
 
     @Test

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vitrina.catalog.illustration.IllustrationUrl;
+import vitrina.illustration.IllustrationUrl;
 import vitrina.catalog.imports.csv.CsvFile;
 
 /** The products that the demo company sells. */
@@ -35,7 +35,7 @@ class DemoProductsTest {
             "en", words("el|los|las|con|una|pero|del|piel|com|não|para|uma|dos|das|pele", "ñ¿¡ãõ"));
 
     private static final List<ImportedProduct> PRODUCTS = new ArrayList<>();
-    private static final List<Problem> PROBLEMS = new ArrayList<>();
+    private static final List<FileProblem> PROBLEMS = new ArrayList<>();
 
     @BeforeAll
     static void read() throws IOException, CsvFile.NotText {

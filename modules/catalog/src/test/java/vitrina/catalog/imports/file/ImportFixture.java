@@ -14,7 +14,7 @@ import vitrina.catalog.imports.csv.CsvFile;
 import vitrina.inputs.Inputs;
 
 /** What came out of a file: its products and its problems. */
-record ImportFixture(FileFormat format, List<ImportedProduct> products, List<Problem> problems, long refused) {
+record ImportFixture(FileFormat format, List<ImportedProduct> products, List<FileProblem> problems, long refused) {
 
     static final Markets MARKETS = new Markets(Map.of("CO", "COP", "BR", "BRL", "US", "USD"),
             Map.of("CO", ZoneId.of("America/Bogota"), "BR", ZoneId.of("America/Sao_Paulo"), "US", ZoneId.of("America/New_York")),
@@ -56,7 +56,7 @@ record ImportFixture(FileFormat format, List<ImportedProduct> products, List<Pro
 
     private static ImportFixture read(Path path, ImportTarget target) {
         var products = new ArrayList<ImportedProduct>();
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<FileProblem>();
         try {
             var file = CsvFile.recognise(path);
             var format = FileFormat.recognise(file);

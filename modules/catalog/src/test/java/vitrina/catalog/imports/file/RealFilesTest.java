@@ -74,7 +74,7 @@ class RealFilesTest {
         assertEquals(1847, file.variants().size());
         assertEquals(184_700, file.pieces());
         assertEquals(new BigDecimal("83368.60"), file.prices());
-        assertEquals(List.of(ProblemCode.IMAGES_RELATIVE), file.problems().stream().map(Problem::code).toList());
+        assertEquals(List.of(ProblemCode.IMAGES_RELATIVE), file.problems().stream().map(FileProblem::code).toList());
 
         var hoodie = file.product("MH01");
         assertEquals("Chaz Kangeroo Hoodie", hoodie.texts().get("en").name());

@@ -1,2 +1,0 @@
-/** Address help for forms: what a postal code fills in, and loading the post office's list. */
-package vitrina.gateway.addresses;

@@ -1,5 +1,0 @@
-/**
- * Imports and exports of products for programs, and for the command line of this machine.
- * The file is the request's body, so that a form of another site cannot send one with a visitor's cookie.
- */
-package vitrina.gateway.imports;

@@ -1,2 +1,0 @@
-/** What is different while the product is being made. */
-package vitrina.kernel.dev;

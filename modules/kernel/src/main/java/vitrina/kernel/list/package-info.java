@@ -1,0 +1,2 @@
+/** One page of a long list. */
+package vitrina.kernel.list;

@@ -1,2 +1,0 @@
-/** One page of a long list. */
-package vitrina.kernel.paging;
