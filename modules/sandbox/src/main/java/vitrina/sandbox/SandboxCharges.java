@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vitrina.kernel.database.Sql;
-import vitrina.kernel.timers.Stale;
-import vitrina.kernel.money.Money;
 import vitrina.kernel.messaging.Outbox;
+import vitrina.kernel.money.Money;
 import vitrina.kernel.outside.Numbers;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
+import vitrina.kernel.timers.Stale;
 
 /** The provider's books. A decision and its webhook are one transaction. */
 @ApplicationScoped

@@ -10,9 +10,9 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Brief;
 import vitrina.kernel.refusal.Trouble;
-import vitrina.kernel.identity.Actors;
 
 /**
  * Runs behind the access filter, which knows who is there. Closes pages the actor may not open, keeps preferences

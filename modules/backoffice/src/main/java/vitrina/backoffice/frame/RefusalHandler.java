@@ -17,8 +17,8 @@ import java.util.logging.Logger;
 import org.primefaces.csp.CspException;
 import vitrina.kernel.database.SqlFailure;
 import vitrina.kernel.refusal.Brief;
-import vitrina.kernel.refusal.Trouble;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.refusal.Trouble;
 
 /**
  * What goes wrong on a page of the backoffice: a refusal becomes a message and what was typed stays; a page that lay

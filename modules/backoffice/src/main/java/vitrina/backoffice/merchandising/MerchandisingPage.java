@@ -11,14 +11,14 @@ import vitrina.backoffice.frame.Backoffice;
 import vitrina.backoffice.frame.Notes;
 import vitrina.backoffice.products.CategoryNames;
 import vitrina.backoffice.table.Column.Choice;
-import vitrina.catalog.product.Catalog;
-import vitrina.catalog.product.Catalogs;
 import vitrina.catalog.attribute.Attribute;
 import vitrina.catalog.attribute.Attributes;
 import vitrina.catalog.category.Categories;
 import vitrina.catalog.category.Category;
 import vitrina.catalog.merchandising.Merchandising;
 import vitrina.catalog.merchandising.MerchandisingRule;
+import vitrina.catalog.product.Catalog;
+import vitrina.catalog.product.Catalogs;
 import vitrina.catalog.product.ProductTag;
 import vitrina.people.access.Permission;
 

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import vitrina.backoffice.frame.Backoffice;
 import vitrina.backoffice.frame.Moments;
 import vitrina.backoffice.frame.Notes;
-import vitrina.catalog.product.Catalog;
-import vitrina.catalog.product.Catalogs;
 import vitrina.catalog.price.PriceList;
 import vitrina.catalog.price.Prices;
+import vitrina.catalog.product.Catalog;
+import vitrina.catalog.product.Catalogs;
 import vitrina.people.access.Permission;
 import vitrina.people.person.Customers;
 

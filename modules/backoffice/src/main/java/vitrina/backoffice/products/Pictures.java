@@ -2,8 +2,8 @@ package vitrina.backoffice.products;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import vitrina.illustration.DefaultPicture;
 import vitrina.catalog.product.ProductRow;
+import vitrina.illustration.DefaultPicture;
 
 /** Where the picture of a product is: its file, else the drawn one. */
 @Named("pictures")

@@ -14,8 +14,8 @@ import vitrina.catalog.edits.Slugs;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
-import vitrina.kernel.database.Sql;
 import vitrina.kernel.changes.Memoized;
+import vitrina.kernel.database.Sql;
 
 /** Categories as pages read them: from memory, evicted by the change log. */
 @ApplicationScoped

@@ -14,13 +14,13 @@ import vitrina.catalog.imports.file.FileProblem;
 import vitrina.catalog.imports.file.ImportTarget;
 import vitrina.catalog.imports.file.ImportedProduct;
 import vitrina.catalog.imports.file.Markets;
-import vitrina.catalog.imports.file.ProductReader;
 import vitrina.catalog.imports.file.Problems;
+import vitrina.catalog.imports.file.ProductReader;
 import vitrina.kernel.database.Transactions;
-import vitrina.kernel.refusal.Brief;
 import vitrina.kernel.files.FileStore;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
+import vitrina.kernel.refusal.Brief;
 import vitrina.kernel.time.Clock;
 
 /** Runs one queued import to its end, batch by batch, each in a transaction of its own together with the progress. */

@@ -25,8 +25,8 @@ import vitrina.kernel.search.SearchIndex;
 import vitrina.kernel.search.SearchRequest.Value;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
-import vitrina.kernel.time.Clock;
 import vitrina.kernel.text.SynonymSet;
+import vitrina.kernel.time.Clock;
 
 /**
  * The life of the product indexes: opened at start, following the change log from the position of their last commit, committed now and then,

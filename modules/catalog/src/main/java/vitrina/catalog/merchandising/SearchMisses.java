@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import vitrina.kernel.database.Sql;
-import vitrina.kernel.timers.Stale;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.list.Paged;
 import vitrina.kernel.list.Paging;
 import vitrina.kernel.time.Clock;
+import vitrina.kernel.timers.Stale;
 import vitrina.people.company.Company;
 import vitrina.people.credential.Throttle;
 

@@ -2,7 +2,6 @@ package vitrina.catalog.promotion;
 
 import java.util.List;
 import java.util.Set;
-
 import vitrina.kernel.money.Money;
 
 /**

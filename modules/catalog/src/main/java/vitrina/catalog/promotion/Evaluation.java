@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-
 import vitrina.kernel.money.Money;
 
 /** The pure part: given the rules that run, what does this basket save? No clock, no database. */

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import vitrina.kernel.changes.Memoized;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
+import vitrina.kernel.changes.Memoized;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.money.Money;
 

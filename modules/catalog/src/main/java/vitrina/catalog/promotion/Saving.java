@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-
 import vitrina.kernel.money.Money;
 import vitrina.kernel.text.Texts;
 

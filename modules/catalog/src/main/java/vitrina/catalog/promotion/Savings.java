@@ -2,7 +2,6 @@ package vitrina.catalog.promotion;
 
 import java.util.List;
 import java.util.stream.Stream;
-
 import vitrina.kernel.money.Money;
 
 /**

@@ -1,7 +1,6 @@
 package vitrina.catalog.tax;
 
 import java.math.BigDecimal;
-
 import vitrina.kernel.money.Money;
 
 /**

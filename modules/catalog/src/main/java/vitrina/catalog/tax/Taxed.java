@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-
 import vitrina.kernel.money.Money;
 
 /** An amount divided into net and taxes, rounded once to what can be paid: net + taxes = gross, to the cent. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Ids;
+import vitrina.kernel.database.Sql;
 import vitrina.kit.InHouse;
 
 /** What sells best is what sells and grows. */

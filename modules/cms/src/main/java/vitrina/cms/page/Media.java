@@ -13,11 +13,11 @@ import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.changes.ChangePosition;
+import vitrina.kernel.changes.Memoized;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.files.FileStore;
 import vitrina.kernel.files.FileUse;
 import vitrina.kernel.files.StoredFile;
-import vitrina.kernel.changes.Memoized;
 
 /** The media of the corporate site. */
 @ApplicationScoped

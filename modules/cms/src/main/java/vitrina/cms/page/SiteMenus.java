@@ -10,8 +10,8 @@ import java.util.Set;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
-import vitrina.kernel.database.Sql;
 import vitrina.kernel.changes.Memoized;
+import vitrina.kernel.database.Sql;
 
 /** The menus of the corporate site, from memory. An entry without a label in a language is not shown in it. */
 @ApplicationScoped

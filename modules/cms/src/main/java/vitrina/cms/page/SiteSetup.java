@@ -10,9 +10,9 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import vitrina.kernel.boot.Content;
 import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.changes.ChangeLog;
-import vitrina.kernel.boot.Content;
 import vitrina.kernel.database.Sql;
 
 /** The first filling. */

@@ -3,7 +3,6 @@ package vitrina.gateway.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
-
 import vitrina.catalog.view.Shop;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.people.company.Company;

@@ -12,7 +12,6 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-
 import vitrina.kernel.refusal.Brief;
 import vitrina.kernel.refusal.Trouble;
 import vitrina.kernel.text.Texts;

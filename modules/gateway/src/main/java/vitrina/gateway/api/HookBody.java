@@ -2,7 +2,6 @@ package vitrina.gateway.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
-
 import vitrina.kernel.body.BodyRule;
 import vitrina.kernel.web.Paths;
 

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
-
 import vitrina.kernel.messaging.Inbox;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.payments.provider.PaymentProvider;

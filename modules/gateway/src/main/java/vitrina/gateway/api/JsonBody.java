@@ -5,7 +5,6 @@ import jakarta.ws.rs.BadRequestException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-
 import vitrina.kernel.outside.OutsideJson;
 
 /** The only way JSON gets into a resource, which takes its body as a stream: the server's own readers know no bounds. */

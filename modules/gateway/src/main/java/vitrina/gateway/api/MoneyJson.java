@@ -2,7 +2,6 @@ package vitrina.gateway.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-
 import vitrina.kernel.money.Money;
 
 /** Money for programs: the amount as a string, because JSON numbers lose cents in some languages. */

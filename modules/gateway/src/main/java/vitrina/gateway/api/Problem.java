@@ -1,7 +1,6 @@
 package vitrina.gateway.api;
 
 import jakarta.ws.rs.core.Response;
-
 import vitrina.kernel.web.ProblemJson;
 
 /** An error as an answer of the API. */

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import vitrina.catalog.category.Categories;
 import vitrina.catalog.category.CategoryNode;
 import vitrina.gateway.api.ApiShop;

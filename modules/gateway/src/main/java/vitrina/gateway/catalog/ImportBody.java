@@ -3,7 +3,6 @@ package vitrina.gateway.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-
 import vitrina.catalog.imports.ImportSettings;
 import vitrina.catalog.imports.Imports;
 import vitrina.gateway.api.BearerFilter;

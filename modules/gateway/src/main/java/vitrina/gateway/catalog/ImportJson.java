@@ -6,7 +6,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.stream.Collectors;
-
 import vitrina.catalog.imports.ImportJob;
 import vitrina.catalog.imports.ImportProblem;
 import vitrina.catalog.imports.Imports;

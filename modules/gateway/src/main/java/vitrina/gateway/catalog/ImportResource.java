@@ -26,7 +26,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import vitrina.catalog.imports.ImportJob;
 import vitrina.catalog.imports.Imports;
 import vitrina.catalog.imports.file.ImportTarget;

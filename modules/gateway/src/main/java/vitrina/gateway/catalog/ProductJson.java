@@ -5,13 +5,12 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-
-import vitrina.illustration.IllustrationUrl;
 import vitrina.catalog.view.OptionView;
 import vitrina.catalog.view.ProductView;
 import vitrina.catalog.view.TagView;
 import vitrina.catalog.view.VariantView;
 import vitrina.gateway.api.MoneyJson;
+import vitrina.illustration.IllustrationUrl;
 
 /** A product as the API shows it: a card in lists, everything in the detail. */
 final class ProductJson {

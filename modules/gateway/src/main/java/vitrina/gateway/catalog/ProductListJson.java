@@ -4,7 +4,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
-
 import vitrina.catalog.search.Facet;
 import vitrina.catalog.search.ProductResults;
 import vitrina.catalog.view.ProductView;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-
 import vitrina.catalog.search.ProductQuery;
 import vitrina.catalog.search.ProductSort;
 import vitrina.catalog.view.Shop;

@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import vitrina.catalog.category.CategoryNode;
 import vitrina.catalog.category.CategoryTree;
 import vitrina.catalog.search.ProductSearch;

@@ -3,7 +3,6 @@ package vitrina.gateway.orders;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-
 import vitrina.gateway.api.MoneyJson;
 import vitrina.orders.cart.CartItem;
 import vitrina.orders.cart.CartView;

@@ -18,7 +18,6 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import vitrina.catalog.view.Shop;
 import vitrina.gateway.api.ApiShop;
 import vitrina.gateway.api.JsonBody;

@@ -17,7 +17,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import vitrina.kernel.refusal.Refusal;
 import vitrina.people.address.PostalCodes;
 import vitrina.people.address.PostalPlace;

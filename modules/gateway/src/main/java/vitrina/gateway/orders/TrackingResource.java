@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import vitrina.gateway.api.ApiLanguage;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.text.Texts;

@@ -2,9 +2,9 @@ package vitrina.notices.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vitrina.kernel.messaging.DurableListener;
 import vitrina.kernel.mail.Mail;
 import vitrina.kernel.mail.Mailer;
+import vitrina.kernel.messaging.DurableListener;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.text.Texts;

@@ -1,7 +1,7 @@
 package vitrina.orders.cart;
 
-import vitrina.kernel.identity.Actors;
 import vitrina.kernel.database.Ids;
+import vitrina.kernel.identity.Actors;
 
 /**
  * Whose cart is meant: a customer's own, on whatever device, or the ownerless one of a token. A token never opens a customer's cart,

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import vitrina.kernel.timers.Stale;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
+import vitrina.kernel.timers.Stale;
 
 /** Carts that somebody left standing. Pieces are reserved for orders only, so that nothing but the cart and its lines goes. */
 @ApplicationScoped

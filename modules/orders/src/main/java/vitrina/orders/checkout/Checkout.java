@@ -7,9 +7,9 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vitrina.kernel.messaging.IdempotencyKeys;
-import vitrina.kernel.identity.Actors;
 import vitrina.kernel.database.Ids;
+import vitrina.kernel.identity.Actors;
+import vitrina.kernel.messaging.IdempotencyKeys;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
@@ -31,10 +31,10 @@ import vitrina.people.address.AddressForms;
 import vitrina.people.address.Place;
 import vitrina.people.company.Branch;
 import vitrina.people.company.Company;
-import vitrina.people.contact.Email;
-import vitrina.people.contact.PhoneNumber;
 import vitrina.people.contact.DocumentKind;
+import vitrina.people.contact.Email;
 import vitrina.people.contact.IdentityDocument;
+import vitrina.people.contact.PhoneNumber;
 
 /** The questions of the checkout, each stored with the cart as soon as it is answered well, so that Back loses nothing. */
 @ApplicationScoped

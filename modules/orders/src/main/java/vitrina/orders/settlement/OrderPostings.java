@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import vitrina.kernel.money.Money;
 import vitrina.orders.order.Order;
-import vitrina.payments.ledger.LedgerAccount;
 import vitrina.payments.ledger.Ledger;
+import vitrina.payments.ledger.LedgerAccount;
 import vitrina.payments.ledger.Posting;
 
 /** The ledger's side of an order: the sale with its taxes and shipping when it is paid, and its undoing when money goes back (Q3). */

@@ -16,8 +16,8 @@ import vitrina.kernel.state.Mover;
 import vitrina.orders.allocation.Allocation;
 import vitrina.orders.allocation.Allocations;
 import vitrina.orders.buyer.Contact;
-import vitrina.orders.order.OrderEvents;
 import vitrina.orders.order.Order;
+import vitrina.orders.order.OrderEvents;
 import vitrina.orders.order.OrderSettings;
 import vitrina.orders.order.OrderStore;
 import vitrina.orders.order.OrderWriter;
@@ -26,9 +26,9 @@ import vitrina.payments.payment.PaymentStarted;
 import vitrina.payments.payment.Payments;
 import vitrina.payments.provider.Payer;
 import vitrina.payments.provider.PaymentMethod;
-import vitrina.people.credential.Throttle;
 import vitrina.people.contact.DocumentKind;
 import vitrina.people.contact.IdentityDocument;
+import vitrina.people.credential.Throttle;
 
 /** Starts the payment of an order, and starts another one after a failure or a change of mind. */
 @ApplicationScoped

@@ -6,8 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
-import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.boot.Content;
+import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.money.Money;
 

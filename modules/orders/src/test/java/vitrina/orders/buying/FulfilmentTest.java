@@ -20,11 +20,11 @@ import vitrina.kernel.list.Paging;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.checkout.Placed;
 import vitrina.orders.order.OrderState;
-import vitrina.orders.panel.OrderDashboard;
+import vitrina.orders.order.Tracking;
 import vitrina.orders.panel.OrderColumn;
+import vitrina.orders.panel.OrderDashboard;
 import vitrina.orders.panel.OrderFilter;
 import vitrina.orders.panel.OrderPanel;
-import vitrina.orders.order.Tracking;
 import vitrina.people.access.Permission;
 
 /** From paid to delivered, as staff and the buyer see it; what they hear by mail is for the whole suite to tell. */

@@ -3,14 +3,14 @@ package vitrina.orders.order;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static vitrina.orders.shipping.FulfilmentMode.DELIVERY;
-import static vitrina.orders.shipping.FulfilmentMode.PICK_UP;
 import static vitrina.orders.order.OrderState.AT_COUNTER;
 import static vitrina.orders.order.OrderState.DELIVERED;
 import static vitrina.orders.order.OrderState.IN_PROCESS;
 import static vitrina.orders.order.OrderState.ON_THE_WAY;
 import static vitrina.orders.order.OrderState.RECEIVED;
 import static vitrina.orders.order.OrderState.RETURNED;
+import static vitrina.orders.shipping.FulfilmentMode.DELIVERY;
+import static vitrina.orders.shipping.FulfilmentMode.PICK_UP;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -11,10 +11,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.identity.Operator;
-import vitrina.kernel.database.Ids;
 import vitrina.kernel.web.Paths;
 
 /**

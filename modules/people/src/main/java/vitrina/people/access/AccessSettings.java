@@ -3,7 +3,6 @@ package vitrina.people.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
-
 import vitrina.kernel.settings.Setting;
 import vitrina.kernel.settings.SettingGroup;
 

@@ -8,13 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import vitrina.kernel.database.Sql;
-import vitrina.kernel.timers.Stale;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
+import vitrina.kernel.timers.Stale;
 
 /** Reads sessions together with who holds them. */
 @ApplicationScoped

@@ -8,10 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actor;
-import vitrina.kernel.database.Ids;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
 import vitrina.kernel.web.RequestContext;

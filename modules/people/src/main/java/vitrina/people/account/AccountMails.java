@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
-
 import vitrina.kernel.mail.Mail;
 import vitrina.kernel.mail.Mailer;
 import vitrina.kernel.messaging.Outbox;

@@ -2,7 +2,6 @@ package vitrina.people.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-
 import vitrina.kernel.settings.Setting;
 import vitrina.kernel.settings.SettingGroup;
 

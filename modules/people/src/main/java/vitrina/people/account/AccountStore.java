@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.OptionalLong;
-
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.time.Clock;
 import vitrina.people.credential.Tokens;

@@ -1,14 +1,13 @@
 package vitrina.people.address;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 
 /**
  * A postal address as it was typed, blanks tidied (LOC-02). Which fields it has follows its country's {@link AddressForm}; nothing is

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
 import vitrina.kernel.refusal.Refusal;
 import vitrina.people.contact.PhoneNumber;
 

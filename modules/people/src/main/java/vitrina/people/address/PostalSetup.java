@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-
 import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.database.Sql;
 

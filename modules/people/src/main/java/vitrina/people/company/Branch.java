@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-
 import vitrina.people.address.Address;
 import vitrina.people.address.GeoPoint;
 

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-
 import vitrina.kernel.database.Ids;
 import vitrina.people.address.Address;
 import vitrina.people.address.GeoPoint;

@@ -6,9 +6,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
+import vitrina.kernel.boot.Content;
 import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.changes.ChangeLog;
-import vitrina.kernel.boot.Content;
 
 /** Fills an empty company once, from {@code vitrina/content/company.json}; before everything that hangs on countries and branches. */
 @ApplicationScoped

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-
 import vitrina.kernel.database.Collation;
 import vitrina.kernel.database.Sql;
 import vitrina.people.address.Address;

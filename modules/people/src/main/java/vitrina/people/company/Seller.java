@@ -1,7 +1,6 @@
 package vitrina.people.company;
 
 import java.util.UUID;
-
 import vitrina.people.address.Address;
 
 /**

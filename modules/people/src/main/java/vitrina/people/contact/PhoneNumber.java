@@ -1,12 +1,11 @@
 package vitrina.people.contact;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
-
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A phone number, typed in the local way and stored once in E.164 (LOC-03): Argentine mobiles with 9 after the country code, Mexican

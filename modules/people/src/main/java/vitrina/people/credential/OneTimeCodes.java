@@ -10,16 +10,15 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
-import vitrina.kernel.timers.Stale;
-import vitrina.kernel.database.Ids;
 import vitrina.kernel.mail.Mail;
 import vitrina.kernel.mail.Mailer;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.text.Texts;
 import vitrina.kernel.time.Clock;
+import vitrina.kernel.timers.Stale;
 import vitrina.people.contact.Email;
 
 /** One-time codes by e-mail: six digits, ten minutes, five tries, one use. Only the last code sent counts. */

@@ -2,7 +2,6 @@ package vitrina.people.credential;
 
 import java.util.Locale;
 import java.util.Set;
-
 import vitrina.kernel.refusal.Refusal;
 
 /** Length matters, common words are refused, no rule asks for odd characters (OWASP ASVS 5.0, 6.2). */

@@ -6,13 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-
+import vitrina.kernel.database.Ids;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
-import vitrina.kernel.timers.Stale;
-import vitrina.kernel.database.Ids;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
+import vitrina.kernel.timers.Stale;
 import vitrina.kernel.web.RequestContext;
 import vitrina.kernel.web.Sender;
 

@@ -6,11 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
-
-import vitrina.kernel.database.Sql;
-import vitrina.kernel.timers.Stale;
 import vitrina.kernel.database.Ids;
+import vitrina.kernel.database.Sql;
 import vitrina.kernel.time.Clock;
+import vitrina.kernel.timers.Stale;
 
 /** Single-use tokens of 128 bits, kept as hashes. A token belongs to one customer or one member of staff. */
 @ApplicationScoped

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.time.Clock;
 

@@ -8,9 +8,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-
-import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Ids;
+import vitrina.kernel.database.Sql;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
 import vitrina.people.contact.Email;

@@ -1,7 +1,6 @@
 package vitrina.people.person;
 
 import java.util.UUID;
-
 import vitrina.people.address.Address;
 
 /** An address a person keeps for the next purchase; one of them is offered first. */

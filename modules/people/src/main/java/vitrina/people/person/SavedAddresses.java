@@ -7,9 +7,8 @@ import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.util.List;
 import java.util.UUID;
-
-import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Ids;
+import vitrina.kernel.database.Sql;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
 import vitrina.people.address.Address;

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-
 import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.list.Paging;
 import vitrina.kernel.settings.Setting;

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
-
 import vitrina.kernel.audit.Audit;
 import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.settings.KernelSettings;

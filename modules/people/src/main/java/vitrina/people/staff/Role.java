@@ -1,7 +1,6 @@
 package vitrina.people.staff;
 
 import java.util.Set;
-
 import vitrina.kernel.identity.Actor;
 import vitrina.people.access.Permission;
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-
 import vitrina.kernel.audit.Audit;
 import vitrina.kernel.database.Collation;
 import vitrina.kernel.database.Sql;

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-
 import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.database.Sql;
 import vitrina.people.access.Permission;

@@ -6,7 +6,6 @@ import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
-
 import vitrina.kernel.audit.Audit;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.list.Paged;

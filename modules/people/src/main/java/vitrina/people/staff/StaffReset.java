@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.util.Set;
-
 import vitrina.kernel.audit.Audit;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.identity.Actor;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.util.Set;
-
 import vitrina.kernel.audit.Audit;
 import vitrina.kernel.database.SqlFailure;
 import vitrina.kernel.database.Transactions;

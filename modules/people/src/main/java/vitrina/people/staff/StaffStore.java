@@ -8,10 +8,9 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-
 import vitrina.kernel.database.Collation;
-import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Ids;
+import vitrina.kernel.database.Sql;
 import vitrina.kernel.list.Paged;
 import vitrina.kernel.list.Paging;
 import vitrina.kernel.state.Move;

@@ -11,13 +11,11 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import vitrina.people.contact.PhoneNumber;
 import vitrina.people.contact.DocumentKind;
 import vitrina.people.contact.IdentityDocument;
+import vitrina.people.contact.PhoneNumber;
 
 class CompanyFileTest {
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import vitrina.kernel.boot.Dev;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
-import vitrina.kernel.boot.Dev;
 import vitrina.storefront.site.Site;
 
 /** Header and footer as finished HTML, one pair a market, drawn again when a category, a text or the company changes. */

@@ -1,12 +1,12 @@
 package vitrina.storefront.layout;
 
 import vitrina.catalog.category.CategoryNode;
-import vitrina.illustration.DefaultPicture;
-import vitrina.illustration.Illustration;
-import vitrina.illustration.IllustrationUrl;
 import vitrina.catalog.view.ImageView;
 import vitrina.catalog.view.ProductView;
 import vitrina.catalog.view.VariantView;
+import vitrina.illustration.DefaultPicture;
+import vitrina.illustration.Illustration;
+import vitrina.illustration.IllustrationUrl;
 
 /** Addresses of pictures: a photograph from the file store, else the illustration in the variant's colour. */
 public final class PictureUrls {

@@ -19,12 +19,12 @@ class StateColumnsTest {
             "orders_order.stage", "OrderWriter",
             "orders_order.payment_state", "OrderWriter",
             "orders_fulfilment.state", "OrderWriter",
-            "payments_payment.state", "PaymentRows",
+            "payments_payment.state", "PaymentStore",
             "payments_refund.state", "Refunds",
-            "catalog_import.state", "ImportTable",
+            "catalog_import.state", "ImportStore",
             "catalog_reservation.state", "Stocks",
             "catalog_image.state", "RemoteImages",
-            "people_staff.state", "StaffTable");
+            "people_staff.state", "StaffStore");
 
     /** Not of the business: a message of the queue is due, done or dead, and the operator's tool and the queue itself both move it. */
     private static final Set<String> NO_MACHINE = Set.of("kernel_inbox.state");

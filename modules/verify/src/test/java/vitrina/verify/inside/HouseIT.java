@@ -17,12 +17,12 @@ import vitrina.kernel.database.Migrations;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.StartRefused;
 import vitrina.kernel.database.Transactions;
-import vitrina.kernel.timers.Housekeeping;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
+import vitrina.kernel.timers.Housekeeping;
 import vitrina.verify.SuiteTest;
 
 /** What the house keeps of itself: its tables, its settings, its books. */

@@ -13,8 +13,8 @@ import vitrina.catalog.edits.Slugs;
 import vitrina.catalog.imports.file.ImportedProduct;
 import vitrina.catalog.imports.file.ImportedProduct.Category;
 import vitrina.kernel.changes.ChangeLog;
-import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Ids;
+import vitrina.kernel.database.Sql;
 
 /** Categories that are missing are made; names that exist stay as staff left them. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.util.List;
 import vitrina.catalog.imports.file.ImportedProduct;
 import vitrina.catalog.imports.file.ImportedProduct.Variant;
 import vitrina.catalog.imports.file.ProblemCode;
-import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Ids;
+import vitrina.kernel.database.Sql;
 
 /** Variants, the option values that tell them apart, and their stock. Variants that the file does not name stay. */
 @ApplicationScoped

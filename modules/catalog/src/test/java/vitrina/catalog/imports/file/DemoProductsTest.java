@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vitrina.illustration.IllustrationUrl;
 import vitrina.catalog.imports.csv.CsvFile;
+import vitrina.illustration.IllustrationUrl;
 
 /** The products that the demo company sells. */
 class DemoProductsTest {
