@@ -1,8 +1,11 @@
 package vitrina.kit;
 
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.PersistenceUnitTransactionType;
 import jakarta.transaction.Status;
@@ -10,6 +13,7 @@ import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.net.URI;
@@ -27,6 +31,7 @@ import org.eclipse.persistence.platform.server.ServerPlatformBase;
 import org.eclipse.persistence.sessions.DatabaseSession;
 import org.eclipse.persistence.sessions.ExternalTransactionController;
 import org.eclipse.persistence.transaction.JTATransactionController;
+import vitrina.kernel.entity.Sequences;
 
 /** The persistence unit of the suite over the entities on the class path, by the server's provider and in its transactions. */
 final class Entities implements AutoCloseable {
@@ -53,7 +58,8 @@ final class Entities implements AutoCloseable {
         }
     }
 
-    private static final byte[] ENTITY = Entity.class.descriptorString().getBytes(StandardCharsets.US_ASCII);
+    /** What a server finds in the modules by itself. */
+    private static final List<Class<? extends Annotation>> MARKS = List.of(Entity.class, MappedSuperclass.class, Embeddable.class, Converter.class);
     private static final List<Class<?>> TYPES = types();
 
     private final EntityManagerFactory factory;
@@ -64,7 +70,8 @@ final class Entities implements AutoCloseable {
         var unit = new PersistenceConfiguration("suite").transactionType(PersistenceUnitTransactionType.JTA)
                 .property("jakarta.persistence.jtaDataSource", source).property("eclipselink.target-server", Platform.class.getName())
                 .property("eclipselink.target-database", "PostgreSQL").property("eclipselink.logging.level", "WARNING")
-                .property("eclipselink.jdbc.batch-writing", "JDBC").property("eclipselink.logging.level.sql", "OFF");
+                .property("eclipselink.jdbc.batch-writing", "JDBC").property("eclipselink.session.customizer", Sequences.class.getName())
+                .property("eclipselink.logging.level.sql", "OFF");
         TYPES.forEach(unit::managedClass);
         factory = unit.createEntityManagerFactory();
     }
@@ -134,7 +141,7 @@ final class Entities implements AutoCloseable {
                 if (mentions(file)) {
                     var name = root.relativize(file).toString().replace('/', '.').replaceFirst("\\.class$", "");
                     var type = Class.forName(name, false, Entities.class.getClassLoader());
-                    if (type.isAnnotationPresent(Entity.class)) {
+                    if (MARKS.stream().anyMatch(type::isAnnotationPresent)) {
                         types.add(type);
                     }
                 }
@@ -142,15 +149,11 @@ final class Entities implements AutoCloseable {
         }
     }
 
+    /** Spares loading every class. */
     private static boolean mentions(Path file) {
         try {
-            var bytes = Files.readAllBytes(file);
-            for (int at = 0; at <= bytes.length - ENTITY.length; at++) {
-                if (java.util.Arrays.equals(bytes, at, at + ENTITY.length, ENTITY, 0, ENTITY.length)) {
-                    return true;
-                }
-            }
-            return false;
+            var text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+            return MARKS.stream().anyMatch(mark -> text.contains(mark.descriptorString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vitrina.kernel.database.Named;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.messaging.Outbox;
 import vitrina.kernel.money.Money;
@@ -23,6 +25,7 @@ import vitrina.kernel.time.Clock;
 import vitrina.kernel.timers.Stale;
 
 /** The provider's books. A decision and its webhook are one transaction. */
+@PlainSql(value = PlainSql.Why.QUEUE, note = "plays a company outside")
 @ApplicationScoped
 @Transactional
 public class SandboxCharges implements Stale {
@@ -48,10 +51,13 @@ public class SandboxCharges implements Stale {
         var id = UUID.fromString(charge.getString("charge"));
         sql.update("""
                 insert into sandbox_charge (charge, label, method, currency, amount, country, language, return_url, code, status, due_at,
-                  created_at, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?) on conflict (charge) do nothing""",
-                id, charge.getString("label"), charge.getString("method"), charge.getString("currency"),
-                amount(charge.getString("amount")), charge.getString("country"), charge.getString("language"),
-                charge.getString("return"), charge.getString("code", ""), Instant.parse(charge.getString("due")), clock.now(), clock.now());
+                  created_at, changed_at) values (:charge, :label, :method, :currency, :amount, :country, :language, :returnUrl, :code,
+                    'open', :dueAt, :createdAt, :changedAt) on conflict (charge) do nothing""",
+                Named.of("charge", id).and("label", charge.getString("label")).and("method", charge.getString("method"))
+                        .and("currency", charge.getString("currency")).and("amount", amount(charge.getString("amount")))
+                        .and("country", charge.getString("country")).and("language", charge.getString("language"))
+                        .and("returnUrl", charge.getString("return")).and("code", charge.getString("code", ""))
+                        .and("dueAt", Instant.parse(charge.getString("due"))).and("createdAt", clock.now()).and("changedAt", clock.now()));
         return find(id).orElseThrow();
     }
 

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import vitrina.kernel.database.Collation;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
 
 /** Each member of staff keeps views of their own; saving under a name again replaces it. */
+@PlainSql(value = PlainSql.Why.LIST, note = "a view is one row of JSON")
 @ApplicationScoped
 public class SavedViews {
 

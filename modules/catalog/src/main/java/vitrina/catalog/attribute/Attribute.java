@@ -7,34 +7,26 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vitrina.kernel.entity.Stored;
 
 /** A kind of fact or choice, such as colour. */
 @Entity
 @Table(name = "catalog_attribute")
-public class Attribute implements Serializable {
+public class Attribute extends Stored {
 
     private static final long serialVersionUID = 1L;
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "catalog_attribute_seq")
-    @SequenceGenerator(name = "catalog_attribute_seq", sequenceName = "catalog_attribute_seq", allocationSize = 50)
-    private Long id;
     private String code;
     @Enumerated(EnumType.STRING)
     private AttributeKind kind;
@@ -68,10 +60,6 @@ public class Attribute implements Serializable {
 
     public Optional<AttributeValue> value(String valueCode) {
         return values.stream().filter(value -> value.getCode().equals(valueCode)).findFirst();
-    }
-
-    public Long getId() {
-        return id;
     }
 
     public String getCode() {
@@ -110,15 +98,5 @@ public class Attribute implements Serializable {
 
     public List<AttributeValue> getValues() {
         return values;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Attribute attribute && code.equals(attribute.code);
-    }
-
-    @Override
-    public int hashCode() {
-        return code.hashCode();
     }
 }

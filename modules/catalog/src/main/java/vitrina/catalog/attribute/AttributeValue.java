@@ -5,30 +5,22 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import vitrina.kernel.entity.Stored;
 
 /** One value of an attribute, such as coral. */
 @Entity
 @Table(name = "catalog_attribute_value")
-public class AttributeValue implements Serializable {
+public class AttributeValue extends Stored {
 
     private static final long serialVersionUID = 1L;
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "catalog_attribute_value_seq")
-    @SequenceGenerator(name = "catalog_attribute_value_seq", sequenceName = "catalog_attribute_value_seq", allocationSize = 50)
-    private Long id;
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "attribute_id")
     private Attribute attribute;
@@ -48,10 +40,6 @@ public class AttributeValue implements Serializable {
         this.attribute = attribute;
         this.code = code;
         this.position = position;
-    }
-
-    public Long getId() {
-        return id;
     }
 
     public Attribute getAttribute() {

@@ -13,11 +13,13 @@ import vitrina.catalog.edits.Edits;
 import vitrina.catalog.edits.SlugKind;
 import vitrina.catalog.edits.Slugs;
 import vitrina.kernel.database.Lazy;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.people.access.Permission;
 
 /** The category tree as staff edit it; shoppers' pages read it through {@link #tree}. */
+@PlainSql(value = PlainSql.Why.LIST, note = "counts the products of categories")
 @ApplicationScoped
 @Transactional
 public class Categories {

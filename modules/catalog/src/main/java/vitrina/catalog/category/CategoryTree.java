@@ -15,9 +15,11 @@ import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.changes.Memoized;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 
 /** Categories as pages read them: from memory, evicted by the change log. */
+@PlainSql(value = PlainSql.Why.HOT_PATH, note = "read once for all, then from memory")
 @ApplicationScoped
 public class CategoryTree implements ChangeListener {
 

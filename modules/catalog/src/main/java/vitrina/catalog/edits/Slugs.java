@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.refusal.Refusal;
 
 /** Makes and keeps web address parts. */
+@PlainSql(value = PlainSql.Why.SET_BASED, note = "redirects of many languages in one statement")
 @ApplicationScoped
 public class Slugs {
 

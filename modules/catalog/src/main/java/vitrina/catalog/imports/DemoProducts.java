@@ -9,11 +9,13 @@ import java.io.UncheckedIOException;
 import vitrina.catalog.imports.file.ImportTarget;
 import vitrina.kernel.boot.Content;
 import vitrina.kernel.boot.SuiteStarted;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
 
 /** Fills an empty sandbox with the demo company's products, through the same import that staff use. */
+@PlainSql(value = PlainSql.Why.DATABASE, note = "asks whether the tables are empty")
 @ApplicationScoped
 class DemoProducts {
 

@@ -12,6 +12,8 @@ import vitrina.catalog.imports.file.FileFormat;
 import vitrina.catalog.imports.file.FileProblem;
 import vitrina.catalog.imports.file.ImportTarget;
 import vitrina.catalog.imports.file.ProblemCode;
+import vitrina.kernel.database.Named;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.list.Paged;
 import vitrina.kernel.list.Paging;
@@ -23,6 +25,7 @@ import vitrina.kernel.time.Clock;
  * The rows of jobs and problems, and the one writer of a job's state. Moves are conditional updates, so that two nodes never run one job.
  * One that waits is queued with what stopped it, so that nodes of 0.1.0, which know no such state, read it and take it up as well.
  */
+@PlainSql(value = PlainSql.Why.QUEUE, note = "one import runs at a time, claimed by a conditional update")
 @ApplicationScoped
 class ImportStore {
 
@@ -39,9 +42,12 @@ class ImportStore {
     void insert(ImportJob job) {
         sql.update("""
             insert into catalog_import (public_id, dry_run, file_key, file_name, format, country, language, currency, location, image_base,
-              requested_by, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", job.publicId(), job.dryRun(), job.fileKey(),
-                job.fileName(), job.format(), job.target().country(), job.target().language(), job.target().currency(), job.target().location(),
-                job.target().imageBase(), job.requestedBy(), job.createdAt());
+              requested_by, created_at) values (:publicId, :dryRun, :fileKey, :fileName, :format, :country, :language, :currency,
+                :location, :imageBase, :requestedBy, :createdAt)""",
+                Named.of("publicId", job.publicId()).and("dryRun", job.dryRun()).and("fileKey", job.fileKey()).and("fileName", job.fileName())
+                        .and("format", job.format()).and("country", job.target().country()).and("language", job.target().language())
+                        .and("currency", job.target().currency()).and("location", job.target().location()).and("imageBase", job.target().imageBase())
+                        .and("requestedBy", job.requestedBy()).and("createdAt", job.createdAt()));
     }
 
     Optional<ImportJob> find(UUID publicId) {
@@ -75,9 +81,12 @@ class ImportStore {
     /** Progress of what this transaction wrote. */
     void advance(ImportJob job, ImportProgress done) {
         sql.update("""
-            update catalog_import set beat_at = ?, lines = ?, line = ?, created = ?, changed = ?, unchanged = ?, unreadable = ?, refused = ?
-            where id = ? and state = 'RUNNING'""", clock.now(), done.lines(), done.line(), done.created(), done.changed(), done.unchanged(),
-                done.unreadable(), done.refused(), job.id());
+            update catalog_import set beat_at = :now, lines = :lines, line = :line, created = :created, changed = :changed,
+              unchanged = :unchanged, unreadable = :unreadable, refused = :refused
+            where id = :id and state = 'RUNNING'""",
+                Named.of("now", clock.now()).and("lines", done.lines()).and("line", done.line()).and("created", done.created())
+                        .and("changed", done.changed()).and("unchanged", done.unchanged()).and("unreadable", done.unreadable())
+                        .and("refused", done.refused()).and("id", job.id()));
     }
 
     /**

@@ -20,6 +20,7 @@ import vitrina.catalog.imports.file.FileFormat;
 import vitrina.catalog.imports.file.ImportTarget;
 import vitrina.kernel.audit.Audit;
 import vitrina.kernel.database.Ids;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.files.Draft;
 import vitrina.kernel.files.FileStore;
@@ -32,6 +33,7 @@ import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
 
 /** Starts imports and tells how they go. */
+@PlainSql(value = PlainSql.Why.LIST, note = "what is to be translated")
 @ApplicationScoped
 @Transactional
 public class Imports implements FileUse {

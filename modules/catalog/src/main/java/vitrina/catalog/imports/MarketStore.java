@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import vitrina.catalog.imports.file.ImportTarget;
 import vitrina.catalog.imports.file.Markets;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.text.Texts;
 import vitrina.people.company.Company;
 
 /** Where files may put things: the countries with a catalog, their languages and currencies, and the stock locations. */
+@PlainSql(value = PlainSql.Why.SET_BASED, note = "an import makes its market once")
 @ApplicationScoped
 class MarketStore {
 

@@ -10,10 +10,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vitrina.kernel.database.Named;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.text.Texts;
 
 /** Reads from the tables what is indexed: one statement for a batch of products, a JSON document a product. */
+@PlainSql(value = PlainSql.Why.SET_BASED, note = "fills the index in batches")
 @ApplicationScoped
 class IndexedProductStore {
 
@@ -22,7 +25,8 @@ class IndexedProductStore {
 
     private static final String ROWS = """
             select json_build_object(
-              'id', p.id, 'code', p.code, 'brand', p.brand, 'featured', p.featured, 'created', p.created_at, 'newUntil', p.new_until, 'taxClass', p.tax_class,
+              'id', p.id, 'code', p.code, 'brand', p.brand, 'featured', p.featured, 'created', p.created_at, 'newUntil', p.new_until,
+                'taxClass', p.tax_class,
               'texts', (select json_agg(json_build_object('language', t.language, 'name', t.name, 'summary', t.summary,
                  'description', t.description, 'published', t.published)) from catalog_product_text t where t.product_id = p.id),
               'categories', (select json_agg(c.category_id order by c.position, c.category_id)
@@ -34,7 +38,8 @@ class IndexedProductStore {
               'tags', (select json_agg(g.kind) from catalog_product_tag g where g.product_id = p.id),
               'tagTexts', (select json_object_agg(x.language, x.text) from catalog_product_tag_text x where x.product_id = p.id),
               'entries', (select json_agg(json_build_object('country', k.country, 'currency', k.currency,
-                 'currencies', (select json_agg(m.currency) from catalog_catalog_currency m where m.catalog_id = k.id), 'page', e.page, 'sequence', e.sequence,
+                 'currencies', (select json_agg(m.currency) from catalog_catalog_currency m where m.catalog_id = k.id), 'page', e.page,
+                   'sequence', e.sequence,
                  'from', e.offered_from, 'until', e.offered_until))
                  from catalog_entry e join catalog_catalog k on k.id = e.catalog_id and k.active where e.product_id = p.id),
               'variants', (select json_agg(json_build_object('sku', v.sku, 'barcode', v.barcode,
@@ -87,13 +92,13 @@ class IndexedProductStore {
     /** Products of which a price, an offer or the time of being new began or ended in a period. */
     List<Long> turned(Instant after, Instant until) {
         return sql.list("""
-                select id from catalog_product where new_until > ? and new_until <= ?
-                union select product_id from catalog_entry where offered_from > ? and offered_from <= ?
-                union select product_id from catalog_entry where offered_until > ? and offered_until <= ?
+                select id from catalog_product where new_until > :after and new_until <= :until
+                union select product_id from catalog_entry where offered_from > :after and offered_from <= :until
+                union select product_id from catalog_entry where offered_until > :after and offered_until <= :until
                 union select v.product_id from catalog_price_list l join catalog_price x on x.list_id = l.id
                   join catalog_variant v on v.id = x.variant_id
-                  where l.active and (l.valid_from > ? and l.valid_from <= ? or l.valid_until > ? and l.valid_until <= ?)""",
-                row -> row.getLong(1), after, until, after, until, after, until, after, until, after, until);
+                  where l.active and (l.valid_from > :after and l.valid_from <= :until or l.valid_until > :after and l.valid_until <= :until)""",
+                row -> row.getLong(1), Named.of("after", after).and("until", until));
     }
 
     Names names() {

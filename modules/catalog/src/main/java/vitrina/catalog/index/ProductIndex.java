@@ -19,6 +19,7 @@ import vitrina.kernel.changes.ChangeFeed;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.changes.ChangePosition;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.search.IndexSet;
 import vitrina.kernel.search.SearchIndex;
@@ -33,6 +34,7 @@ import vitrina.kernel.time.Clock;
  * opened anew after a full disk, rebuilt beside the set in use, closed at the end. What the change log calls out is only a reason to look:
  * reading always goes on from the own position, so that a call that was lost or failed is made up for.
  */
+@PlainSql(value = PlainSql.Why.DATABASE, note = "which database an index belongs to")
 @ApplicationScoped
 public class ProductIndex implements ChangeListener {
 

@@ -15,12 +15,15 @@ import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
+import vitrina.kernel.database.Named;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.people.access.Permission;
 
 /** Where staff keep the rules; lists read them from memory. */
+@PlainSql(value = PlainSql.Why.OWED, note = "rules of merchandising, with content")
 @ApplicationScoped
 public class Merchandising implements ChangeListener {
 
@@ -60,16 +63,19 @@ public class Merchandising implements ChangeListener {
         if (rule.firstDay() != null && rule.lastDay() != null && rule.lastDay().isBefore(rule.firstDay())) {
             throw new Refusal("catalog.period-reversed");
         }
-        Object[] values = {rule.country(), rule.name(), rule.categoryId(), rule.facet(), rule.value(), rule.firstDay(), rule.lastDay(),
-            rule.position(), rule.active(), rule.id()};
+        var values = Named.of("country", rule.country()).and("name", rule.name()).and("category", rule.categoryId()).and("facet", rule.facet())
+                .and("value", rule.value()).and("firstDay", rule.firstDay()).and("lastDay", rule.lastDay()).and("position", rule.position())
+                .and("active", rule.active());
         long id = rule.id() == 0
                 ? sql.number("""
                         insert into catalog_merchandising_rule (country, name, category_id, facet, value, first_day, last_day, position, active)
-                        select ?, ?, ?::bigint, ?, ?, ?::date, ?::date, ?, ? where ? = 0 returning id""", values)
+                        values (:country, :name, :category::bigint, :facet, :value, :firstDay::date, :lastDay::date, :position, :active)
+                        returning id""", values)
                 : sql.number("""
-                        update catalog_merchandising_rule set country = ?, name = ?, category_id = ?::bigint, facet = ?, value = ?,
-                            first_day = ?::date, last_day = ?::date, position = ?, active = ?, version = version + 1
-                        where id = ? returning id""", values);
+                        update catalog_merchandising_rule set country = :country, name = :name, category_id = :category::bigint, facet = :facet,
+                            value = :value, first_day = :firstDay::date, last_day = :lastDay::date, position = :position, active = :active,
+                            version = version + 1
+                        where id = :id returning id""", values.and("id", rule.id()));
         edits.told(CHANGE, id, "catalog.rule-saved", rule.name());
         return id;
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.list.Paged;
@@ -22,6 +23,7 @@ import vitrina.people.company.Company;
 import vitrina.people.credential.Throttle;
 
 /** Counts questions without an answer. Counting costs a shopper nothing: it happens in memory and is written down every few seconds. */
+@PlainSql(value = PlainSql.Why.QUEUE, note = "counted by an upsert per day")
 @ApplicationScoped
 public class SearchMisses implements Stale {
 

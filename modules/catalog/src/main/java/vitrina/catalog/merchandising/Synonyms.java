@@ -20,6 +20,7 @@ import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.changes.ChangePosition;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.list.Paged;
@@ -28,6 +29,7 @@ import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.text.SynonymSet;
 
 /** Where staff keep the synonyms; every node searches with the new ones within a second. */
+@PlainSql(value = PlainSql.Why.OWED, note = "synonyms, with content")
 @ApplicationScoped
 public class Synonyms implements ChangeListener {
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import vitrina.catalog.edits.Code;
 import vitrina.catalog.edits.Edits;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.money.Money;
@@ -21,6 +22,7 @@ import vitrina.kernel.time.Clock;
 import vitrina.people.access.Permission;
 
 /** What things cost, and the lists that say so. */
+@PlainSql(value = PlainSql.Why.HOT_PATH, note = "prices of a whole page in one statement")
 @ApplicationScoped
 @Transactional
 public class Prices {

@@ -17,6 +17,7 @@ import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.changes.Memoized;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.list.Paged;
@@ -25,6 +26,7 @@ import vitrina.kernel.refusal.Refusal;
 import vitrina.people.access.Permission;
 
 /** The catalogs and what is in them. Catalogs are read from memory. */
+@PlainSql(value = PlainSql.Why.OWED, note = "catalogs of countries, with sites and markets; products in them are set-based")
 @ApplicationScoped
 public class Catalogs implements ChangeListener {
 

@@ -7,22 +7,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import vitrina.kernel.entity.Stored;
 
 /** Extra material of a product page (PDP-01). */
 @Entity(name = "ProductDocument")
 @Table(name = "catalog_document")
-public class Document implements Serializable {
+public class Document extends Stored {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,10 +27,6 @@ public class Document implements Serializable {
         DOCUMENT, VIDEO
     }
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "catalog_document_seq")
-    @SequenceGenerator(name = "catalog_document_seq", sequenceName = "catalog_document_seq", allocationSize = 50)
-    private Long id;
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "product_id")
     @SuppressWarnings("UnusedVariable") // The column that JPA writes.
@@ -60,10 +52,6 @@ public class Document implements Serializable {
         this.fileKey = fileKey;
         this.url = url;
         this.position = position;
-    }
-
-    public Long getId() {
-        return id;
     }
 
     public Kind getKind() {

@@ -7,29 +7,21 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import vitrina.kernel.entity.Stored;
 
 /** A picture of a product: in the file store, or still to be fetched from where an import found it. */
 @Entity
 @Table(name = "catalog_image")
-public class Image implements Serializable {
+public class Image extends Stored {
 
     private static final long serialVersionUID = 1L;
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "catalog_image_seq")
-    @SequenceGenerator(name = "catalog_image_seq", sequenceName = "catalog_image_seq", allocationSize = 50)
-    private Long id;
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "product_id")
     @SuppressWarnings("UnusedVariable") // The column that JPA writes.
@@ -55,10 +47,6 @@ public class Image implements Serializable {
         this.product = product;
         this.fileKey = fileKey;
         this.position = position;
-    }
-
-    public Long getId() {
-        return id;
     }
 
     public int getPosition() {

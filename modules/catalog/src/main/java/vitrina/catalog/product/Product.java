@@ -7,44 +7,29 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKey;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.io.Serializable;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import vitrina.kernel.database.Ids;
+import vitrina.kernel.entity.Aggregate;
 
 /** Something that is sold, with everything staff say about it. */
 @Entity
 @Table(name = "catalog_product")
-public class Product implements Serializable {
+public class Product extends Aggregate {
 
     private static final long serialVersionUID = 1L;
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "catalog_product_seq")
-    @SequenceGenerator(name = "catalog_product_seq", sequenceName = "catalog_product_seq", allocationSize = 50)
-    private Long id;
-    @Column(name = "public_id")
-    private UUID publicId = Ids.uuid7();
     private String code;
     private String brand;
     private String illustration;
@@ -54,13 +39,11 @@ public class Product implements Serializable {
     @Column(name = "tax_class")
     private String taxClass = "standard";
     @Column(name = "new_until")
-    private OffsetDateTime newUntil;
+    private Instant newUntil;
     @Column(name = "created_at")
-    private OffsetDateTime createdAt;
+    private Instant createdAt;
     @Column(name = "updated_at")
-    private OffsetDateTime updatedAt;
-    @Version
-    private int version;
+    private Instant updatedAt;
 
     @OneToMany(mappedBy = "owner", cascade = CascadeType.ALL, orphanRemoval = true)
     @MapKey(name = "language")
@@ -105,13 +88,13 @@ public class Product implements Serializable {
 
     Product(String code, Instant now) {
         this.code = code;
-        createdAt = now.atOffset(ZoneOffset.UTC);
+        createdAt = now;
         updatedAt = createdAt;
     }
 
     /** Every change of the product or of what hangs on it moves this, so that two editors never overwrite each other. */
     void touch(Instant now) {
-        updatedAt = now.atOffset(ZoneOffset.UTC);
+        updatedAt = now;
     }
 
     /** The text of a language, made when it is not there yet. */
@@ -144,14 +127,6 @@ public class Product implements Serializable {
         var document = new Document(this, kind, fileKey, url, documents.size());
         documents.add(document);
         return document;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public UUID getPublicId() {
-        return publicId;
     }
 
     public String getCode() {
@@ -200,15 +175,15 @@ public class Product implements Serializable {
 
     /** Until when it counts as new (CAT-12), or null. */
     public Instant getNewUntil() {
-        return newUntil == null ? null : newUntil.toInstant();
+        return newUntil;
     }
 
     public void setNewUntil(Instant newUntil) {
-        this.newUntil = newUntil == null ? null : newUntil.atOffset(ZoneOffset.UTC);
+        this.newUntil = newUntil;
     }
 
     public Instant getUpdatedAt() {
-        return updatedAt.toInstant();
+        return updatedAt;
     }
 
     public Map<String, ProductText> getTexts() {
@@ -249,15 +224,5 @@ public class Product implements Serializable {
     /** The text of the tag CUSTOM by language. */
     public Map<String, String> getTagTexts() {
         return tagTexts;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Product product && publicId.equals(product.publicId);
-    }
-
-    @Override
-    public int hashCode() {
-        return publicId.hashCode();
     }
 }

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import vitrina.catalog.edits.Code;
 import vitrina.catalog.edits.SlugKind;
 import vitrina.catalog.edits.Slugs;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.refusal.Refusal;
 
 /** What must be true of a product before it is written; says it in words before a constraint would say it in SQL. */
+@PlainSql(value = PlainSql.Why.LIST, note = "what another product has already")
 @ApplicationScoped
 class ProductChecks {
 

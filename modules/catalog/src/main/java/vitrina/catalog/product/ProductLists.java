@@ -7,11 +7,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import vitrina.kernel.database.Collation;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.list.Paged;
 import vitrina.kernel.list.Paging;
 
 /** The product table of the backoffice: filtered, sorted and paged by the database. */
+@PlainSql(value = PlainSql.Why.LIST, note = "product table; a million products")
 @ApplicationScoped
 class ProductLists {
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import vitrina.catalog.edits.Edits;
 import vitrina.kernel.database.Lazy;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.list.Paged;
@@ -20,6 +21,7 @@ import vitrina.kernel.time.Clock;
 import vitrina.people.access.Permission;
 
 /** The products as staff find and edit them. Shoppers' pages read {@code ProductViews} instead. */
+@PlainSql(value = PlainSql.Why.LIST, note = "relations of a product")
 @ApplicationScoped
 @Transactional
 public class Products {

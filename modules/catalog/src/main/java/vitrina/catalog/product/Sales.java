@@ -11,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 
 /** Sales statistics of the catalog. */
+@PlainSql(value = PlainSql.Why.QUEUE, note = "counted by an upsert per day")
 @ApplicationScoped
 @Transactional
 public class Sales {

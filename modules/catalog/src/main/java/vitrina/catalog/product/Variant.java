@@ -7,37 +7,24 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import vitrina.kernel.database.Ids;
+import vitrina.kernel.entity.Aggregate;
 
 /** What is put into a cart: a product in one combination of its options. */
 @Entity
 @Table(name = "catalog_variant")
-public class Variant implements Serializable {
+public class Variant extends Aggregate {
 
     private static final long serialVersionUID = 1L;
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "catalog_variant_seq")
-    @SequenceGenerator(name = "catalog_variant_seq", sequenceName = "catalog_variant_seq", allocationSize = 50)
-    private Long id;
-    @Column(name = "public_id")
-    private UUID publicId = Ids.uuid7();
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "product_id")
     @SuppressWarnings("UnusedVariable") // The column that JPA writes.
@@ -53,8 +40,6 @@ public class Variant implements Serializable {
     private ProductStatus status = ProductStatus.PUBLISHED;
     @Column(name = "image_id")
     private Long imageId;
-    @Version
-    private int version;
     @ElementCollection
     @CollectionTable(name = "catalog_variant_value", joinColumns = @JoinColumn(name = "variant_id"))
     @MapKeyColumn(name = "attribute_id")
@@ -77,14 +62,6 @@ public class Variant implements Serializable {
 
     String optionKey() {
         return optionKey;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public UUID getPublicId() {
-        return publicId;
     }
 
     public String getSku() {
@@ -139,15 +116,5 @@ public class Variant implements Serializable {
     /** Value id by attribute id. */
     public Map<Long, Long> getValues() {
         return values;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Variant variant && publicId.equals(variant.publicId);
-    }
-
-    @Override
-    public int hashCode() {
-        return publicId.hashCode();
     }
 }

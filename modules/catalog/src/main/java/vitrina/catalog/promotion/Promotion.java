@@ -6,35 +6,25 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import vitrina.kernel.entity.Stored;
 
 /** A discount that staff announce. Its counter is not here: it is changed by conditional updates only. */
 @Entity
 @Table(name = "catalog_promotion")
-public class Promotion implements Serializable {
+public class Promotion extends Stored {
 
     private static final long serialVersionUID = 1L;
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "catalog_promotion_seq")
-    @SequenceGenerator(name = "catalog_promotion_seq", sequenceName = "catalog_promotion_seq", allocationSize = 50)
-    private Long id;
     private String code;
     @Enumerated(EnumType.STRING)
     private PromotionKind kind = PromotionKind.PERCENT;
@@ -58,9 +48,9 @@ public class Promotion implements Serializable {
     @Column(name = "per_customer_limit")
     private Integer perCustomerLimit;
     @Column(name = "valid_from")
-    private OffsetDateTime validFrom;
+    private Instant validFrom;
     @Column(name = "valid_until")
-    private OffsetDateTime validUntil;
+    private Instant validUntil;
     private boolean active = true;
     @Version
     private int version;
@@ -72,10 +62,6 @@ public class Promotion implements Serializable {
     @ElementCollection
     @CollectionTable(name = "catalog_promotion_target", joinColumns = @JoinColumn(name = "promotion_id"))
     private Set<PromotionTarget> targets = new HashSet<>();
-
-    public Long getId() {
-        return id;
-    }
 
     public String getCode() {
         return code;
@@ -201,20 +187,20 @@ public class Promotion implements Serializable {
     }
 
     public Instant getFrom() {
-        return validFrom == null ? null : validFrom.toInstant();
+        return validFrom;
     }
 
     public void setFrom(Instant from) {
-        validFrom = from == null ? null : from.atOffset(ZoneOffset.UTC);
+        validFrom = from;
     }
 
     /** Exclusive. */
     public Instant getUntil() {
-        return validUntil == null ? null : validUntil.toInstant();
+        return validUntil;
     }
 
     public void setUntil(Instant until) {
-        validUntil = until == null ? null : until.atOffset(ZoneOffset.UTC);
+        validUntil = until;
     }
 
     public boolean isActive() {
@@ -233,15 +219,5 @@ public class Promotion implements Serializable {
     /** None: the whole basket. */
     public Set<PromotionTarget> getTargets() {
         return targets;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other || other instanceof Promotion promotion && id != null && id.equals(promotion.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return Promotion.class.hashCode();
     }
 }

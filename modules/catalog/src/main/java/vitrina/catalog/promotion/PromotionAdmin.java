@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vitrina.catalog.edits.Edits;
 import vitrina.kernel.database.Lazy;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.SqlFailure;
 import vitrina.kernel.identity.Actors;
@@ -21,6 +22,7 @@ import vitrina.kernel.time.Clock;
 import vitrina.people.access.Permission;
 
 /** Where staff write promotions and coupons. */
+@PlainSql(value = PlainSql.Why.SET_BASED, note = "coupons in thousands")
 @ApplicationScoped
 @Transactional
 public class PromotionAdmin {

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vitrina.kernel.changes.ChangeLog;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
 
 /** What a basket saves, and the count of how often a promotion was used. */
+@PlainSql(value = PlainSql.Why.QUEUE, note = "uses are counted by conditional updates")
 @ApplicationScoped
 @Transactional
 public class Promotions {

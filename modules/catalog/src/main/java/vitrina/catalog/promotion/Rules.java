@@ -17,10 +17,12 @@ import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.changes.Memoized;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.money.Money;
 
 /** The active promotions in memory, evicted by the change log; coupons are read when somebody types one. */
+@PlainSql(value = PlainSql.Why.HOT_PATH, note = "read once for all, then from memory")
 @ApplicationScoped
 class Rules implements ChangeListener {
 

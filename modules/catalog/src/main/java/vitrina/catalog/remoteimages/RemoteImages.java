@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import vitrina.catalog.product.ImageState;
 import vitrina.kernel.changes.ChangeLog;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.files.FileStore;
@@ -22,6 +23,7 @@ import vitrina.kernel.state.Mover;
 import vitrina.kernel.time.Clock;
 
 /** The queue of images that wait on somebody else's server. No transaction is open while the network is asked. */
+@PlainSql(value = PlainSql.Why.QUEUE, note = "pictures are claimed one by one")
 @ApplicationScoped
 public class RemoteImages {
 

@@ -15,9 +15,11 @@ import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 
 /** What attributes and their values are called: in memory, read again when one changes. */
+@PlainSql(value = PlainSql.Why.HOT_PATH, note = "names of all facets of a list in one statement")
 @ApplicationScoped
 class FacetNames implements ChangeListener {
 

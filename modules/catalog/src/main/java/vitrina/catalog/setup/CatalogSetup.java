@@ -16,6 +16,7 @@ import vitrina.catalog.stock.StockLevels;
 import vitrina.catalog.tax.Taxes;
 import vitrina.kernel.boot.Content;
 import vitrina.kernel.boot.SuiteStarted;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
@@ -24,6 +25,7 @@ import vitrina.people.company.Branch;
 import vitrina.people.company.Company;
 
 /** The first filling; after people's, before the demo products. */
+@PlainSql(value = PlainSql.Why.DATABASE, note = "asks whether the tables are empty")
 @ApplicationScoped
 class CatalogSetup {
 

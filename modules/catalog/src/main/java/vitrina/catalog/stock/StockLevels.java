@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vitrina.catalog.edits.Edits;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.people.access.Permission;
 
 /** Stock as staff see and count it, and the locations where it lies. */
+@PlainSql(value = PlainSql.Why.QUEUE, note = "pieces change by conditional updates")
 @ApplicationScoped
 @Transactional
 public class StockLevels {

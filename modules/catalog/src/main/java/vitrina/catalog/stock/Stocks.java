@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vitrina.kernel.changes.ChangeLog;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.refusal.Refusal;
@@ -20,6 +21,7 @@ import vitrina.kernel.state.Mover;
 import vitrina.kernel.time.Clock;
 
 /** What is left, and for whom it is kept. Three statements for a cart of any size. */
+@PlainSql(value = PlainSql.Why.HOT_PATH, note = "two statements of the guest order")
 @ApplicationScoped
 @Transactional
 public class Stocks {

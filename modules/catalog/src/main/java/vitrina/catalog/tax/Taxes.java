@@ -20,6 +20,7 @@ import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.changes.Memoized;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
@@ -30,6 +31,7 @@ import vitrina.people.address.Place;
 import vitrina.people.company.Company;
 
 /** The taxes of each country and its regions. No SQL when warm. */
+@PlainSql(value = PlainSql.Why.OWED, note = "tax rates, with taxes")
 @ApplicationScoped
 public class Taxes implements ChangeListener {
 

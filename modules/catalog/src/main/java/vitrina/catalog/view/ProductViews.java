@@ -14,7 +14,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import vitrina.catalog.category.CategoryTree;
 import vitrina.catalog.promotion.Offers;
@@ -35,6 +37,7 @@ public class ProductViews implements ChangeListener {
 
     private Cache<Long, Map<Shop, ViewBuilder.Built>> nodes;
     private Cache<List<String>, Long> slugs;
+    private Cache<UUID, Long> variants;
 
     @Inject
     private ViewStore store;
@@ -56,10 +59,17 @@ public class ProductViews implements ChangeListener {
         int size = settings.get(CatalogSettings.VIEWS);
         nodes = Caffeine.newBuilder().maximumSize(size).build();
         slugs = Caffeine.newBuilder().maximumSize(2L * size).build();
+        variants = Caffeine.newBuilder().maximumSize(5L * size).build();
     }
 
     public Optional<ProductView> byId(Shop shop, long id) {
         return all(shop, List.of(id)).stream().findFirst();
+    }
+
+    /** The product of a variant, which never changes. */
+    public OptionalLong productOf(UUID variant) {
+        var known = variants.get(variant, one -> store.productOf(one).orElse(null));
+        return known == null ? OptionalLong.empty() : OptionalLong.of(known);
     }
 
     /** Also by an address the product had before: when the view's slug differs, redirect to it. */

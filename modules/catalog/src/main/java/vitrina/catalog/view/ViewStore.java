@@ -8,9 +8,12 @@ import java.io.StringReader;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 
 /** Reads everything a view needs in one statement, a JSON document a product. */
+@PlainSql(value = PlainSql.Why.HOT_PATH, note = "a product page in one statement")
 @ApplicationScoped
 class ViewStore {
 
@@ -98,5 +101,9 @@ class ViewStore {
         try (var reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
         }
+    }
+
+    Optional<Long> productOf(UUID variant) {
+        return sql.first("select product_id from catalog_variant where public_id = ?", row -> row.getLong(1), variant);
     }
 }

@@ -14,12 +14,14 @@ import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.changes.Memoized;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.files.FileStore;
 import vitrina.kernel.files.FileUse;
 import vitrina.kernel.files.StoredFile;
 
 /** The media of the corporate site. */
+@PlainSql(value = PlainSql.Why.OWED, note = "media, with content")
 @ApplicationScoped
 public class Media implements ChangeListener, FileUse {
 

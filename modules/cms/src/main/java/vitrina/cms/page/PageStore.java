@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 
 /** Reads the pages: three statements for all of them. */
+@PlainSql(value = PlainSql.Why.OWED, note = "pages, with content")
 @ApplicationScoped
 class PageStore {
 

@@ -11,9 +11,11 @@ import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.changes.Memoized;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 
 /** The menus of the corporate site, from memory. An entry without a label in a language is not shown in it. */
+@PlainSql(value = PlainSql.Why.OWED, note = "menus, with content")
 @ApplicationScoped
 public class SiteMenus implements ChangeListener {
 

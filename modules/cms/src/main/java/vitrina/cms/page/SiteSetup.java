@@ -13,9 +13,11 @@ import java.util.TreeMap;
 import vitrina.kernel.boot.Content;
 import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.changes.ChangeLog;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 
 /** The first filling. */
+@PlainSql(value = PlainSql.Why.OWED, note = "pages and menus, with content")
 @ApplicationScoped
 class SiteSetup {
 

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 
 /** Ready while the database answers; a node that is not gets no visitors. */
+@PlainSql(value = PlainSql.Why.DATABASE, note = "whether it answers")
 @Readiness
 @ApplicationScoped
 public class DatabaseReady implements HealthCheck {

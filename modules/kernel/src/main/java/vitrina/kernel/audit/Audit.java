@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import vitrina.kernel.database.Named;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.list.Paged;
@@ -15,6 +17,7 @@ import vitrina.kernel.time.Clock;
 import vitrina.kernel.web.RequestContext;
 
 /** Records acts and lists them. */
+@PlainSql(PlainSql.Why.LOG)
 @ApplicationScoped
 public class Audit {
 
@@ -30,9 +33,11 @@ public class Audit {
         var request = RequestContext.current();
         sql.update("""
                 insert into kernel_audit (at, actor_kind, actor_id, actor_name, act, subject_kind, subject_id, details,
-                    request_id, address) values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""",
-                clock.now(), actor.kind(), actor.id(), actor.name(), act, subjectKind,
-                subjectId == null ? null : subjectId.toString(), details, request.id(), request.address());
+                    request_id, address) values (:at, :actorKind, :actorId, :actorName, :act, :subjectKind, :subjectId, :details::jsonb,
+                      :requestId, :address)""",
+                Named.of("at", clock.now()).and("actorKind", actor.kind()).and("actorId", actor.id()).and("actorName", actor.name()).and("act", act)
+                        .and("subjectKind", subjectKind).and("subjectId", subjectId == null ? null : subjectId.toString()).and("details", details)
+                        .and("requestId", request.id()).and("address", request.address()));
     }
 
     /**

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import vitrina.kernel.database.Ids;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 
 /** Chains audit rows: each seal covers the row and the seal before it. One sealer at a time, by advisory lock. */
+@PlainSql(value = PlainSql.Why.LOG, note = "chained by one sealer")
 @ApplicationScoped
 public class AuditSealer {
 

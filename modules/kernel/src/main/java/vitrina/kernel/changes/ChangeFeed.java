@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.refusal.Brief;
 
@@ -18,6 +19,7 @@ import vitrina.kernel.refusal.Brief;
  * Reads the change log on this node and tells the listeners. Polls, because NOTIFY takes a lock that serialises
  * commits (ADR 0005); a change is told within half a second.
  */
+@PlainSql(value = PlainSql.Why.LOG, note = "read by its transaction number")
 @ApplicationScoped
 public class ChangeFeed {
 

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 
 /** Where modules note what they changed, in the transaction that changes it. */
+@PlainSql(value = PlainSql.Why.LOG, note = "one row for each edit")
 @ApplicationScoped
 public class ChangeLog {
 

@@ -24,6 +24,14 @@ public enum Collation {
         return UND;
     }
 
+    /**
+     * For a query over entities, which has no word for it; EclipseLink hands it on as it is.
+     * @param path such as {@code u.name}, from our code
+     */
+    public String jpql(String path) {
+        return "SQL('?" + sql() + "', " + path + ")";
+    }
+
     /** To be written behind an expression, with the space before it. */
     public String sql() {
         return " collate \"" + name().toLowerCase(Locale.ROOT) + "-x-icu\"";

@@ -12,6 +12,7 @@ import java.util.Optional;
  * Which migrations a database has run, in one text. Flyway costs seconds at every start, so it is asked only when the archive's migrations
  * are not those that the database remembers.
  */
+@PlainSql(PlainSql.Why.DATABASE)
 final class Fingerprint {
 
     private Fingerprint() {

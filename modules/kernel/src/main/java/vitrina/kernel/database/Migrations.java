@@ -15,6 +15,7 @@ import org.flywaydb.core.api.FlywayException;
  * Brings every module's tables up to date, in level order, one history table per module. A database written by a
  * newer version is refused and left alone.
  */
+@PlainSql(PlainSql.Why.DATABASE)
 @ApplicationScoped
 public class Migrations {
 

@@ -19,7 +19,8 @@ import javax.sql.DataSource;
 /**
  * Plain SQL on the suite's data source, in the current JTA transaction if there is one. Arguments: numbers, text,
  * booleans, UUID, LocalDate, Instant (timestamptz), enums (by name), JSON (write {@code ?::jsonb}), collections of
- * Long or String (arrays, for {@code = any(?)}).
+ * Long or String (arrays, for {@code = any(?)}). By position, or one {@link Named} for a statement with names: more than eight positions are refused by
+ * a test. A row becomes a value by a {@link Reader}, and in no other way.
  */
 @ApplicationScoped
 public class Sql {
@@ -82,10 +83,10 @@ public class Sql {
         if (rows.isEmpty()) {
             return 0;
         }
-        return bounded(sql, null, statement -> {
+        return bounded(isNamed(rows.iterator().next()) ? Named.positional(sql) : sql, null, statement -> {
             RAN.get()[0] += rows.size();
             for (var row : rows) {
-                bind(statement, row);
+                bind(statement, positions(sql, row));
                 statement.addBatch();
             }
             int changed = 0;
@@ -144,10 +145,10 @@ public class Sql {
         if (Boolean.getBoolean(AWAY)) {
             throw SqlFailure.away(sql);
         }
-        try (Connection connection = connection(); var statement = connection.prepareStatement(sql)) {
+        try (Connection connection = connection(); var statement = connection.prepareStatement(isNamed(arguments) ? Named.positional(sql) : sql)) {
             if (arguments != null) {
                 RAN.get()[0]++;
-                bind(statement, arguments);
+                bind(statement, positions(sql, arguments));
             }
             return work.on(statement);
         } catch (SQLException e) {
@@ -162,6 +163,14 @@ public class Sql {
         } catch (SQLException e) {
             throw new SQLException(e.getMessage(), SqlFailure.NO_CONNECTION, e);
         }
+    }
+
+    private static boolean isNamed(Object[] arguments) {
+        return arguments != null && arguments.length == 1 && arguments[0] instanceof Named;
+    }
+
+    private static Object[] positions(String sql, Object[] arguments) {
+        return isNamed(arguments) ? ((Named) arguments[0]).arguments(sql) : arguments;
     }
 
     private static void bind(PreparedStatement statement, Object[] arguments) throws SQLException {

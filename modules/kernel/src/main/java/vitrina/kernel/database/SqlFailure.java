@@ -11,6 +11,7 @@ public class SqlFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private static final String TWICE = "23505";
+    private static final String HELD = "23503";
     /** A text longer than its column, a number or a date beyond it. */
     private static final Set<String> NO_ROOM = Set.of("22001", "22003", "22008");
     private static final int CAUSES = 20;
@@ -40,6 +41,11 @@ public class SqlFailure extends RuntimeException {
     /** Whether somebody else wrote the same first, as a unique constraint says somewhere behind a failure. */
     public static boolean isTwice(Throwable failure) {
         return states(failure).anyMatch(TWICE::equals);
+    }
+
+    /** Whether another row still needs what was to be deleted, or what was named is not there, as a foreign key says somewhere behind a failure. */
+    public static boolean isHeld(Throwable failure) {
+        return states(failure).anyMatch(HELD::equals);
     }
 
     /** Whether a column was too small for a value, as the database says somewhere behind a failure. */

@@ -6,12 +6,14 @@ import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import vitrina.kernel.audit.Audit;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.mail.Mailer;
 import vitrina.kernel.time.Clock;
 
 /** Reads and revives what the workers gave up. */
+@PlainSql(value = PlainSql.Why.LIST, note = "two queues as one list")
 @ApplicationScoped
 public class DeadLetters {
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.files.FileUse.Column;
@@ -16,6 +17,7 @@ import vitrina.kernel.files.FileUse.Column;
  * left half-written. A file younger than an hour may belong to a transaction that is not over. Files of another database are not touched:
  * an empty one names none of them.
  */
+@PlainSql(value = PlainSql.Why.SET_BASED, note = "files that no row names")
 @ApplicationScoped
 public class Orphans {
 

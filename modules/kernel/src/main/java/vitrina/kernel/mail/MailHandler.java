@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.component.mail.MailConstants;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.messaging.OutboxCall;
 import vitrina.kernel.queue.Message;
@@ -19,6 +20,7 @@ import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
 
 /** Sends a mail by Camel's mail component, or catches it in sandbox mode. */
+@PlainSql(value = PlainSql.Why.LOG, note = "caught mail of the sandbox")
 @ApplicationScoped
 public class MailHandler implements OutboxCall {
 

@@ -6,11 +6,13 @@ import jakarta.json.Json;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.messaging.Outbox;
 import vitrina.kernel.time.Clock;
 
 /** Where modules hand over mails, in the transaction of their fact. */
+@PlainSql(value = PlainSql.Why.LOG, note = "caught mail of the sandbox")
 @ApplicationScoped
 public class Mailer {
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.function.Supplier;
 import vitrina.kernel.database.Ids;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
@@ -13,6 +14,7 @@ import vitrina.kernel.time.Clock;
  * Remembers the answer to a request by its key, in the transaction that did the work: either both are there or none.
  * A second request with the same key waits for the first and gets the same answer.
  */
+@PlainSql(value = PlainSql.Why.QUEUE, note = "a key is taken once")
 @ApplicationScoped
 public class IdempotencyKeys {
 

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.queue.Queue;
 import vitrina.kernel.queue.Signals;
 import vitrina.kernel.time.Clock;
 
 /** Where verified events of providers are kept until they are worked on. */
+@PlainSql(value = PlainSql.Why.QUEUE, note = "an event is stored once")
 @ApplicationScoped
 public class Inbox {
 

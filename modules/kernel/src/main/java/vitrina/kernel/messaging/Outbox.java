@@ -6,12 +6,14 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.queue.Queue;
 import vitrina.kernel.queue.Signals;
 import vitrina.kernel.time.Clock;
 
 /** Where modules put what must happen outside after commit. */
+@PlainSql(PlainSql.Why.QUEUE)
 @ApplicationScoped
 public class Outbox {
 

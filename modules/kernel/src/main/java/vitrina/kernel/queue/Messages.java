@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.time.Clock;
@@ -21,6 +22,7 @@ import vitrina.kernel.time.Clock;
  * The rows of both queues. Some messages of a lane are claimed in one transaction, so that no other node takes them; of each ordering key only
  * the first is ever claimed. A claim ends with whatever became of its message; one that nobody ended tells of a process that died over it.
  */
+@PlainSql(value = PlainSql.Why.QUEUE, note = "1.1 claims an order")
 @ApplicationScoped
 public class Messages {
 

@@ -22,12 +22,14 @@ import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.changes.Memoized;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
 
 /** Reads settings, and changes those that neither environment nor file has fixed. No SQL once warm. */
+@PlainSql(value = PlainSql.Why.DATABASE, note = "read before anything else")
 @ApplicationScoped
 public class Settings implements ChangeListener {
 

@@ -91,6 +91,11 @@ public final class Move<S extends Enum<S> & State<S>> {
         return from.stream().map(Enum::name).toList();
     }
 
+    /** Whether it begins where something is: for the writer of an entity, which has read it and is guarded by its version. */
+    public boolean isFrom(S state) {
+        return from.contains(state);
+    }
+
     public S to() {
         return to;
     }

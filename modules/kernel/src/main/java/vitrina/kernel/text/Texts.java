@@ -14,12 +14,14 @@ import vitrina.kernel.boot.Dev;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.money.MoneyFormat;
 import vitrina.kernel.refusal.Refusal;
 
 /** Looks texts up. Arguments fill {@link MessageFormat} places, money as the language writes it; a text without arguments is taken as it is. */
+@PlainSql(value = PlainSql.Why.HOT_PATH, note = "read once for all, then from memory")
 @ApplicationScoped
 public class Texts implements ChangeListener {
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import vitrina.kernel.changes.ChangeFeed;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.settings.KernelSettings;
@@ -12,6 +13,7 @@ import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
 
 /** Deletes what is finished and old, a few thousand rows at a time. */
+@PlainSql(PlainSql.Why.SET_BASED)
 @ApplicationScoped
 public class Housekeeping {
 

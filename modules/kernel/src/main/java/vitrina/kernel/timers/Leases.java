@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
 
 /** Takes and prolongs leases, by the clock of the database: those of the nodes differ. */
+@PlainSql(value = PlainSql.Why.QUEUE, note = "taken by conditional updates")
 @ApplicationScoped
 public class Leases {
 

@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.time.Clock;
 
 /** The shares of orders. Callers have locked the order; the first share is written with the order itself. */
+@PlainSql(value = PlainSql.Why.QUEUE, note = "an order is paid by conditional updates")
 @ApplicationScoped
 public class Allocations {
 

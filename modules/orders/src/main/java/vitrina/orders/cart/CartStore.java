@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vitrina.catalog.view.Shop;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.time.Clock;
 import vitrina.orders.buyer.Contact;
@@ -22,13 +23,14 @@ import vitrina.people.address.Address;
 import vitrina.people.contact.IdentityDocument;
 
 /** The rows of carts; one statement reads a cart with its lines. */
+@PlainSql(value = PlainSql.Why.HOT_PATH, note = "three statements of the guest order")
 @ApplicationScoped
 public class CartStore {
 
     private static final int MOST_LINES = 100;
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final String CART = """
-            select c.*, (select customer_group from people_person where c.person_id is not null and id = people_root(c.person_id)) as customer_group,
+            select c.*, people_group(c.person_id) as customer_group,
               (select coalesce(jsonb_agg(jsonb_build_object('variant', l.variant_id, 'product', l.product_id,
               'quantity', l.quantity, 'price', l.seen_price) order by l.added_at, l.variant_id), '[]')
               from orders_cart_line l where l.cart_id = c.id) as lines from orders_cart c\s""";

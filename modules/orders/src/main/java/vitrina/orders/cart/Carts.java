@@ -1,7 +1,5 @@
 package vitrina.orders.cart;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,7 +15,6 @@ import vitrina.catalog.view.ProductViews;
 import vitrina.catalog.view.Shop;
 import vitrina.catalog.view.VariantView;
 import vitrina.kernel.database.Ids;
-import vitrina.kernel.database.Sql;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;
 import vitrina.people.credential.Throttle;
@@ -36,12 +33,9 @@ public class Carts {
     @Inject
     private ProductViews views;
     @Inject
-    private Sql sql;
-    @Inject
     private Throttle throttle;
     @Inject
     private Settings settings;
-    private final Cache<UUID, Long> productOfVariant = Caffeine.newBuilder().maximumSize(100_000).build();
 
     /** The cart as it costs in this shop now; changes nothing. */
     @Transactional(TxType.SUPPORTS)
@@ -63,7 +57,7 @@ public class Carts {
      */
     public String add(String token, Shop shop, UUID variantPublicId, int quantity) {
         CartQuantity.checked(quantity);
-        long productId = product(variantPublicId);
+        long productId = views.productOf(variantPublicId).orElseThrow(() -> new Refusal("orders.not-sold"));
         var product = views.byId(shop, productId).orElseThrow(() -> new Refusal("orders.not-sold"));
         VariantView variant = product.variant(variantPublicId).orElseThrow(() -> new Refusal("orders.not-sold"));
         if (!variant.inStock()) {
@@ -182,14 +176,4 @@ public class Carts {
         store.merge(guest.id(), own.id());
     }
 
-    /** The product never changes for a variant, so it is remembered. */
-    private long product(UUID variantPublicId) {
-        var known = productOfVariant.getIfPresent(variantPublicId);
-        if (known == null) {
-            known = sql.first("select product_id from catalog_variant where public_id = ?", row -> row.getLong(1), variantPublicId)
-                    .orElseThrow(() -> new Refusal("orders.not-sold"));
-            productOfVariant.put(variantPublicId, known);
-        }
-        return known;
-    }
 }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import vitrina.catalog.tax.TaxRow;
 import vitrina.kernel.database.Ids;
+import vitrina.kernel.database.Named;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.state.Move;
@@ -20,6 +22,7 @@ import vitrina.orders.order.OrderStage;
 import vitrina.people.address.AddressForms;
 
 /** Writes a placed order: three statements, however many lines. Where an order begins (PLACED, DUE) the database says. */
+@PlainSql(value = PlainSql.Why.HOT_PATH, note = "an order with all its rows in three statements")
 @ApplicationScoped
 class PlacementStore {
 
@@ -29,13 +32,13 @@ class PlacementStore {
     private OrderChanges changes;
 
     /** Numbers run per country; a placement that fails leaves a gap (decision 6). */
-    Named next(String country) {
+    Numbered next(String country) {
         return sql.first("select nextval('orders_order_seq'), orders_next_number(?::char(2))",
-                row -> new Named(row.getLong(1), country + "-" + row.getLong(2)), country).orElseThrow();
+                row -> new Numbered(row.getLong(1), country + "-" + row.getLong(2)), country).orElseThrow();
     }
 
     /** The two names of a new order inside the house. */
-    record Named(long id, String number) {}
+    record Numbered(long id, String number) {}
 
     /** @param paymentId of the payment that was begun for the whole, or null where there is nothing to pay */
     void insert(NewOrder order, CartView view, UUID paymentId) {
@@ -56,23 +59,29 @@ class PlacementStore {
                   language, branch_id, person_id, placed_by, contact_name, contact_email, contact_phone, address, address_line,
                   document, invoice, mode, shipping_method, promised_from, promised_to, tax_included, items, discount, shipping,
                   tax, total, coupons, savings, access_hash, tracking_token, expires_at, placed_at, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?,
-                  ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?) returning id, branch_id, mode, total, changed_at),
+                values (:id, :publicId, :number, :paymentMethod, :sellerId, :country, :currency, :language, :branchId, :personId,
+                  :placedBy, :contactName, :contactEmail, :contactPhone, :address::jsonb, :addressLine, :document::jsonb,
+                  :invoice::jsonb, :mode, :shippingMethod, :promisedFrom, :promisedTo, :taxIncluded, :items, :discount,
+                  :shipping, :tax, :total, :coupons, :savings::jsonb, :accessHash, :trackingToken, :expiresAt, :placedAt,
+                    :placedAt) returning id, branch_id, mode, total, changed_at),
                 share as (
                 insert into orders_allocation (order_id, position, payment_id, amount)
-                select id, 1, payment, total from placed, (values (?::uuid)) as begun (payment) where payment is not null)
-                insert into orders_fulfilment (order_id, branch_id, mode, changed_at) select id, branch_id, mode, changed_at from placed""",
-                order.id(), order.publicId(), order.number(), order.paymentMethod(), order.sellerId(), order.country().code(),
-                view.shop().currency(), view.shop().language(), order.branchId(), order.personId(),
-                Actors.current().kind() + ":" + order.personId(), order.contact().name(), order.contact().email(),
-                order.contact().phone(), address == null ? null : address.toJson(),
-                address == null ? "" : shortened(String.join(", ", AddressForms.of(address.country()).lines(address)), 400),
-                document == null ? null : document.toJson(),
-                cart.invoice() == null ? null : cart.invoice().toJson(), view.shipping().mode(), view.shipping().code(),
-                order.promisedFrom(), order.promisedTo(), totals.taxIncluded(), totals.items().amount(),
-                totals.discount().amount(), totals.shipping().amount(), totals.tax().amount(), totals.total().amount(),
-                String.join(" ", cart.coupons()), savings(view), Ids.sha256(order.accessToken()), order.trackingToken(),
-                order.expiresAt(), order.placedAt(), order.placedAt(), paymentId);
+                select id, 1, payment, total from placed, (values (:payment::uuid)) as begun (payment) where payment is not null)
+                insert into orders_fulfilment (order_id, branch_id, mode, changed_at) select id, branch_id, mode, changed_at from placed""", Named
+                .of("id", order.id()).and("publicId", order.publicId()).and("number", order.number()).and("paymentMethod", order.paymentMethod())
+                .and("sellerId", order.sellerId()).and("country", order.country().code()).and("currency", view.shop().currency())
+                .and("language", view.shop().language()).and("branchId", order.branchId()).and("personId", order.personId())
+                .and("placedBy", Actors.current().kind() + ":" + order.personId()).and("contactName", order.contact().name())
+                .and("contactEmail", order.contact().email()).and("contactPhone", order.contact().phone())
+                .and("address", address == null ? null : address.toJson())
+                .and("addressLine", address == null ? "" : shortened(String.join(", ", AddressForms.of(address.country()).lines(address)), 400))
+                .and("document", document == null ? null : document.toJson()).and("invoice", cart.invoice() == null ? null : cart.invoice().toJson())
+                .and("mode", view.shipping().mode()).and("shippingMethod", view.shipping().code()).and("promisedFrom", order.promisedFrom())
+                .and("promisedTo", order.promisedTo()).and("taxIncluded", totals.taxIncluded()).and("items", totals.items().amount())
+                .and("discount", totals.discount().amount()).and("shipping", totals.shipping().amount()).and("tax", totals.tax().amount())
+                .and("total", totals.total().amount()).and("coupons", String.join(" ", cart.coupons())).and("savings", savings(view))
+                .and("accessHash", Ids.sha256(order.accessToken())).and("trackingToken", order.trackingToken()).and("expiresAt", order.expiresAt())
+                .and("placedAt", order.placedAt()).and("payment", paymentId));
     }
 
     private void lines(NewOrder order, CartView view) {

@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vitrina.kernel.database.Named;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.time.Clock;
 import vitrina.orders.order.OrderChange.Kind;
 
 /** Writes and reads the history, in the transaction of the change. */
+@PlainSql(PlainSql.Why.LOG)
 @ApplicationScoped
 public class OrderChanges {
 
@@ -28,8 +31,9 @@ public class OrderChanges {
         var actor = Actors.current();
         return sql.number("""
                 insert into orders_change (order_id, kind, from_value, to_value, reason, actor_kind, actor_id, actor_name, at)
-                values (?, ?, ?, ?, ?, ?, ?::bigint, ?, ?) returning id""", orderId, kind, from, to, reason, actor.kind(),
-                actor.id(), actor.name(), clock.now());
+                values (:orderId, :kind, :fromValue, :toValue, :reason, :actorKind, :actorId::bigint, :actorName, :at) returning id""",
+                Named.of("orderId", orderId).and("kind", kind).and("fromValue", from).and("toValue", to).and("reason", reason)
+                        .and("actorKind", actor.kind()).and("actorId", actor.id()).and("actorName", actor.name()).and("at", clock.now()));
     }
 
     /**

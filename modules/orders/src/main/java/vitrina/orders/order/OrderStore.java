@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.files.FileUse;
 import vitrina.kernel.money.Money;
@@ -32,6 +33,7 @@ import vitrina.people.address.Address;
 import vitrina.people.contact.IdentityDocument;
 
 /** Reads orders; one statement for an order with its lines, taxes and fulfilment. */
+@PlainSql(value = PlainSql.Why.HOT_PATH, note = "an order with its lines in one statement")
 @ApplicationScoped
 public class OrderStore implements FileUse, Stale {
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.state.Move;
@@ -18,6 +19,7 @@ import vitrina.people.contact.IdentityDocument;
  * The one writer of an order's three states (stage, payment, fulfilment), for this module only. Each move is asked, written where the order
  * still is, and noted in its history. Orders come locked, or were written in this very transaction.
  */
+@PlainSql(value = PlainSql.Why.QUEUE, note = "states move by conditional updates")
 @ApplicationScoped
 public class OrderWriter {
 

@@ -12,6 +12,7 @@ import vitrina.catalog.promotion.Promotions;
 import vitrina.catalog.stock.Stocks;
 import vitrina.kernel.audit.Audit;
 import vitrina.kernel.database.Ids;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.list.Paged;
@@ -31,6 +32,7 @@ import vitrina.people.access.Permission;
 import vitrina.people.person.Persons;
 
 /** Finds orders and moves them. Staff see the orders of their branch (ORD-21), customers their own. */
+@PlainSql(PlainSql.Why.HOT_PATH)
 @ApplicationScoped
 @Transactional
 public class Orders {

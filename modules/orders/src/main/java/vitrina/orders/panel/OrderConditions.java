@@ -16,10 +16,8 @@ final class OrderConditions {
 
     static final String OVERDUE = "(f.state in ('RECEIVED', 'IN_PROCESS', 'AT_COUNTER', 'ON_THE_WAY') and f.due_at < ?)";
     static final String REFUNDABLE = "(f.state = 'RETURNED' and o.payment_state in ('SETTLED', 'PARTLY_REFUNDED') and o.paid > o.refunded)";
-    /** Few at any time: read once for the whole statement. What the bank took back nobody can give back. */
-    static final String REFUND_WAITS = """
-            (o.public_id::text in (select p.reference from payments_refund r join payments_payment p on p.id = r.payment_id
-              where r.state in ('BY_HAND', 'REFUSED') and (r.state = 'BY_HAND' or p.state <> 'CHARGED_BACK')))""";
+    /** Few at any time: read once for the whole statement. */
+    static final String REFUND_WAITS = "(o.public_id::text in (select reference from payments_waiting))";
     static final String REFUND_PENDING = "(" + REFUNDABLE + " or " + REFUND_WAITS + ")";
 
     private final StringBuilder where = new StringBuilder("where true");

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.money.Money;
@@ -17,6 +18,7 @@ import vitrina.orders.order.OrderState;
 import vitrina.people.access.Permission;
 
 /** Counts for the dashboard: of the branch of whoever looks, or of one that is chosen. */
+@PlainSql(value = PlainSql.Why.LIST, note = "figures of the day")
 @ApplicationScoped
 @Transactional
 public class OrderDashboard {

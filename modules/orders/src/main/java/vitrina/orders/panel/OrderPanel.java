@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.function.Consumer;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.list.Paged;
@@ -22,6 +23,7 @@ import vitrina.payments.payment.PaymentState;
 import vitrina.people.access.Permission;
 
 /** Lists orders for staff. */
+@PlainSql(value = PlainSql.Why.LIST, note = "orders of a branch")
 @ApplicationScoped
 @Transactional
 public class OrderPanel {

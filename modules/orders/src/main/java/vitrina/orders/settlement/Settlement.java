@@ -16,6 +16,7 @@ import vitrina.catalog.promotion.Saving;
 import vitrina.catalog.promotion.Savings;
 import vitrina.catalog.stock.Quantity;
 import vitrina.catalog.stock.Stocks;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.settings.Settings;
@@ -43,6 +44,7 @@ import vitrina.payments.refund.Refunds;
 import vitrina.people.company.Company;
 
 /** Applies money that comes, or does not. A reference that is no order's belongs to somebody else and is left alone. */
+@PlainSql(value = PlainSql.Why.QUEUE, note = "money settles by conditional updates")
 @ApplicationScoped
 @Transactional
 public class Settlement {

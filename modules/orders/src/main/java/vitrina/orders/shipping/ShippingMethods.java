@@ -17,6 +17,8 @@ import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.changes.ChangePosition;
+import vitrina.kernel.database.Named;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.money.Money;
@@ -26,6 +28,7 @@ import vitrina.people.address.Area;
 import vitrina.people.address.Place;
 
 /** The shipping methods of each country and what they cost where; no SQL when warm. */
+@PlainSql(value = PlainSql.Why.OWED, note = "ways to ship and their rates, with shipments")
 @ApplicationScoped
 public class ShippingMethods implements ChangeListener {
 
@@ -103,16 +106,19 @@ public class ShippingMethods implements ChangeListener {
         }
         sql.update("""
                 with method as (
-                insert into orders_shipping_method (country, code, mode, tax_class, position, enabled) values (?, ?, ?, ?, ?, ?)
+                insert into orders_shipping_method (country, code, mode, tax_class, position, enabled) values (:country, :code, :mode,
+                  :taxClass, :position, :enabled)
                 on conflict (country, code) do update set mode = excluded.mode, tax_class = excluded.tax_class,
                   position = excluded.position, enabled = excluded.enabled returning country, code)
                 insert into orders_shipping_rate (country, code, price, currency, free_from, days_min, days_max)
-                select country, code, ?, ?, ?::numeric, ?, ? from method
+                select country, code, :price, :currency, :freeFrom::numeric, :daysMin, :daysMax from method
                 on conflict (country, code, region, postal) do update set price = excluded.price, currency = excluded.currency,
                   free_from = excluded.free_from, days_min = excluded.days_min, days_max = excluded.days_max""",
-                method.country(), method.code(), method.mode(), method.taxClass(), position, enabled, method.price().payable().amount(),
-                method.price().currency(), method.freeFrom() == null ? null : method.freeFrom().payable().amount(), method.daysMin(),
-                method.daysMax());
+                Named.of("country", method.country()).and("code", method.code()).and("mode", method.mode()).and("taxClass", method.taxClass())
+                        .and("position", position).and("enabled", enabled).and("price", method.price().payable().amount())
+                        .and("currency", method.price().currency())
+                        .and("freeFrom", method.freeFrom() == null ? null : method.freeFrom().payable().amount()).and("daysMin", method.daysMin())
+                        .and("daysMax", method.daysMax()));
         changes.note(CHANGE, 0);
         if (actor.isStaff()) {
             audit.record("orders.shipping-put", "shipping", method.country() + " " + method.code(), Json.createObjectBuilder()

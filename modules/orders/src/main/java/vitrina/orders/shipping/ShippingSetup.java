@@ -8,10 +8,12 @@ import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import vitrina.kernel.boot.Content;
 import vitrina.kernel.boot.SuiteStarted;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.money.Money;
 
 /** Fills an empty table of shipping methods once. */
+@PlainSql(value = PlainSql.Why.OWED, note = "ways to ship, with shipments")
 @ApplicationScoped
 class ShippingSetup {
 

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.time.Clock;
 
 /** Writes and reads the ledger. A posting joins the transaction of the fact it records. */
+@PlainSql(value = PlainSql.Why.LOG, note = "double entry, added only")
 @ApplicationScoped
 @Transactional
 public class Ledger {

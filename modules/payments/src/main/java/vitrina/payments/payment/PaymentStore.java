@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vitrina.kernel.database.Named;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.state.Move;
@@ -19,6 +21,7 @@ import vitrina.payments.provider.Payer;
 import vitrina.payments.provider.Started;
 
 /** The rows of {@code payments_payment}, and the one writer of their state. Moves are conditional updates, so that two reports never both win. */
+@PlainSql(value = PlainSql.Why.HOT_PATH, note = "states move by conditional updates")
 @ApplicationScoped
 public class PaymentStore {
 
@@ -30,10 +33,14 @@ public class PaymentStore {
         sql.update("""
                 insert into payments_payment (public_id, reference, label, country, language, provider, method, currency,
                   amount, state, payer_email, payer_name, return_url, code, qr, due_at, created_at, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                charge.id(), reference, charge.label(), charge.country(), charge.language(), charge.method().provider(),
-                charge.method().code(), charge.amount().currency(), charge.amount().amount(), Move.start(PaymentState.DUE).to(),
-                charge.payer().email(), charge.payer().name(), charge.returnUrl(), instructions.code(), instructions.qr(), charge.dueAt(), now, now);
+                values (:publicId, :reference, :label, :country, :language, :provider, :method, :currency, :amount, :state, :payerEmail,
+                  :payerName, :returnUrl, :code, :qr, :dueAt, :createdAt, :changedAt)""",
+                Named.of("publicId", charge.id()).and("reference", reference).and("label", charge.label()).and("country", charge.country())
+                        .and("language", charge.language()).and("provider", charge.method().provider()).and("method", charge.method().code())
+                        .and("currency", charge.amount().currency()).and("amount", charge.amount().amount())
+                        .and("state", Move.start(PaymentState.DUE).to()).and("payerEmail", charge.payer().email())
+                        .and("payerName", charge.payer().name()).and("returnUrl", charge.returnUrl()).and("code", instructions.code())
+                        .and("qr", instructions.qr()).and("dueAt", charge.dueAt()).and("createdAt", now).and("changedAt", now));
     }
 
     Optional<Payment> byPublicId(UUID publicId) {

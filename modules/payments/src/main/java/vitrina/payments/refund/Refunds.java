@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vitrina.kernel.database.Ids;
+import vitrina.kernel.database.Named;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.messaging.Outbox;
@@ -26,6 +28,7 @@ import vitrina.payments.payment.PaymentStore;
 import vitrina.payments.provider.RefundResult;
 
 /** Promises refunds and books how they end; the one writer of their state. The caller has checked who may. */
+@PlainSql(value = PlainSql.Why.QUEUE, note = "states move by conditional updates")
 @ApplicationScoped
 @Transactional
 public class Refunds {
@@ -70,9 +73,11 @@ public class Refunds {
                 null);
         sql.update("""
                 insert into payments_refund (public_id, payment_id, request_key, currency, amount, reason, state,
-                  requested_by, requested_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                refund.publicId(), payment.id(), key, amount.currency(), amount.amount(), reason, refund.state(), refund.requestedBy(),
-                refund.requestedAt());
+                  requested_by, requested_at) values (:publicId, :paymentId, :requestKey, :currency, :amount, :reason, :state,
+                    :requestedBy, :requestedAt)""",
+                Named.of("publicId", refund.publicId()).and("paymentId", payment.id()).and("requestKey", key).and("currency", amount.currency())
+                        .and("amount", amount.amount()).and("reason", reason).and("state", refund.state()).and("requestedBy", refund.requestedBy())
+                        .and("requestedAt", refund.requestedAt()));
         var replaced = Move.to(RefundState.REPLACED, Mover.SYSTEM);
         sql.update("update payments_refund set state = ? where payment_id = ? and state = any(?)", replaced.to(), payment.id(), replaced.from());
         var after = payments.refund(payment, amount, mover, refund.requestedAt());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.settings.Settings;
@@ -18,6 +19,7 @@ import vitrina.payments.provider.Report;
 import vitrina.payments.provider.Started;
 
 /** A provider without a wire: offered where a bank account is stored; staff report the money and pay refunds by hand. */
+@PlainSql(value = PlainSql.Why.OWED, note = "bank accounts, with merchant accounts")
 @ApplicationScoped
 public class TransferProvider implements PaymentProvider {
 

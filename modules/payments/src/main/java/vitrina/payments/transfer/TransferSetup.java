@@ -8,9 +8,11 @@ import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import vitrina.kernel.boot.Content;
 import vitrina.kernel.boot.SuiteStarted;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 
 /** Takes the company's bank accounts from {@code vitrina/content/bank-accounts.json} while the table has none. */
+@PlainSql(value = PlainSql.Why.OWED, note = "bank accounts, with merchant accounts")
 @ApplicationScoped
 class TransferSetup {
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vitrina.kernel.audit.Audit;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.SqlFailure;
 import vitrina.kernel.database.Transactions;
@@ -32,6 +33,7 @@ import vitrina.people.access.Permission;
 import vitrina.people.credential.Throttle;
 
 /** Receipts of bank transfers and their acknowledgement. */
+@PlainSql(value = PlainSql.Why.OWED, note = "receipts, with merchant accounts")
 @ApplicationScoped
 @Transactional
 public class Transfers implements FileUse {

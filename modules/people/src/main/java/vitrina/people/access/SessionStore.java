@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.settings.KernelSettings;
@@ -16,6 +17,7 @@ import vitrina.kernel.time.Clock;
 import vitrina.kernel.timers.Stale;
 
 /** Reads sessions together with who holds them. */
+@PlainSql(value = PlainSql.Why.HOT_PATH, note = "who is there, for each request of somebody signed in")
 @ApplicationScoped
 class SessionStore implements Stale {
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import vitrina.kernel.database.Ids;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.settings.Settings;
@@ -19,6 +20,7 @@ import vitrina.kernel.web.RequestContext;
  * Sign-ins that hold. The browser has a token of 256 bits, the table its hash. An answer is remembered for two seconds, so a signed-in
  * reader costs no SQL per request and a disabled user is out within five seconds on every node (Q16).
  */
+@PlainSql(value = PlainSql.Why.QUEUE, note = "one device by a unique index")
 @ApplicationScoped
 public class Sessions {
 

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.OptionalLong;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.time.Clock;
 import vitrina.people.credential.Tokens;
@@ -13,6 +14,7 @@ import vitrina.people.person.IdentityKind;
 import vitrina.people.person.Persons;
 
 /** Accounts as kept. */
+@PlainSql(value = PlainSql.Why.QUEUE, note = "an address is taken once")
 @ApplicationScoped
 class AccountStore {
 

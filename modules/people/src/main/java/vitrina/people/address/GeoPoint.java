@@ -1,11 +1,13 @@
 package vitrina.people.address;
 
+import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A place on the map in degrees, WGS 84. */
+@Embeddable
 public record GeoPoint(BigDecimal latitude, BigDecimal longitude) {
 
     private static final BigDecimal POLE = BigDecimal.valueOf(90);

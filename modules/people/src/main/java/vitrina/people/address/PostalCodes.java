@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.outside.Lines;
 import vitrina.kernel.refusal.Refusal;
 
 /** Looks postal codes up. */
+@PlainSql(value = PlainSql.Why.SET_BASED, note = "lists of post offices")
 @ApplicationScoped
 @Transactional
 public class PostalCodes {

@@ -11,9 +11,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import vitrina.kernel.boot.SuiteStarted;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 
 /** Lays down the few codes that ship, while there are none. */
+@PlainSql(value = PlainSql.Why.DATABASE, note = "asks whether the table is empty")
 @ApplicationScoped
 class PostalSetup {
 

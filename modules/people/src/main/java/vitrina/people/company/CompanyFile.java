@@ -9,13 +9,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import vitrina.kernel.database.Ids;
 import vitrina.people.address.Address;
 import vitrina.people.address.GeoPoint;
 
 /**
  * The company as written in {@code company.json}: countries in order, each with its sellers, each with its branches. The first seller
- * of a country is its main one; a branch without a zone keeps its country's. Seller ids are 1, 2, 3 … until they are stored.
+ * of a country is its main one; a branch without a zone keeps its country's.
  */
 final class CompanyFile {
 
@@ -27,11 +26,11 @@ final class CompanyFile {
         var sellers = new ArrayList<Seller>();
         var branches = new ArrayList<Branch>();
         for (var json : file.getJsonArray("countries").getValuesAs(JsonObject.class)) {
-            var country = country(json);
+            var country = country(json).at(countries.size());
             countries.put(country.code(), country);
             boolean main = true;
             for (var sellerJson : json.getJsonArray("sellers").getValuesAs(JsonObject.class)) {
-                var seller = seller(sellerJson, country, main, sellers.size() + 1);
+                var seller = seller(sellerJson, country, main);
                 sellers.add(seller);
                 main = false;
                 for (var branchJson : sellerJson.getJsonArray("branches").getValuesAs(JsonObject.class)) {
@@ -48,10 +47,9 @@ final class CompanyFile {
                 json.getInt("phoneCode"), json.getBoolean("taxInclusive"));
     }
 
-    private static Seller seller(JsonObject json, Country country, boolean main, long id) {
-        return new Seller(id, Ids.uuid7(), json.getString("code"), country.code(), main, json.getString("legalName"),
-                json.getString("tradeName"), json.getString("document", null), json.getString("email", null),
-                json.getString("phone", null), address(json, country));
+    private static Seller seller(JsonObject json, Country country, boolean main) {
+        return new Seller(json.getString("code"), country.code(), main, json.getString("legalName"), json.getString("tradeName"))
+                .reached(json.getString("document", null), json.getString("email", null), json.getString("phone", null), address(json, country));
     }
 
     private static Branch branch(JsonObject json, Country country, Seller seller) {
@@ -59,10 +57,10 @@ final class CompanyFile {
                 ? new GeoPoint(json.getJsonNumber("latitude").bigDecimalValue(),
                         json.getJsonNumber("longitude").bigDecimalValue())
                 : null;
-        return new Branch(0, Ids.uuid7(), json.getString("code"), seller.id(), country.code(), json.getString("name"),
-                ZoneId.of(json.getString("zone", country.zone().getId())), json.getString("email", null),
-                json.getString("phone", null), address(json, country), point, json.getBoolean("pickup", true), true,
-                hours(json.getJsonArray("hours")));
+        return new Branch(seller, json.getString("code"), json.getString("name"), ZoneId.of(json.getString("zone", country.zone().getId())),
+                hours(json.getJsonArray("hours"))).reached(json.getString("email", null), json.getString("phone", null), address(json, country),
+                        point,
+                        json.getBoolean("pickup", true));
     }
 
     private static Address address(JsonObject json, Country country) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import vitrina.kernel.boot.Content;
 import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.changes.ChangeLog;
@@ -24,14 +23,7 @@ class CompanySetup {
         if (!store.isEmptyLocked()) {
             return;
         }
-        var company = CompanyFile.read(Content.object("company.json"));
-        int position = 0;
-        for (var country : company.countries().values()) {
-            store.insert(country, position++);
-        }
-        var ids = new HashMap<Long, Long>();
-        company.sellers().forEach(seller -> ids.put(seller.id(), store.insert(seller)));
-        company.branches().forEach(branch -> store.insert(branch.of(ids.get(branch.sellerId()))));
+        store.add(CompanyFile.read(Content.object("company.json")));
         changes.note(Company.CHANGE, 0);
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import vitrina.kernel.database.Ids;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.mail.Mail;
@@ -22,6 +23,7 @@ import vitrina.kernel.timers.Stale;
 import vitrina.people.contact.Email;
 
 /** One-time codes by e-mail: six digits, ten minutes, five tries, one use. Only the last code sent counts. */
+@PlainSql(value = PlainSql.Why.QUEUE, note = "a code counts once")
 @ApplicationScoped
 public class OneTimeCodes implements Stale {
 

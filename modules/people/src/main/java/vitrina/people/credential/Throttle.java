@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import vitrina.kernel.database.Ids;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.refusal.Refusal;
@@ -19,6 +20,7 @@ import vitrina.kernel.web.Sender;
  * The brake on guessing. A try is counted before it is made and in a transaction of its own, so that many tries at once cannot slip
  * through and a refusal cannot undo the count. Unknown accounts are counted like known ones.
  */
+@PlainSql(value = PlainSql.Why.QUEUE, note = "counted by an upsert")
 @ApplicationScoped
 public class Throttle implements Stale {
 

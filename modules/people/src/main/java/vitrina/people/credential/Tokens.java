@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import vitrina.kernel.database.Ids;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.time.Clock;
 import vitrina.kernel.timers.Stale;
 
 /** Single-use tokens of 128 bits, kept as hashes. A token belongs to one customer or one member of staff. */
+@PlainSql(value = PlainSql.Why.QUEUE, note = "a token is spent once")
 @ApplicationScoped
 public class Tokens implements Stale {
 

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.time.Clock;
 
 /** Keeps what people agreed to; nothing is overwritten, the last word counts (DEC-19). */
+@PlainSql(value = PlainSql.Why.LOG, note = "the last row counts")
 @ApplicationScoped
 @Transactional
 public class Consents {

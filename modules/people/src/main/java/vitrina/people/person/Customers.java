@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vitrina.kernel.audit.Audit;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.list.Paged;
@@ -19,6 +20,7 @@ import vitrina.kernel.settings.Settings;
 import vitrina.people.access.Permission;
 
 /** Customers as staff find them, and the group that decides whose prices and promotions they get (CAT-17). */
+@PlainSql(value = PlainSql.Why.LIST, note = "customers by words")
 @ApplicationScoped
 @Transactional
 public class Customers {

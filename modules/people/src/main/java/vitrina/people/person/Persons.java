@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vitrina.kernel.database.Ids;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
 import vitrina.people.contact.Email;
 
 /** Finds, keeps and merges persons. Every answer is about the person somebody is now: merges are followed. */
+@PlainSql(value = PlainSql.Why.HOT_PATH, note = "two statements of the guest order; the rest with people")
 @ApplicationScoped
 @Transactional
 public class Persons {

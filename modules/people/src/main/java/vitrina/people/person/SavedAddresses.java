@@ -2,13 +2,11 @@ package vitrina.people.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.io.StringReader;
 import java.util.List;
 import java.util.UUID;
-import vitrina.kernel.database.Ids;
-import vitrina.kernel.database.Sql;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
 import vitrina.people.address.Address;
@@ -21,16 +19,15 @@ public class SavedAddresses {
 
     private static final int MOST = 50;
 
-    @Inject
-    private Sql sql;
+    @PersistenceContext(unitName = "suite")
+    private EntityManager entities;
     @Inject
     private Clock clock;
 
     /** The main one first. */
     public List<SavedAddress> list(long personId) {
-        return sql.list("select public_id, address, main from people_saved_address where person_id = ? order by main desc, id desc",
-                row -> new SavedAddress(row.getObject("public_id", UUID.class), read(row.getString("address")), row.getBoolean("main")),
-                personId);
+        return entities.createQuery("select a from SavedAddress a where a.personId = :person order by a.main desc, a.id desc", SavedAddress.class)
+                .setParameter("person", personId).getResultList();
     }
 
     /**
@@ -53,25 +50,24 @@ public class SavedAddresses {
         if (kept.size() >= MOST) {
             throw new Refusal("people.addresses-full", MOST);
         }
-        var id = Ids.uuid7();
-        sql.update("insert into people_saved_address (public_id, person_id, address, main, created_at) values (?, ?, ?::jsonb, false, ?)",
-                id, personId, address.toJson(), clock.now());
-        return main || kept.isEmpty() ? makeMain(personId, id) : id;
+        var added = new SavedAddress(personId, address, clock.now());
+        entities.persist(added);
+        return main || kept.isEmpty() ? makeMain(personId, added.publicId()) : added.publicId();
     }
 
     public UUID makeMain(long personId, UUID publicId) {
-        sql.update("update people_saved_address set main = false where person_id = ? and main", personId);
-        sql.update("update people_saved_address set main = true where person_id = ? and public_id = ?", personId, publicId);
+        entities.createQuery("update SavedAddress a set a.main = false where a.personId = :person and a.main = true")
+                .setParameter("person", personId).executeUpdate();
+        change("update SavedAddress a set a.main = true", personId, publicId);
         return publicId;
     }
 
     public void remove(long personId, UUID publicId) {
-        sql.update("delete from people_saved_address where person_id = ? and public_id = ?", personId, publicId);
+        change("delete from SavedAddress a", personId, publicId);
     }
 
-    private static Address read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
-            return Address.fromJson(reader.readObject());
-        }
+    private void change(String statement, long personId, UUID publicId) {
+        entities.createQuery(statement + " where a.personId = :person and a.publicId = :id").setParameter("person", personId)
+                .setParameter("id", publicId).executeUpdate();
     }
 }

@@ -3,18 +3,16 @@ package vitrina.people.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vitrina.kernel.audit.Audit;
 import vitrina.kernel.database.Collation;
-import vitrina.kernel.database.Sql;
+import vitrina.kernel.entity.Writes;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.people.access.Permission;
@@ -31,23 +29,19 @@ public class Roles {
     public static final String OPERATOR = "OPERATOR";
     public static final String BRANCH = "BRANCH";
 
-    private static final String ROLE = """
-            select id, code, name, builtin,
-                array(select permission::text from people_role_permission where role_id = people_role.id order by 1) as permissions
-            from people_role\s""";
-
-    @Inject
-    private Sql sql;
+    @PersistenceContext(unitName = "suite")
+    private EntityManager entities;
     @Inject
     private Audit audit;
 
     /** The ones that come with the product, then the others by name. @param language of the reader */
     public List<Role> list(String language) {
-        return sql.list(ROLE + "order by builtin desc, name" + Collation.of(language).sql(), Roles::role);
+        return entities.createQuery("select r from Role r order by r.builtin desc, " + Collation.of(language).jpql("r.name"), Role.class)
+                .getResultList();
     }
 
     public Optional<Role> find(String code) {
-        return sql.first(ROLE + "where code = ?", Roles::role, code);
+        return entities.createQuery("select r from Role r where r.code = :code", Role.class).setParameter("code", code).getResultStream().findFirst();
     }
 
     /** @throws Refusal people.role-taken, people.role-code, people.name-missing, people.permission-unknown, people.beyond-own */
@@ -60,9 +54,8 @@ public class Roles {
             throw new Refusal("people.name-missing");
         }
         check(permissions);
-        var id = sql.first("insert into people_role (code, name) values (?, ?) on conflict (code) do nothing returning id",
-                row -> row.getLong(1), code, name).orElseThrow(() -> new Refusal("people.role-taken", code));
-        replace(id, permissions);
+        entities.persist(new Role(code, name, false, permissions));
+        Writes.now(entities, () -> new Refusal("people.role-taken", code));
         note("people.role-created", code, permissions);
     }
 
@@ -71,8 +64,8 @@ public class Roles {
         Actors.require(Permission.ROLES_CHANGE);
         check(permissions);
         var role = changeable(code);
-        sql.update("update people_role set name = ? where id = ?", name, role.id());
-        replace(role.id(), permissions);
+        role.change(name, permissions);
+        Writes.now(entities);
         note("people.role-changed", code, permissions);
     }
 
@@ -86,13 +79,10 @@ public class Roles {
         if (role.builtin()) {
             throw new Refusal("people.role-fixed");
         }
-        sql.update("""
-                update people_staff set role_id = (select id from people_role where code = ?)
-                where role_id = ? and deleted_at is not null""", BRANCH, role.id());
-        if (sql.update("delete from people_role where id = ? and not exists (select 1 from people_staff where role_id = people_role.id)",
-                role.id()) == 0) {
-            throw new Refusal("people.role-used");
-        }
+        entities.createQuery("update StaffUser u set u.role = :branch where u.role = :role and u.deletedAt is not null")
+                .setParameter("branch", find(BRANCH).orElseThrow()).setParameter("role", role).executeUpdate();
+        entities.remove(role);
+        Writes.now(entities, () -> new Refusal("people.role-used"));
         note("people.role-deleted", code, role.permissions());
     }
 
@@ -123,20 +113,7 @@ public class Roles {
         }
     }
 
-    private void replace(long roleId, Collection<String> permissions) {
-        sql.update("delete from people_role_permission where role_id = ?", roleId);
-        sql.batch("insert into people_role_permission (role_id, permission) values (?, ?)",
-                permissions.stream().map(permission -> new Object[] {roleId, permission}).toList());
-    }
-
     private void note(String act, String code, Collection<String> permissions) {
         audit.record(act, "role", code, Json.createObjectBuilder().add("permissions", Json.createArrayBuilder(permissions)).build());
-    }
-
-    /** Permissions of an earlier version that mean nothing any more are left out. */
-    private static Role role(ResultSet row) throws SQLException {
-        var known = Arrays.stream((String[]) row.getArray("permissions").getArray())
-                .filter(permission -> permission.equals(Permission.EVERYTHING) || Permission.ALL.contains(permission)).collect(Collectors.toSet());
-        return new Role(row.getLong("id"), row.getString("code"), row.getString("name"), row.getBoolean("builtin"), known);
     }
 }

@@ -63,15 +63,14 @@ public class Staff {
         Actors.require(Permission.STAFF_CHANGE);
         var checked = checked(form);
         PasswordPolicy.check(form.password(), checked.login());
-        var publicId = store.insert(checked, passwords.hash(form.password()), role(form))
-                .orElseThrow(() -> new Refusal("people.login-taken", checked.login()));
+        var user = store.add(checked, passwords.hash(form.password()), role(form));
         note("people.staff-created", checked.login(), form.role());
-        return publicId;
+        return user.publicId();
     }
 
     /**
      * Changes the data; a new password or role acts at once.
-     * @throws Refusal as {@link #create}, and people.last-administrator
+     * @throws Refusal as {@link #create}, people.last-administrator, kernel.changed-meanwhile
      */
     public void change(UUID publicId, StaffForm form) {
         Actors.require(Permission.STAFF_CHANGE);
@@ -80,12 +79,10 @@ public class Staff {
         if (!form.role().equals(user.role())) {
             keepAnAdministrator(user);
         }
-        if (!store.update(user.id(), checked, role(form))) {
-            throw new Refusal("people.login-taken", checked.login());
-        }
+        store.change(user, checked, role(form));
         if (form.password() != null && !form.password().isEmpty()) {
             PasswordPolicy.check(form.password(), checked.login());
-            store.changePassword(user.id(), passwords.hash(form.password()));
+            store.changePassword(user, passwords.hash(form.password()));
             sessions.endOfStaff(user.id(), SessionEnd.PASSWORD);
         }
         note("people.staff-changed", checked.login(), form.role());
@@ -94,7 +91,7 @@ public class Staff {
     public void enable(UUID publicId) {
         Actors.require(Permission.STAFF_CHANGE);
         var user = user(publicId);
-        Move.to(StaffState.ENABLED, Mover.STAFF).perform(move -> store.changeState(user.id(), move),
+        Move.to(StaffState.ENABLED, Mover.STAFF).perform(move -> store.changeState(user, move),
                 () -> note("people.staff-enabled", user.login(), user.role()));
     }
 
@@ -118,12 +115,12 @@ public class Staff {
         var user = user(publicId);
         keepAnAdministrator(user);
         lockOut(user, () -> {});
-        store.delete(user.id());
+        store.delete(user);
         note("people.staff-deleted", user.login(), user.role());
     }
 
     private void lockOut(StaffUser user, Runnable then) {
-        Move.to(StaffState.DISABLED, Mover.STAFF).perform(move -> store.changeState(user.id(), move), then);
+        Move.to(StaffState.DISABLED, Mover.STAFF).perform(move -> store.changeState(user, move), then);
         sessions.endOfStaff(user.id(), SessionEnd.DISABLED);
     }
 
@@ -146,13 +143,13 @@ public class Staff {
     /** Two administrators removing each other at once queue up here. */
     private void keepAnAdministrator(StaffUser leaving) {
         if (leaving.role().equals(Roles.ADMINISTRATOR) && leaving.state() == StaffState.ENABLED
-                && !store.anotherAdministratorLocked(leaving.id())) {
+                && !store.anotherAdministratorLocked(leaving)) {
             throw new Refusal("people.last-administrator");
         }
     }
 
-    private long role(StaffForm form) {
-        return within(form.role(), form.branchId()).id();
+    private Role role(StaffForm form) {
+        return within(form.role(), form.branchId());
     }
 
     private static StaffForm checked(StaffForm form) {

@@ -103,9 +103,9 @@ public class StaffReset implements OutboxHandler {
         transactions.in(() -> {
             long id = tokens.spendForStaff(Tokens.Purpose.RESET, token).orElseThrow(() -> new Refusal("people.link-old"));
             tokens.withdraw(Tokens.Purpose.RESET, null, id);
-            store.changePassword(id, hash);
-            sessions.endOfStaff(id, SessionEnd.PASSWORD);
             var user = store.byId(id).orElseThrow(() -> new Refusal("people.link-old"));
+            store.changePassword(user, hash);
+            sessions.endOfStaff(id, SessionEnd.PASSWORD);
             var self = new Actor(Actor.Kind.STAFF, id, user.name(), Set.of(), null);
             Actors.as(self, () -> audit.record("people.staff-password-reset", "staff", id, JsonValue.EMPTY_JSON_OBJECT));
             return null;

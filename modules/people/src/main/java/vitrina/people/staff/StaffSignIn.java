@@ -50,9 +50,9 @@ public class StaffSignIn {
         var name = StaffStore.normal(login);
         throttle.countAddress(ThrottleScope.ADDRESS);
         throttle.count(ThrottleScope.STAFF, name);
-        var user = store.credential(name);
-        boolean right = passwords.matches(password == null ? "" : password, user.map(StaffStore.Credential::password).orElse(null));
-        if (!right || !user.orElseThrow().enabled() || demo.isClosed(user.get().email())) {
+        var user = store.byLogin(name);
+        boolean right = passwords.matches(password == null ? "" : password, user.map(StaffUser::password).orElse(null));
+        if (!right || user.orElseThrow().state() != StaffState.ENABLED || demo.isClosed(user.get().email())) {
             user.ifPresent(known -> note(known, right ? "people.staff-refused-disabled" : "people.staff-refused-password"));
             throw new Refusal("people.staff-credentials-wrong");
         }
@@ -102,7 +102,7 @@ public class StaffSignIn {
         sessions.end(Realm.STAFF, token);
     }
 
-    private void note(StaffStore.Credential user, String act) {
+    private void note(StaffUser user, String act) {
         transactions.alone(() -> record(act, user.id(), user.name()));
     }
 

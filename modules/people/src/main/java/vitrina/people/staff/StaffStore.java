@@ -2,158 +2,169 @@ package vitrina.people.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import vitrina.kernel.database.Collation;
-import vitrina.kernel.database.Ids;
-import vitrina.kernel.database.Sql;
+import vitrina.kernel.entity.Writes;
 import vitrina.kernel.list.Paged;
 import vitrina.kernel.list.Paging;
+import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.state.Move;
 import vitrina.kernel.state.Mover;
 import vitrina.kernel.time.Clock;
 import vitrina.people.credential.DemoAccounts;
 
-/** Users as kept; deleted ones stay for the sake of what they did, and are never found. */
+/** Finds and keeps users; deleted ones stay for the sake of what they did, and are never found. */
 @ApplicationScoped
+@Transactional
 class StaffStore {
 
-    private static final String USER = "select u.*, r.code as role from people_staff u join people_role r on r.id = u.role_id"
-            + " where u.deleted_at is null ";
+    private static final String USER = "select u from StaffUser u join fetch u.role r where u.deletedAt is null ";
+    private static final String WORDS = "function('kernel_plain', concat(u.name, ' ', u.email, ' ', u.login, ' ', coalesce(u.mobile, '')))";
+    private static final String ENABLED = "and u.state = vitrina.people.staff.StaffState.ENABLED ";
 
-    @Inject
-    private Sql sql;
+    @PersistenceContext(unitName = "suite")
+    private EntityManager entities;
     @Inject
     private Clock clock;
-
-    /**
-     * What is needed to check a sign-in.
-     * @param password null while none was chosen
-     */
-    record Credential(long id, String name, String email, String password, boolean enabled) {}
 
     static String normal(String login) {
         return login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
     }
 
-    Optional<Credential> credential(String login) {
-        return sql.first("select id, name, email, nullif(password, '') as password, state from people_staff where login = ? and deleted_at is null",
-                row -> new Credential(row.getLong("id"), row.getString("name"), row.getString("email"), row.getString("password"),
-                        row.getString("state").equals(StaffState.ENABLED.name())),
-                login);
+    Optional<StaffUser> byLogin(String login) {
+        return first(user("and u.login = :login").setParameter("login", login));
     }
 
     /** Who signs in with this name or, when nobody does, has this e-mail; only somebody who may. */
     Optional<StaffUser> enabled(String name) {
-        return sql.first(USER + "and u.state = 'ENABLED' and (u.login = ? or lower(u.email) = ?) order by u.login = ? desc, u.id limit 1",
-                StaffStore::user, name, name, name);
+        return first(user(ENABLED + "and (u.login = :name or lower(u.email) = :name) order by case when u.login = :name then 0 else 1 end, u.id")
+                .setParameter("name", name));
     }
 
     /** Also of somebody who was deleted. */
     Optional<String> name(String login) {
-        return sql.first("select name from people_staff where login = ? order by deleted_at desc nulls first limit 1",
-                row -> row.getString(1), login);
+        return first(entities.createQuery("select u.name from StaffUser u where u.login = :login order by u.deletedAt desc nulls first", String.class)
+                .setParameter("login", login));
     }
 
     Optional<StaffUser> byId(long id) {
-        return sql.first(USER + "and u.id = ?", StaffStore::user, id);
+        return first(user("and u.id = :id").setParameter("id", id));
     }
 
     Optional<StaffUser> byPublicId(UUID publicId) {
-        return sql.first(USER + "and u.public_id = ?", StaffStore::user, publicId);
+        return first(user("and u.publicId = :publicId").setParameter("publicId", publicId));
     }
 
     Paged<StaffUser> list(String text, StaffState state, String role, String language, Paging paging) {
         var where = new StringBuilder();
-        var arguments = new ArrayList<Object>();
+        Map<String, Object> values = new HashMap<>();
         if (text != null && !text.isBlank()) {
-            where.append("and kernel_plain(u.name || ' ' || u.email || ' ' || u.login || ' ' || coalesce(u.mobile, '')) like kernel_containing(?) ");
-            arguments.add(text.strip());
+            where.append("and ").append(WORDS).append(" like function('kernel_containing', :words) ");
+            values.put("words", text.strip());
         }
         if (state != null) {
-            where.append("and u.state = ? ");
-            arguments.add(state);
+            where.append("and u.state = :state ");
+            values.put("state", state);
         }
         if (role != null && !role.isBlank()) {
-            where.append("and r.code = ? ");
-            arguments.add(role);
+            where.append("and r.code = :role ");
+            values.put("role", role);
         }
-        long total = sql.number("select count(*) from (" + USER + where + ") as found", arguments.toArray());
-        arguments.add(paging.size());
-        arguments.add(paging.offset());
-        return Paged.of(sql.list(USER + where + "order by u.name" + Collation.of(language).sql() + ", u.id limit ? offset ?",
-                StaffStore::user, arguments.toArray()), total, paging);
+        var count = entities.createQuery("select count(u) from StaffUser u join u.role r where u.deletedAt is null " + where, Long.class);
+        values.forEach(count::setParameter);
+        var page = user(where + "order by " + Collation.of(language).jpql("u.name") + ", u.id").setFirstResult((int) paging.offset())
+                .setMaxResults(paging.size());
+        values.forEach(page::setParameter);
+        return Paged.of(page.getResultList(), count.getSingleResult(), paging);
     }
 
-    /** @return empty when the sign-in name is taken */
-    Optional<UUID> insert(StaffForm form, String hash, long roleId) {
-        var publicId = Ids.uuid7();
-        var now = clock.now();
-        return sql.update("""
-                insert into people_staff (public_id, login, name, email, mobile, password, changed_at, role_id, branch_id, language, state,
-                    created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::bigint, ?, ?, ?) on conflict (login) where deleted_at is null do nothing""",
-                publicId, form.login(), form.name(), form.email(), form.mobile(), hash, now, roleId, form.branchId(), form.language(),
-                Move.start(StaffState.ENABLED).to(), now) == 1 ? Optional.of(publicId) : Optional.empty();
+    /** @throws Refusal people.login-taken */
+    StaffUser add(StaffForm form, String hash, Role role) {
+        var user = new StaffUser(form, role, hash, Move.start(StaffState.ENABLED), clock.now());
+        entities.persist(user);
+        Writes.now(entities, taken(form.login()));
+        return user;
     }
 
-    /** @return false when the sign-in name is somebody else's */
-    boolean update(long id, StaffForm form, long roleId) {
-        return sql.update("""
-                update people_staff set login = ?, name = ?, email = ?, mobile = ?, role_id = ?, branch_id = ?::bigint, language = ?,
-                    version = version + 1
-                where id = ? and not exists (select 1 from people_staff where login = ? and deleted_at is null and id <> ?)""",
-                form.login(), form.name(), form.email(), form.mobile(), roleId, form.branchId(), form.language(), id, form.login(), id) == 1;
+    /** @throws Refusal people.login-taken, kernel.changed-meanwhile */
+    void change(StaffUser user, StaffForm form, Role role) {
+        user.change(form, role);
+        Writes.now(entities, taken(form.login()));
     }
 
-    void changePassword(long id, String hash) {
-        sql.update("update people_staff set password = ?, changed_at = ? where id = ?", hash, clock.now(), id);
+    /** @throws Refusal kernel.changed-meanwhile */
+    void changePassword(StaffUser user, String hash) {
+        user.password(hash, clock.now());
+        Writes.now(entities);
     }
 
-    /** @return 0 when it was there already */
-    int changeState(long id, Move<StaffState> move) {
-        return sql.update("update people_staff set state = ?, version = version + 1 where id = ? and state = any(?)", move.to(), id, move.from());
+    /**
+     * @return 0 when it was there already
+     * @throws Refusal kernel.changed-meanwhile
+     */
+    int changeState(StaffUser user, Move<StaffState> move) {
+        boolean moved = user.move(move);
+        Writes.now(entities);
+        return moved ? 1 : 0;
     }
 
-    void delete(long id) {
-        sql.update("update people_staff set deleted_at = ? where id = ?", clock.now(), id);
+    /** @throws Refusal kernel.changed-meanwhile */
+    void delete(StaffUser user) {
+        user.delete(clock.now());
+        Writes.now(entities);
     }
 
     /** Locks the administrator's role first, so that two checks cannot count on each other. */
-    boolean anotherAdministratorLocked(long leaving) {
-        sql.first("select id from people_role where code = ? for update", row -> row.getLong(1), Roles.ADMINISTRATOR);
-        return sql.number("""
-                select count(*) from people_staff u join people_role r on r.id = u.role_id
-                where r.code = ? and u.state = 'ENABLED' and u.deleted_at is null and u.id <> ?""", Roles.ADMINISTRATOR, leaving) > 0;
+    boolean anotherAdministratorLocked(StaffUser leaving) {
+        entities.lock(administrator(), LockModeType.PESSIMISTIC_WRITE);
+        return count("and u.id <> :value", leaving.getId());
     }
 
     /** Whether somebody who is not of the demo may do everything and has a password. */
     boolean isAdministered() {
-        return sql.number("""
-                select count(*) from people_staff u join people_role r on r.id = u.role_id
-                where r.code = ? and u.state = 'ENABLED' and u.deleted_at is null and u.password <> '' and u.email not like ?""",
-                Roles.ADMINISTRATOR, "%" + DemoAccounts.DOMAIN) > 0;
+        return count("and u.password <> '' and u.email not like :value", "%" + DemoAccounts.DOMAIN);
+    }
+
+    private boolean count(String and, Object value) {
+        return entities
+                .createQuery("select count(u) from StaffUser u where u.deletedAt is null " + ENABLED + "and u.role.code = :admin " + and, Long.class)
+                .setParameter("admin", Roles.ADMINISTRATOR).setParameter("value", value).getSingleResult() > 0;
     }
 
     /** The administrator who signs in with that address; a new one has no password yet. */
     StaffUser administrator(String email, String language) {
-        var enabled = Move.to(StaffState.ENABLED, Mover.SYSTEM).to();
-        sql.update("""
-                insert into people_staff (public_id, login, name, email, password, changed_at, role_id, language, state, created_at)
-                select ?, ?, ?, ?, '', ?, id, ?, ?, ? from people_role where code = ?
-                on conflict (login) where deleted_at is null do update set role_id = excluded.role_id, branch_id = null, state = excluded.state,
-                    version = people_staff.version + 1""",
-                Ids.uuid7(), email, email, email, clock.now(), language, enabled, clock.now(), Roles.ADMINISTRATOR);
-        return sql.first(USER + "and u.login = ?", StaffStore::user, email).orElseThrow();
+        var user = byLogin(email).orElseGet(() -> add(new StaffForm(email, email, email, null, null, null, Roles.ADMINISTRATOR, null, language), "",
+                administrator()));
+        user.administer(administrator());
+        user.move(Move.to(StaffState.ENABLED, Mover.SYSTEM));
+        Writes.now(entities);
+        return user;
     }
 
-    private static StaffUser user(ResultSet row) throws SQLException {
-        return new StaffUser(row.getLong("id"), row.getObject("public_id", UUID.class), row.getString("login"), row.getString("name"),
-                row.getString("email"), row.getString("mobile"), row.getString("role"), Sql.id(row, "branch_id"),
-                row.getString("language"), StaffState.valueOf(row.getString("state")));
+    private Role administrator() {
+        return entities.createQuery("select r from Role r where r.code = :code", Role.class).setParameter("code", Roles.ADMINISTRATOR)
+                .getSingleResult();
+    }
+
+    private TypedQuery<StaffUser> user(String and) {
+        return entities.createQuery(USER + and, StaffUser.class);
+    }
+
+    private static <T> Optional<T> first(TypedQuery<T> query) {
+        return query.setMaxResults(1).getResultStream().findFirst();
+    }
+
+    private static Supplier<Refusal> taken(String login) {
+        return () -> new Refusal("people.login-taken", login);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.el.ELContext;
 import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
+import jakarta.persistence.Entity;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * Resolves a component of a record, and any of its public methods without arguments, through a handle found once per class: {@code isPaid()} also
- * as {@code paid}, which the resolver of EL 6 for records does not know.
+ * as {@code paid}, which the resolver of EL 6 for records does not know. The same of entities that name their parts like records do.
  */
 public class RecordProperties extends ELResolver {
 
@@ -49,7 +50,7 @@ public class RecordProperties extends ELResolver {
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
-        if (!(base instanceof Record)) {
+        if (!(base instanceof Record) && (base == null || !base.getClass().isAnnotationPresent(Entity.class))) {
             return null;
         }
         var accessor = ACCESSORS.get(base.getClass()).get(property.toString());

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 
 /** The headings of an export: as many languages, countries, locations and attributes as the catalog uses. */
+@PlainSql(value = PlainSql.Why.SET_BASED, note = "streams; 100,000 products in an export")
 final class ExportColumns {
 
     static final int OPTIONS = 3;

@@ -13,9 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vitrina.catalog.imports.csv.CsvWriter;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 
 /** Exports all products by code, a page at a time. */
+@PlainSql(value = PlainSql.Why.SET_BASED, note = "streams; 100,000 products in an export")
 @ApplicationScoped
 public class ProductExport {
 

@@ -16,10 +16,12 @@ import vitrina.catalog.imports.file.ImportedProduct.Value;
 import vitrina.catalog.imports.file.ImportedProduct.Variant;
 import vitrina.illustration.ColourWords;
 import vitrina.illustration.drawing.Colour;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.text.Texts;
 
 /** Attributes, options and their values. What is missing is made; names that exist stay as staff left them. */
+@PlainSql(value = PlainSql.Why.SET_BASED, note = "100,000 products in 110 s")
 @ApplicationScoped
 class AttributeStore {
 

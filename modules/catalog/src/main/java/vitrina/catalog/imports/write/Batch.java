@@ -10,9 +10,11 @@ import java.util.Set;
 import vitrina.catalog.imports.file.FileProblem;
 import vitrina.catalog.imports.file.ImportedProduct;
 import vitrina.catalog.imports.file.ProblemCode;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 
 /** Products that are written in one transaction, their ids, and which of them were new or changed. */
+@PlainSql(value = PlainSql.Why.SET_BASED, note = "100,000 products in 110 s")
 final class Batch {
 
     private final Sql sql;

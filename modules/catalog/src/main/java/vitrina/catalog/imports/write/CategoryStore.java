@@ -14,9 +14,11 @@ import vitrina.catalog.imports.file.ImportedProduct;
 import vitrina.catalog.imports.file.ImportedProduct.Category;
 import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.database.Ids;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 
 /** Categories that are missing are made; names that exist stay as staff left them. */
+@PlainSql(value = PlainSql.Why.SET_BASED, note = "100,000 products in 110 s")
 @ApplicationScoped
 class CategoryStore {
 

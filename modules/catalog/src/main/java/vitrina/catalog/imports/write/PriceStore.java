@@ -11,9 +11,11 @@ import java.util.Set;
 import vitrina.catalog.imports.file.ImportedProduct;
 import vitrina.catalog.imports.file.ImportedProduct.Price;
 import vitrina.catalog.imports.file.ImportedProduct.Variant;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 
 /** Standing prices go into the country's base list, prices with dates into a list for those dates (CAT-17). */
+@PlainSql(value = PlainSql.Why.SET_BASED, note = "100,000 products in 110 s")
 @ApplicationScoped
 class PriceStore {
 

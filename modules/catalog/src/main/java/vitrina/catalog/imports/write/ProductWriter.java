@@ -9,9 +9,11 @@ import java.util.Map;
 import vitrina.catalog.imports.file.ImportedProduct;
 import vitrina.catalog.imports.file.ProblemCode;
 import vitrina.kernel.changes.ChangeLog;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 
 /** Writes a batch in the current transaction. */
+@PlainSql(value = PlainSql.Why.SET_BASED, note = "100,000 products in 110 s")
 @ApplicationScoped
 public class ProductWriter {
 

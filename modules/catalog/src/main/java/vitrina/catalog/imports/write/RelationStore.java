@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import vitrina.catalog.imports.file.ImportedProduct;
 import vitrina.catalog.imports.file.ProblemCode;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 
 /** Related and complementary products (CAT-13). */
+@PlainSql(value = PlainSql.Why.SET_BASED, note = "100,000 products in 110 s")
 @ApplicationScoped
 class RelationStore {
 

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vitrina.catalog.edits.SlugKind;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 
 /** Gives many owners free web addresses with one query a language: slug, slug-2, slug-3 … */
+@PlainSql(value = PlainSql.Why.SET_BASED, note = "100,000 products in 110 s")
 final class SlugChooser {
 
     private static final int AHEAD = 50;

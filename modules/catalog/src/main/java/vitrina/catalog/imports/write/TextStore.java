@@ -9,9 +9,11 @@ import vitrina.catalog.edits.Slugs;
 import vitrina.catalog.imports.file.ImportedProduct;
 import vitrina.catalog.imports.file.ImportedProduct.Text;
 import vitrina.catalog.imports.file.ProblemCode;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 
 /** Texts of the languages that the file carries; other languages are not touched. */
+@PlainSql(value = PlainSql.Why.SET_BASED, note = "100,000 products in 110 s")
 @ApplicationScoped
 class TextStore {
 

@@ -8,9 +8,11 @@ import vitrina.catalog.imports.file.ImportedProduct;
 import vitrina.catalog.imports.file.ImportedProduct.Variant;
 import vitrina.catalog.imports.file.ProblemCode;
 import vitrina.kernel.database.Ids;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 
 /** Variants, the option values that tell them apart, and their stock. Variants that the file does not name stay. */
+@PlainSql(value = PlainSql.Why.SET_BASED, note = "100,000 products in 110 s")
 @ApplicationScoped
 class VariantStore {
 
