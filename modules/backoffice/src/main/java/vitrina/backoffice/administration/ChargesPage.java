@@ -13,12 +13,12 @@ import java.util.List;
 import vitrina.backoffice.frame.Backoffice;
 import vitrina.backoffice.frame.Moments;
 import vitrina.backoffice.frame.Notes;
+import vitrina.catalog.edits.CatalogPermissions;
 import vitrina.catalog.product.Catalog;
 import vitrina.catalog.product.Catalogs;
 import vitrina.catalog.tax.KeptRate;
 import vitrina.catalog.tax.Taxes;
 import vitrina.orders.shipping.ShippingMethods;
-import vitrina.people.access.Permission;
 import vitrina.people.address.Area;
 
 /** What comes on top of prices in a country: shipping and taxes. */
@@ -91,7 +91,7 @@ public class ChargesPage implements Serializable {
     }
 
     public boolean isMayTax() {
-        return backoffice.may(Permission.CATALOG_PRICES);
+        return backoffice.may(CatalogPermissions.PRICES);
     }
 
     public String getTaxClass() {

@@ -11,8 +11,9 @@ import java.util.Set;
 import vitrina.backoffice.frame.Backoffice;
 import vitrina.backoffice.frame.Notes;
 import vitrina.kernel.identity.Actors;
+import vitrina.kernel.module.Permissions;
 import vitrina.kernel.refusal.Refusal;
-import vitrina.people.access.Permission;
+import vitrina.people.access.PeoplePermissions;
 import vitrina.people.staff.Role;
 import vitrina.people.staff.Roles;
 
@@ -27,6 +28,8 @@ public class RolesPage implements Serializable {
     /** What was turned last. */
     private record Toggle(String role, String permission) implements Serializable {}
 
+    @Inject
+    private Permissions known;
     @Inject
     private Roles roles;
     @Inject
@@ -43,7 +46,7 @@ public class RolesPage implements Serializable {
 
     @PostConstruct
     void open() {
-        Actors.require(Permission.ROLES_CHANGE);
+        Actors.require(PeoplePermissions.ROLES);
     }
 
     public List<Role> getRoles() {
@@ -54,7 +57,7 @@ public class RolesPage implements Serializable {
     }
 
     public List<String> getPermissions() {
-        return Permission.ALL;
+        return known.all();
     }
 
     public String name(Role role) {
@@ -68,7 +71,7 @@ public class RolesPage implements Serializable {
     /** Nobody gives or takes what he does not hold himself. */
     public boolean mayToggle(Role role, String permission) {
         var actor = Actors.current();
-        return !role.isAdministrator() && role.isWithin(actor) && actor.may(permission);
+        return !role.isAdministrator() && roles.isOwn(role) && actor.may(permission);
     }
 
     public void toggle(Role role, String permission) {
@@ -91,6 +94,7 @@ public class RolesPage implements Serializable {
     private void turn(String of, String permission) {
         var role = roles.find(of).orElseThrow(() -> new Refusal("people.role-unknown"));
         var now = new HashSet<>(role.permissions());
+        now.retainAll(known.all());
         if (!now.remove(permission)) {
             now.add(permission);
         }

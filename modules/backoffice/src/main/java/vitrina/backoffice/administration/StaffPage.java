@@ -14,6 +14,7 @@ import vitrina.people.company.Branch;
 import vitrina.people.company.Company;
 import vitrina.people.company.Country;
 import vitrina.people.staff.Role;
+import vitrina.people.staff.Roles;
 import vitrina.people.staff.Staff;
 import vitrina.people.staff.StaffState;
 import vitrina.people.staff.StaffUser;
@@ -25,6 +26,8 @@ public class StaffPage extends TablePage<StaffUser> {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private Roles roles;
     @Inject
     private StaffList table;
     @Inject
@@ -92,7 +95,7 @@ public class StaffPage extends TablePage<StaffUser> {
 
     /** What this actor may give. */
     public List<Role> getRoles() {
-        return table.roles().stream().filter(role -> role.isWithin(Actors.current())).toList();
+        return table.roles().stream().filter(roles::isOwn).toList();
     }
 
     public List<Branch> getBranches() {

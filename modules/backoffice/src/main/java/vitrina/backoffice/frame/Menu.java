@@ -1,88 +1,63 @@
 package vitrina.backoffice.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vitrina.kernel.identity.Actor;
+import vitrina.kernel.module.MenuEntry;
+import vitrina.kernel.module.MenuSource;
 
 /**
- * The pages of the backoffice and what each needs. The menu shows what the actor may open; a path that stands nowhere
- * here is closed to everybody, so that a new page cannot be forgotten (Q15).
+ * The pages of the backoffice and what each needs, as the modules bring them. The menu shows what the actor may open; a path that no module names
+ * is closed to everybody, so that a new page cannot be forgotten (Q15).
  */
 @ApplicationScoped
 public class Menu {
 
-    /**
-     * A page or a folder of pages.
-     *
-     * @param key        its title is the text {@code backoffice.menu.<key>}
-     * @param path       without .xhtml; what begins with it belongs to it
-     * @param icon       a PrimeIcon
-     * @param permission null for everybody who is signed in
-     * @param shown      whether the menu has an entry for it
-     */
-    public record Entry(String key, String path, String icon, String permission, boolean shown) {}
+    /** Titles in their order; those that modules bring stand between the last two, by their names. */
+    private static final List<String> TITLES = List.of("day", "catalog");
+    private static final String LAST = "administration";
+
+    private List<MenuEntry> entries;
 
     /** Entries under one title, the text {@code backoffice.menu.<key>}. */
-    public record Group(String key, List<Entry> entries) {}
+    public record Group(String key, List<MenuEntry> entries) {}
 
-    private static final String CATALOG = "/backoffice/catalog/";
-    private static final List<Group> GROUPS = List.of(
-            new Group("day", List.of(
-                    shown("dashboard", "/backoffice/dashboard", "pi-home", null),
-                    shown("orders", "/backoffice/orders/orders", "pi-shopping-bag", "orders.read"),
-                    hidden("orders", "/backoffice/orders/", "orders.read"),
-                    shown("customers", "/backoffice/people/customers", "pi-address-book", "people.read"))),
-            new Group("catalog", List.of(
-                    shown("products", CATALOG + "products", "pi-box", "catalog.read"),
-                    hidden("products", CATALOG + "product", "catalog.read"),
-                    shown("categories", CATALOG + "categories", "pi-sitemap", "catalog.read"),
-                    shown("attributes", CATALOG + "attributes", "pi-palette", "catalog.read"),
-                    shown("catalogs", CATALOG + "catalogs", "pi-book", "catalog.read"),
-                    shown("prices", CATALOG + "prices", "pi-tags", "catalog.read"),
-                    shown("promotions", CATALOG + "promotions", "pi-percentage", "catalog.read"),
-                    shown("merchandising", CATALOG + "merchandising", "pi-star", "catalog.read"),
-                    shown("synonyms", CATALOG + "synonyms", "pi-equals", "catalog.read"),
-                    shown("searches", CATALOG + "searches", "pi-search-minus", "catalog.edit"),
-                    shown("imports", CATALOG + "imports", "pi-upload", "catalog.import"),
-                    hidden("imports", CATALOG + "import", "catalog.import"),
-                    hidden("promotions", CATALOG + "promotion", "catalog.read"))),
-            new Group("house", List.of(
-                    shown("staff", "/backoffice/administration/staff", "pi-users", "people.staff"),
-                    shown("roles", "/backoffice/administration/roles", "pi-key", "people.roles"),
-                    shown("charges", "/backoffice/administration/charges", "pi-truck", "settings.change"),
-                    shown("settings", "/backoffice/administration/settings", "pi-sliders-h", "settings.change"),
-                    shown("queues", "/backoffice/administration/queues", "pi-inbox", "queues.replay"),
-                    shown("audit", "/backoffice/administration/audit", "pi-history", "audit.read"))),
-            new Group("always", List.of(
-                    hidden("sign-in", "/backoffice/sign-in", null),
-                    hidden("sign-out", "/backoffice/sign-out", null),
-                    hidden("reset", "/backoffice/reset", null),
-                    hidden("error", "/backoffice/error", null),
-                    hidden("export", "/backoffice/export/", null),
-                    hidden("jump", "/backoffice/jump", null))));
-
-    private static Entry shown(String key, String path, String icon, String permission) {
-        return new Entry(key, path, icon, permission, true);
+    protected Menu() {
     }
 
-    private static Entry hidden(String key, String path, String permission) {
-        return new Entry(key, path, "", permission, false);
+    @Inject
+    Menu(@Any Instance<MenuSource> sources) {
+        this(sources.stream());
+    }
+
+    Menu(Stream<MenuSource> sources) {
+        entries = sources.flatMap(source -> source.entries().stream()).toList();
     }
 
     /** Groups with what this actor may open, without empty ones. */
     public List<Group> of(Actor actor) {
-        return GROUPS.stream().map(group -> new Group(group.key(), group.entries().stream()
-                .filter(entry -> entry.shown() && mayOpen(actor, entry)).toList()))
-                .filter(group -> !group.entries().isEmpty()).toList();
+        return entries.stream().filter(entry -> entry.isShown() && mayOpen(actor, entry)).map(MenuEntry::group).distinct()
+                .sorted(Comparator.comparingInt(Menu::rank).thenComparing(Comparator.naturalOrder()))
+                .map(group -> new Group(group,
+                        entries.stream().filter(entry -> entry.isShown() && entry.group().equals(group) && mayOpen(actor, entry))
+                                .sorted(Comparator.comparingInt(MenuEntry::place).thenComparing(MenuEntry::key)).toList()))
+                .toList();
+    }
+
+    private static int rank(String group) {
+        return group.equals(LAST) ? TITLES.size() + 1 : TITLES.contains(group) ? TITLES.indexOf(group) : TITLES.size();
     }
 
     /** The entry a path belongs to: the longest one that it begins with. */
-    public Optional<Entry> place(String servletPath) {
+    public Optional<MenuEntry> place(String servletPath) {
         var path = servletPath.replaceFirst("\\.xhtml$", "");
-        return GROUPS.stream().flatMap(group -> group.entries().stream()).filter(entry -> belongs(path, entry.path()))
-                .max(Comparator.comparingInt(entry -> entry.path().length()));
+        return entries.stream().filter(entry -> belongs(path, entry.path())).max(Comparator.comparingInt(entry -> entry.path().length()));
     }
 
     public boolean isOpen(String servletPath, Actor actor) {
@@ -93,7 +68,7 @@ public class Menu {
         return path.equals(prefix) || path.startsWith(prefix.endsWith("/") ? prefix : prefix + "/");
     }
 
-    private static boolean mayOpen(Actor actor, Entry entry) {
+    private static boolean mayOpen(Actor actor, MenuEntry entry) {
         return entry.permission() == null || actor.may(entry.permission());
     }
 }

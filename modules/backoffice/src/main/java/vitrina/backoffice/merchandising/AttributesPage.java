@@ -11,8 +11,8 @@ import vitrina.backoffice.frame.Notes;
 import vitrina.catalog.attribute.Attribute;
 import vitrina.catalog.attribute.AttributeKind;
 import vitrina.catalog.attribute.Attributes;
+import vitrina.catalog.edits.CatalogPermissions;
 import vitrina.kernel.refusal.Refusal;
-import vitrina.people.access.Permission;
 
 /** Attributes that tell variants apart or describe products, and one being edited with its values (CAT-10, CAT-14). */
 @Named
@@ -47,7 +47,7 @@ public class AttributesPage implements Serializable {
     }
 
     public boolean isMayEdit() {
-        return backoffice.may(Permission.CATALOG_EDIT);
+        return backoffice.may(CatalogPermissions.EDIT);
     }
 
     public AttributeKind[] getKinds() {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import vitrina.backoffice.frame.Backoffice;
 import vitrina.backoffice.frame.Moments;
 import vitrina.backoffice.frame.Notes;
+import vitrina.catalog.edits.CatalogPermissions;
 import vitrina.catalog.product.Catalog;
 import vitrina.catalog.product.CatalogEntry;
 import vitrina.catalog.product.Catalogs;
@@ -20,7 +21,6 @@ import vitrina.catalog.product.ProductFilter;
 import vitrina.catalog.product.Products;
 import vitrina.kernel.list.Paging;
 import vitrina.kernel.refusal.Refusal;
-import vitrina.people.access.Permission;
 
 /** One page of a country's catalog in its order (CAT-03, CAT-04): add, drag, take out. */
 @Named
@@ -162,7 +162,7 @@ public class CatalogsPage implements Serializable {
     }
 
     public boolean isMayEdit() {
-        return backoffice.may(Permission.CATALOG_EDIT);
+        return backoffice.may(CatalogPermissions.EDIT);
     }
 
     public String getCountry() {

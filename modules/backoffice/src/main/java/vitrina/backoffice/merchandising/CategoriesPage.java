@@ -11,7 +11,7 @@ import vitrina.backoffice.products.CategoryNames;
 import vitrina.catalog.category.Categories;
 import vitrina.catalog.category.Category;
 import vitrina.catalog.category.CategoryText;
-import vitrina.people.access.Permission;
+import vitrina.catalog.edits.CatalogPermissions;
 
 /** The category tree, and one category being edited (CAT-15). */
 @Named
@@ -55,7 +55,7 @@ public class CategoriesPage implements Serializable {
     }
 
     public boolean isMayEdit() {
-        return backoffice.may(Permission.CATALOG_EDIT);
+        return backoffice.may(CatalogPermissions.EDIT);
     }
 
     public void edit(Category category) {

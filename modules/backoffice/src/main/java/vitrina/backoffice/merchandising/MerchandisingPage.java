@@ -15,12 +15,12 @@ import vitrina.catalog.attribute.Attribute;
 import vitrina.catalog.attribute.Attributes;
 import vitrina.catalog.category.Categories;
 import vitrina.catalog.category.Category;
+import vitrina.catalog.edits.CatalogPermissions;
 import vitrina.catalog.merchandising.Merchandising;
 import vitrina.catalog.merchandising.MerchandisingRule;
 import vitrina.catalog.product.Catalog;
 import vitrina.catalog.product.Catalogs;
 import vitrina.catalog.product.ProductTag;
-import vitrina.people.access.Permission;
 
 /** Rules that bring products with a chosen value to the front of a country's lists for some days (CAT-05). */
 @Named
@@ -61,7 +61,7 @@ public class MerchandisingPage implements Serializable {
     }
 
     public boolean isMayEdit() {
-        return backoffice.may(Permission.CATALOG_EDIT);
+        return backoffice.may(CatalogPermissions.EDIT);
     }
 
     public void create() {

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import vitrina.backoffice.frame.Backoffice;
 import vitrina.backoffice.frame.Moments;
 import vitrina.backoffice.frame.Notes;
+import vitrina.catalog.edits.CatalogPermissions;
 import vitrina.catalog.price.PriceList;
 import vitrina.catalog.price.Prices;
 import vitrina.catalog.product.Catalog;
 import vitrina.catalog.product.Catalogs;
-import vitrina.people.access.Permission;
 import vitrina.people.person.Customers;
 
 /** Price lists of every country (CAT-17). Their limits are moments of the country (LOC-09). */
@@ -53,7 +53,7 @@ public class PricesPage implements Serializable {
     }
 
     public boolean isMayEdit() {
-        return backoffice.may(Permission.CATALOG_PRICES);
+        return backoffice.may(CatalogPermissions.PRICES);
     }
 
     public void create() {

@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import vitrina.backoffice.frame.Backoffice;
 import vitrina.backoffice.frame.Formats;
+import vitrina.catalog.edits.CatalogPermissions;
 import vitrina.catalog.promotion.Promotion;
 import vitrina.catalog.promotion.PromotionAdmin;
 import vitrina.kernel.money.Money;
-import vitrina.people.access.Permission;
 
 /** All promotions, the most important first (PROMO-01). */
 @Named
@@ -58,6 +58,6 @@ public class PromotionsPage {
     }
 
     public boolean isMayEdit() {
-        return backoffice.may(Permission.CATALOG_PROMOTIONS);
+        return backoffice.may(CatalogPermissions.PROMOTIONS);
     }
 }

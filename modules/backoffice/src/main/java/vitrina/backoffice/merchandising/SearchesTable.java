@@ -8,10 +8,10 @@ import vitrina.backoffice.table.Choices;
 import vitrina.backoffice.table.Column;
 import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TableState;
+import vitrina.catalog.edits.CatalogPermissions;
 import vitrina.catalog.merchandising.SearchMiss;
 import vitrina.catalog.merchandising.SearchMisses;
 import vitrina.kernel.list.Paged;
-import vitrina.people.access.Permission;
 
 /** What shoppers looked for in vain, most often first; of the last 30 days unless other days are chosen. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class SearchesTable extends Table<SearchMiss> {
 
     @Override
     public String permission() {
-        return Permission.CATALOG_EDIT;
+        return CatalogPermissions.EDIT;
     }
 
     @Override

@@ -8,9 +8,9 @@ import vitrina.backoffice.frame.Backoffice;
 import vitrina.backoffice.frame.Notes;
 import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TablePage;
+import vitrina.catalog.edits.CatalogPermissions;
 import vitrina.catalog.merchandising.Synonym;
 import vitrina.catalog.merchandising.Synonyms;
-import vitrina.people.access.Permission;
 
 /** Synonyms: add, change, remove; the search follows within a second. */
 @Named
@@ -40,7 +40,7 @@ public class SynonymsPage extends TablePage<Synonym> {
     }
 
     public boolean isMayEdit() {
-        return backoffice.may(Permission.CATALOG_EDIT);
+        return backoffice.may(CatalogPermissions.EDIT);
     }
 
     public void create() {

@@ -8,10 +8,10 @@ import vitrina.backoffice.table.Choices;
 import vitrina.backoffice.table.Column;
 import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TableState;
+import vitrina.catalog.edits.CatalogPermissions;
 import vitrina.catalog.merchandising.Synonym;
 import vitrina.catalog.merchandising.Synonyms;
 import vitrina.kernel.list.Paged;
-import vitrina.people.access.Permission;
 
 /** Words that mean the same, of one language: the chosen one, else that of the desk (SRCH-03). */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class SynonymsTable extends Table<Synonym> {
 
     @Override
     public String permission() {
-        return Permission.CATALOG_READ;
+        return CatalogPermissions.READ;
     }
 
     @Override

@@ -14,11 +14,11 @@ import java.util.TreeMap;
 import vitrina.backoffice.frame.Backoffice;
 import vitrina.backoffice.frame.Formats;
 import vitrina.backoffice.table.TableState;
+import vitrina.orders.order.OrderPermissions;
 import vitrina.orders.order.OrderState;
 import vitrina.orders.panel.OrderDashboard;
 import vitrina.orders.panel.OrderFigures;
 import vitrina.orders.panel.OrderFilter.Special;
-import vitrina.people.access.Permission;
 
 /** What waits today. Every number leads to the orders behind it (DEC-04, DEC-05). */
 @Named
@@ -47,7 +47,7 @@ public class DashboardPage {
     public record Figure(String key, String value, String note, String tone, String address) {}
 
     public boolean isOrders() {
-        return backoffice.may(Permission.ORDERS_READ);
+        return backoffice.may(OrderPermissions.READ);
     }
 
     private OrderFigures figures() {

@@ -7,7 +7,7 @@ import vitrina.backoffice.frame.Formats;
 import vitrina.backoffice.frame.JumpSource;
 import vitrina.backoffice.table.TableState;
 import vitrina.kernel.identity.Actors;
-import vitrina.people.access.Permission;
+import vitrina.orders.order.OrderPermissions;
 
 /** Finds orders by number, name, phone or e-mail. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ public class OrderJump implements JumpSource {
 
     @Override
     public List<Target> find(String words, String language) {
-        return !Actors.current().may(Permission.ORDERS_READ)
+        return !Actors.current().may(OrderPermissions.READ)
                 ? List.of()
                 : table.find(TableState.standard().search(words)).items().stream().limit(MOST)
                         .map(row -> new Target("order", row.number(), row.name() + " · " + formats.money(row.total(), row.country()),

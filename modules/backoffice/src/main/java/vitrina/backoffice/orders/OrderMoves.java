@@ -13,12 +13,12 @@ import vitrina.kernel.database.Ids;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;
+import vitrina.orders.order.OrderPermissions;
 import vitrina.orders.order.OrderSettings;
 import vitrina.orders.order.OrderState;
 import vitrina.orders.order.Orders;
 import vitrina.orders.panel.OrderRow;
 import vitrina.orders.settlement.OrderRefunds;
-import vitrina.people.access.Permission;
 
 /**
  * Moving an order and giving money back, as the list and the order's page both offer it: some moves ask for a reason
@@ -121,7 +121,7 @@ public class OrderMoves implements Serializable {
     }
 
     public boolean isMayPartly() {
-        return backoffice.may(Permission.ORDERS_REFUND_PARTLY);
+        return backoffice.may(OrderPermissions.REFUND_PARTLY);
     }
 
     public boolean isSure() {

@@ -12,14 +12,15 @@ import vitrina.backoffice.frame.Notes;
 import vitrina.kernel.identity.Actors;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderChange;
+import vitrina.orders.order.OrderPermissions;
 import vitrina.orders.order.OrderState;
 import vitrina.orders.order.Orders;
 import vitrina.orders.settlement.OrderRefunds;
 import vitrina.orders.settlement.OrderTransfers;
 import vitrina.payments.payment.Payment;
+import vitrina.payments.payment.PaymentPermissions;
 import vitrina.payments.payment.Payments;
 import vitrina.payments.refund.Refund;
-import vitrina.people.access.Permission;
 
 /** One order: what, for whom, everything that happened; also the slip that goes with the parcel. */
 @Named
@@ -82,7 +83,7 @@ public class OrderPage implements Serializable {
     }
 
     public List<OrderState> getOffered() {
-        return Actors.current().may(Permission.ORDERS_MOVE) ? List.copyOf(getOrder().nextStates()) : List.of();
+        return Actors.current().may(OrderPermissions.MOVE) ? List.copyOf(getOrder().nextStates()) : List.of();
     }
 
     public boolean isRefundable() {
@@ -90,7 +91,7 @@ public class OrderPage implements Serializable {
     }
 
     public boolean isCancellable() {
-        return getOrder().isPayable() && Actors.current().may(Permission.ORDERS_MOVE);
+        return getOrder().isPayable() && Actors.current().may(OrderPermissions.MOVE);
     }
 
     public void move(OrderState to) {
@@ -130,7 +131,7 @@ public class OrderPage implements Serializable {
     }
 
     public boolean isMaySettle() {
-        return Actors.current().may(Permission.PAYMENTS_SETTLE);
+        return Actors.current().may(PaymentPermissions.SETTLE);
     }
 
     public void acknowledge() {
@@ -141,7 +142,7 @@ public class OrderPage implements Serializable {
     }
 
     public boolean isMayRefund() {
-        return Actors.current().may(Permission.ORDERS_REFUND);
+        return Actors.current().may(OrderPermissions.REFUND);
     }
 
     public boolean isRetryable(Refund refund) {

@@ -14,13 +14,13 @@ import vitrina.backoffice.table.TableState;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.order.Order;
+import vitrina.orders.order.OrderPermissions;
 import vitrina.orders.order.OrderState;
 import vitrina.orders.order.Orders;
 import vitrina.orders.panel.OrderFilter.Special;
 import vitrina.orders.panel.OrderRow;
 import vitrina.payments.payment.PaymentState;
 import vitrina.payments.transfer.Transfers;
-import vitrina.people.access.Permission;
 import vitrina.people.company.Company;
 
 /** The order list (ORD-01 … ORD-21). */
@@ -68,11 +68,11 @@ public class OrdersPage extends TablePage<OrderRow> {
     }
 
     public boolean isMayMove() {
-        return Actors.current().may(Permission.ORDERS_MOVE);
+        return Actors.current().may(OrderPermissions.MOVE);
     }
 
     public boolean isMayRefund() {
-        return Actors.current().may(Permission.ORDERS_REFUND);
+        return Actors.current().may(OrderPermissions.REFUND);
     }
 
     public List<OrderState> offered(OrderRow row) {

@@ -17,6 +17,7 @@ import vitrina.backoffice.table.Range;
 import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TableState;
 import vitrina.kernel.list.Paged;
+import vitrina.orders.order.OrderPermissions;
 import vitrina.orders.order.OrderState;
 import vitrina.orders.panel.OrderColumn;
 import vitrina.orders.panel.OrderFilter;
@@ -24,7 +25,6 @@ import vitrina.orders.panel.OrderPanel;
 import vitrina.orders.panel.OrderRow;
 import vitrina.orders.shipping.FulfilmentMode;
 import vitrina.payments.payment.PaymentState;
-import vitrina.people.access.Permission;
 import vitrina.people.company.Company;
 
 /** All orders the actor may see. A column's key is its {@link OrderColumn} in lower case. */
@@ -50,7 +50,7 @@ public class OrdersTable extends Table<OrderRow> {
 
     @Override
     public String permission() {
-        return Permission.ORDERS_READ;
+        return OrderPermissions.READ;
     }
 
     @Override

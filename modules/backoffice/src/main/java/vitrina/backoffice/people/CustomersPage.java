@@ -9,7 +9,7 @@ import vitrina.backoffice.frame.Backoffice;
 import vitrina.backoffice.frame.Notes;
 import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TablePage;
-import vitrina.people.access.Permission;
+import vitrina.people.access.PeoplePermissions;
 import vitrina.people.person.Customer;
 import vitrina.people.person.Customers;
 
@@ -39,7 +39,7 @@ public class CustomersPage extends TablePage<Customer> {
     }
 
     public boolean isMayEdit() {
-        return backoffice.may(Permission.CUSTOMERS_CHANGE);
+        return backoffice.may(PeoplePermissions.CUSTOMERS);
     }
 
     public List<String> getGroups() {

@@ -8,7 +8,7 @@ import vitrina.backoffice.table.Column;
 import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TableState;
 import vitrina.kernel.list.Paged;
-import vitrina.people.access.Permission;
+import vitrina.people.access.PeoplePermissions;
 import vitrina.people.person.Customer;
 import vitrina.people.person.Customers;
 
@@ -28,7 +28,7 @@ public class CustomersTable extends Table<Customer> {
 
     @Override
     public String permission() {
-        return Permission.PEOPLE_READ;
+        return PeoplePermissions.READ;
     }
 
     @Override

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import vitrina.backoffice.frame.JumpSource;
 import vitrina.backoffice.table.TableState;
+import vitrina.catalog.edits.CatalogPermissions;
 import vitrina.kernel.identity.Actors;
-import vitrina.people.access.Permission;
 
 /** Finds products by name, code or SKU. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ public class ProductJump implements JumpSource {
 
     @Override
     public List<Target> find(String words, String language) {
-        return !Actors.current().may(Permission.CATALOG_READ)
+        return !Actors.current().may(CatalogPermissions.READ)
                 ? List.of()
                 : table.find(TableState.standard().search(words)).items().stream().limit(MOST)
                         .map(row -> new Target("product", row.name(), row.code(), "/backoffice/catalog/product?id=" + row.id())).toList();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import vitrina.backoffice.frame.Backoffice;
 import vitrina.backoffice.frame.Notes;
+import vitrina.catalog.edits.CatalogPermissions;
 import vitrina.catalog.price.PriceList;
 import vitrina.catalog.price.Prices;
 import vitrina.catalog.product.Catalog;
@@ -19,7 +20,6 @@ import vitrina.catalog.product.Variant;
 import vitrina.catalog.stock.Location;
 import vitrina.catalog.stock.StockLevels;
 import vitrina.kernel.money.Money;
-import vitrina.people.access.Permission;
 
 /** Prices and stock of the open product in one country: a line a variant, a column a location (CAT-17). */
 @Named
@@ -124,10 +124,10 @@ public class ProductMarket implements Serializable {
     @Transactional
     public void save() {
         for (var line : getLines()) {
-            if (backoffice.may(Permission.CATALOG_PRICES) && line.isPriceChanged()) {
+            if (backoffice.may(CatalogPermissions.PRICES) && line.isPriceChanged()) {
                 savePrice(line);
             }
-            if (backoffice.may(Permission.CATALOG_STOCK)) {
+            if (backoffice.may(CatalogPermissions.STOCK)) {
                 line.counted().forEach((location, counted) -> stock.correct(line.getVariantId(), location, line.shown(location), counted));
             }
         }

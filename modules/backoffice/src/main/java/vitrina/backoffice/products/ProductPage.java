@@ -15,6 +15,7 @@ import vitrina.catalog.attribute.AttributeValue;
 import vitrina.catalog.attribute.Attributes;
 import vitrina.catalog.category.Categories;
 import vitrina.catalog.category.Category;
+import vitrina.catalog.edits.CatalogPermissions;
 import vitrina.catalog.product.Product;
 import vitrina.catalog.product.ProductStatus;
 import vitrina.catalog.product.ProductTag;
@@ -22,7 +23,6 @@ import vitrina.catalog.product.ProductText;
 import vitrina.catalog.product.Products;
 import vitrina.catalog.product.Variant;
 import vitrina.kernel.outside.Numbers;
-import vitrina.people.access.Permission;
 
 /** A product being edited: texts, categories, tags, options and variants. One save, refused as a whole or written as a whole. */
 @Named
@@ -83,7 +83,7 @@ public class ProductPage implements Serializable {
     }
 
     public boolean isMayEdit() {
-        return backoffice.may(Permission.CATALOG_EDIT);
+        return backoffice.may(CatalogPermissions.EDIT);
     }
 
     public ProductText text(String language) {

@@ -10,10 +10,10 @@ import vitrina.backoffice.table.SavedView;
 import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TablePage;
 import vitrina.backoffice.table.TableState;
+import vitrina.catalog.edits.CatalogPermissions;
 import vitrina.catalog.product.ProductRow;
 import vitrina.catalog.product.ProductStatus;
 import vitrina.catalog.product.Products;
-import vitrina.people.access.Permission;
 
 /** The product list, and the start of a new product. */
 @Named
@@ -46,7 +46,7 @@ public class ProductsPage extends TablePage<ProductRow> {
     }
 
     public boolean isMayEdit() {
-        return backoffice.may(Permission.CATALOG_EDIT);
+        return backoffice.may(CatalogPermissions.EDIT);
     }
 
     /** In the language of the desk; the editor adds the others. */

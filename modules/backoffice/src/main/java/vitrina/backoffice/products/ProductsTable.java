@@ -9,13 +9,13 @@ import vitrina.backoffice.table.Column;
 import vitrina.backoffice.table.Table;
 import vitrina.backoffice.table.TableState;
 import vitrina.catalog.category.Categories;
+import vitrina.catalog.edits.CatalogPermissions;
 import vitrina.catalog.product.ProductFilter;
 import vitrina.catalog.product.ProductRow;
 import vitrina.catalog.product.ProductStatus;
 import vitrina.catalog.product.Products;
 import vitrina.kernel.list.Paged;
 import vitrina.kernel.text.Texts;
-import vitrina.people.access.Permission;
 
 /** All products, whatever their status. */
 @ApplicationScoped
@@ -37,7 +37,7 @@ public class ProductsTable extends Table<ProductRow> {
 
     @Override
     public String permission() {
-        return Permission.CATALOG_READ;
+        return CatalogPermissions.READ;
     }
 
     @Override

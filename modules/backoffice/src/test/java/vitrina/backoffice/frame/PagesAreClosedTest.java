@@ -9,10 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vitrina.backoffice.administration.AdministrationPages;
+import vitrina.backoffice.orders.OrderPages;
+import vitrina.backoffice.people.CustomerPages;
+import vitrina.backoffice.products.CatalogPages;
 import vitrina.kernel.identity.Actor;
 
 @Tag("Q15")
@@ -21,7 +26,8 @@ class PagesAreClosedTest {
     private static final Path PAGES = Path.of("src/main/resources/META-INF/resources/backoffice");
     private static final Actor NOBODY = new Actor(Actor.Kind.STAFF, 1L, "n", Set.of(), null);
 
-    private final Menu menu = new Menu();
+    private final Menu menu = new Menu(
+            Stream.of(new OrderPages(), new CustomerPages(), new CatalogPages(), new AdministrationPages(), new FramePages()));
 
     @Test
     void every_page_stands_in_the_menu_with_what_it_needs() throws IOException {

@@ -3,18 +3,18 @@ package vitrina.catalog.attribute;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import vitrina.catalog.edits.CatalogPermissions;
 import vitrina.catalog.edits.Code;
 import vitrina.catalog.edits.Edits;
 import vitrina.kernel.database.Lazy;
+import vitrina.kernel.entity.Writes;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
-import vitrina.people.access.Permission;
 
 /** The attributes as staff edit them. */
 @ApplicationScoped
@@ -54,7 +54,7 @@ public class Attributes {
 
     /** @throws Refusal catalog.attribute-exists, catalog.code-invalid */
     public Attribute create(String code, AttributeKind kind) {
-        Actors.require(Permission.CATALOG_EDIT);
+        Actors.require(CatalogPermissions.EDIT);
         Code.check(code);
         if (byCode(code).isPresent()) {
             throw new Refusal("catalog.attribute-exists", code);
@@ -65,18 +65,14 @@ public class Attributes {
         return attribute;
     }
 
-    /** @throws Refusal catalog.changed-meanwhile, catalog.code-invalid, catalog.value-exists, catalog.swatch-invalid */
+    /** @throws Refusal kernel.changed-meanwhile, catalog.code-invalid, catalog.value-exists, catalog.swatch-invalid */
     public Attribute save(Attribute edited) {
-        Actors.require(Permission.CATALOG_EDIT);
+        Actors.require(CatalogPermissions.EDIT);
         check(edited.getValues());
-        try {
-            var attribute = entities.merge(edited);
-            entities.flush();
-            edits.told("attribute", attribute.getId(), "catalog.attribute-saved", attribute.getCode());
-            return attribute;
-        } catch (OptimisticLockException e) {
-            throw new Refusal("catalog.changed-meanwhile");
-        }
+        var attribute = Writes.merged(entities, edited);
+        Writes.now(entities);
+        edits.told("attribute", attribute.getId(), "catalog.attribute-saved", attribute.getCode());
+        return attribute;
     }
 
     private static void check(List<AttributeValue> values) {

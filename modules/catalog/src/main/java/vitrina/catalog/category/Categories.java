@@ -3,20 +3,20 @@ package vitrina.catalog.category;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import vitrina.catalog.edits.CatalogPermissions;
 import vitrina.catalog.edits.Code;
 import vitrina.catalog.edits.Edits;
 import vitrina.catalog.edits.SlugKind;
 import vitrina.catalog.edits.Slugs;
 import vitrina.kernel.database.Lazy;
 import vitrina.kernel.database.PlainSql;
+import vitrina.kernel.entity.Writes;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
-import vitrina.people.access.Permission;
 
 /** The category tree as staff edit it; shoppers' pages read it through {@link #tree}. */
 @PlainSql(value = PlainSql.Why.LIST, note = "counts the products of categories")
@@ -62,7 +62,7 @@ public class Categories {
      * @throws Refusal catalog.category-exists, catalog.code-invalid
      */
     public Category create(Long parentId, String code, String language, String name) {
-        Actors.require(Permission.CATALOG_EDIT);
+        Actors.require(CatalogPermissions.EDIT);
         Code.check(code);
         var parent = parentId == null ? null : entities.find(Category.class, parentId);
         var category = new Category(parent, code);
@@ -76,16 +76,12 @@ public class Categories {
 
     /**
      * Saves what staff edited.
-     * @throws Refusal catalog.changed-meanwhile, catalog.slug-taken, catalog.name-missing
+     * @throws Refusal kernel.changed-meanwhile, catalog.slug-taken, catalog.name-missing
      */
     public Category save(Category edited) {
-        Actors.require(Permission.CATALOG_EDIT);
-        try {
-            var category = entities.merge(edited);
-            return written(category);
-        } catch (OptimisticLockException e) {
-            throw new Refusal("catalog.changed-meanwhile");
-        }
+        Actors.require(CatalogPermissions.EDIT);
+        var category = Writes.merged(entities, edited);
+        return written(category);
     }
 
     /**
@@ -93,7 +89,7 @@ public class Categories {
      * @throws Refusal catalog.category-circle
      */
     public void move(long id, Long parentId, int position) {
-        Actors.require(Permission.CATALOG_EDIT);
+        Actors.require(CatalogPermissions.EDIT);
         var category = entities.find(Category.class, id);
         var parent = parentId == null ? null : entities.find(Category.class, parentId);
         if (parent != null && (parent.getPath() + "/").startsWith(category.getPath() + "/")) {
@@ -110,7 +106,7 @@ public class Categories {
 
     /** @throws Refusal catalog.category-in-use when it has children or products */
     public void remove(long id) {
-        Actors.require(Permission.CATALOG_EDIT);
+        Actors.require(CatalogPermissions.EDIT);
         var category = entities.find(Category.class, id);
         boolean used = entities.createQuery("select count(c) from Category c where c.parentId = :id", Long.class)
                 .setParameter("id", id).getSingleResult() > 0
@@ -135,7 +131,7 @@ public class Categories {
             }
             slugs.remember(SlugKind.CATEGORY, category.getId(), text.getLanguage(), text.getSlug());
         }
-        entities.flush();
+        Writes.now(entities);
         edits.told("category", category.getId(), "catalog.category-saved", category.getPath());
         return category;
     }

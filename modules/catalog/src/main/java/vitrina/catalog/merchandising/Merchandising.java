@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import vitrina.catalog.edits.CatalogPermissions;
 import vitrina.catalog.edits.Edits;
 import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.changes.Change;
@@ -20,7 +21,6 @@ import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
-import vitrina.people.access.Permission;
 
 /** Where staff keep the rules; lists read them from memory. */
 @PlainSql(value = PlainSql.Why.OWED, note = "rules of merchandising, with content")
@@ -56,7 +56,7 @@ public class Merchandising implements ChangeListener {
      */
     @Transactional
     public long save(MerchandisingRule rule) {
-        Actors.require(Permission.CATALOG_EDIT);
+        Actors.require(CatalogPermissions.EDIT);
         if (rule.name().isBlank() || rule.facet().isBlank() || rule.value().isBlank() || rule.position() < 1) {
             throw new Refusal("catalog.rule-incomplete");
         }
@@ -82,7 +82,7 @@ public class Merchandising implements ChangeListener {
 
     @Transactional
     public void remove(long id) {
-        Actors.require(Permission.CATALOG_EDIT);
+        Actors.require(CatalogPermissions.EDIT);
         var name = sql.first("delete from catalog_merchandising_rule where id = ? returning name", row -> row.getString(1), id);
         edits.told(CHANGE, id, "catalog.rule-removed", name.orElse(""));
     }

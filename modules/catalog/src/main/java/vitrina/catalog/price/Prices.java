@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vitrina.catalog.edits.CatalogPermissions;
 import vitrina.catalog.edits.Code;
 import vitrina.catalog.edits.Edits;
 import vitrina.kernel.database.PlainSql;
@@ -19,7 +20,6 @@ import vitrina.kernel.identity.Actors;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
-import vitrina.people.access.Permission;
 
 /** What things cost, and the lists that say so. */
 @PlainSql(value = PlainSql.Why.HOT_PATH, note = "prices of a whole page in one statement")
@@ -86,7 +86,7 @@ public class Prices {
      *     catalog.base-list-stays, catalog.base-list-exists
      */
     public long putList(PriceList list) {
-        Actors.require(Permission.CATALOG_PRICES);
+        Actors.require(CatalogPermissions.PRICES);
         check(list);
         long id = list.id() == 0
                 ? sql.number("""
@@ -132,7 +132,7 @@ public class Prices {
      * @throws Refusal catalog.list-price-low, catalog.price-negative, kernel.amount-unpayable, kernel.amount-too-large
      */
     public void put(long listId, long variantId, Money price, Money listPrice) {
-        Actors.require(Permission.CATALOG_PRICES);
+        Actors.require(CatalogPermissions.PRICES);
         if (price.isNegative()) {
             throw new Refusal("catalog.price-negative");
         }
@@ -148,14 +148,14 @@ public class Prices {
     }
 
     public void remove(long listId, long variantId, String currency) {
-        Actors.require(Permission.CATALOG_PRICES);
+        Actors.require(CatalogPermissions.PRICES);
         sql.update("delete from catalog_price where list_id = ? and variant_id = ? and currency = ?", listId, variantId, currency);
         told(variantId, "catalog.price-removed", currency);
     }
 
     /** Every price of these variants, for staff. */
     public List<PriceRow> of(Collection<Long> variantIds) {
-        Actors.require(Permission.CATALOG_READ);
+        Actors.require(CatalogPermissions.READ);
         return sql.list("""
                 select p.variant_id, v.sku, l.id, l.code, l.country, p.currency, p.amount, p.list_amount
                 from catalog_price p join catalog_price_list l on l.id = p.list_id join catalog_variant v on v.id = p.variant_id

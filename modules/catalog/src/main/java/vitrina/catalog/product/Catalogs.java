@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import vitrina.catalog.edits.CatalogPermissions;
 import vitrina.catalog.edits.Edits;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
@@ -23,7 +24,6 @@ import vitrina.kernel.identity.Actors;
 import vitrina.kernel.list.Paged;
 import vitrina.kernel.list.Paging;
 import vitrina.kernel.refusal.Refusal;
-import vitrina.people.access.Permission;
 
 /** The catalogs and what is in them. Catalogs are read from memory. */
 @PlainSql(value = PlainSql.Why.OWED, note = "catalogs of countries, with sites and markets; products in them are set-based")
@@ -56,7 +56,7 @@ public class Catalogs implements ChangeListener {
      */
     @Transactional
     public long put(Catalog catalog) {
-        Actors.require(Permission.CATALOG_EDIT);
+        Actors.require(CatalogPermissions.EDIT);
         long id = sql.number("""
                 insert into catalog_catalog as c (country, currency, default_language, active) values (?, ?, ?, ?)
                 on conflict (country) do update set currency = excluded.currency, default_language = excluded.default_language,
@@ -77,7 +77,7 @@ public class Catalogs implements ChangeListener {
      */
     @Transactional
     public void add(String country, long productId, int page, Integer sequence, Instant from, Instant until) {
-        Actors.require(Permission.CATALOG_EDIT);
+        Actors.require(CatalogPermissions.EDIT);
         if (page < 1 || page > LAST_PLACE || sequence != null && (sequence < 1 || sequence > LAST_PLACE)) {
             throw new Refusal("catalog.place-invalid", LAST_PLACE);
         }
@@ -111,7 +111,7 @@ public class Catalogs implements ChangeListener {
 
     @Transactional
     public void remove(String country, long productId) {
-        Actors.require(Permission.CATALOG_EDIT);
+        Actors.require(CatalogPermissions.EDIT);
         sql.update("delete from catalog_entry where product_id = ? and catalog_id = (select id from catalog_catalog where country = ?)",
                 productId, country);
         edits.told("product", productId, "catalog.product-withdrawn", country);
@@ -123,7 +123,7 @@ public class Catalogs implements ChangeListener {
      */
     @Transactional
     public void reorder(String country, int page, List<Long> productIds) {
-        Actors.require(Permission.CATALOG_EDIT);
+        Actors.require(CatalogPermissions.EDIT);
         long catalog = find(country).orElseThrow(() -> new Refusal("catalog.no-catalog", country)).id();
         drawApart(catalog, page);
         var places = new TreeMap<Integer, Long>();

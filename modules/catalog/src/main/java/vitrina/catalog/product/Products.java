@@ -3,22 +3,22 @@ package vitrina.catalog.product;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vitrina.catalog.edits.CatalogPermissions;
 import vitrina.catalog.edits.Edits;
 import vitrina.kernel.database.Lazy;
 import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
+import vitrina.kernel.entity.Writes;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.list.Paged;
 import vitrina.kernel.list.Paging;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
-import vitrina.people.access.Permission;
 
 /** The products as staff find and edit them. Shoppers' pages read {@code ProductViews} instead. */
 @PlainSql(value = PlainSql.Why.LIST, note = "relations of a product")
@@ -44,13 +44,13 @@ public class Products {
      * @param sort name, code, brand, status or updated_at (also when null)
      */
     public Paged<ProductRow> list(ProductFilter filter, String language, String sort, boolean descending, Paging paging) {
-        Actors.require(Permission.CATALOG_READ);
+        Actors.require(CatalogPermissions.READ);
         return lists.list(filter, language, sort, descending, paging);
     }
 
     /** With everything that hangs on it, to be edited outside a transaction and given to {@link #save}. */
     public Optional<Product> find(long id) {
-        Actors.require(Permission.CATALOG_READ);
+        Actors.require(CatalogPermissions.READ);
         var product = Optional.ofNullable(entities.find(Product.class, id));
         product.ifPresent(Products::load);
         return product;
@@ -67,7 +67,7 @@ public class Products {
      * @throws Refusal catalog.code-invalid, catalog.product-exists, catalog.name-missing
      */
     public Product create(String code, String language, String name) {
-        Actors.require(Permission.CATALOG_EDIT);
+        Actors.require(CatalogPermissions.EDIT);
         var product = new Product(code, clock.now());
         product.text(language).setName(name);
         checks.isNew(code);
@@ -78,18 +78,14 @@ public class Products {
     /**
      * Saves what staff edited, with variants, pictures and documents.
      *
-     * @throws Refusal catalog.changed-meanwhile, catalog.name-missing, catalog.slug-taken, catalog.slug-invalid, catalog.sku-taken,
+     * @throws Refusal kernel.changed-meanwhile, catalog.name-missing, catalog.slug-taken, catalog.slug-invalid, catalog.sku-taken,
      *     catalog.code-invalid, catalog.options-double, catalog.options-missing, catalog.no-variant, catalog.no-text
      */
     public Product save(Product edited) {
-        Actors.require(Permission.CATALOG_EDIT);
-        try {
-            var product = entities.merge(edited);
-            product.touch(clock.now());
-            return written(product);
-        } catch (OptimisticLockException e) {
-            throw new Refusal("catalog.changed-meanwhile");
-        }
+        Actors.require(CatalogPermissions.EDIT);
+        var product = Writes.merged(entities, edited);
+        product.touch(clock.now());
+        return written(product);
     }
 
     /**
@@ -110,7 +106,7 @@ public class Products {
 
     /** Replaces the products shown beside it; itself is left out. */
     public void relate(long id, RelationKind kind, List<Long> relatedIds) {
-        Actors.require(Permission.CATALOG_EDIT);
+        Actors.require(CatalogPermissions.EDIT);
         sql.update("delete from catalog_relation where product_id = ? and kind = ?", id, kind);
         var rows = new ArrayList<Object[]>();
         relatedIds.stream().distinct().filter(related -> related != id)
@@ -121,7 +117,7 @@ public class Products {
 
     private Product written(Product product) {
         checks.check(product);
-        entities.flush();
+        Writes.now(entities);
         edits.told("product", product.getId(), "catalog.product-saved", product.getCode());
         load(product);
         return product;

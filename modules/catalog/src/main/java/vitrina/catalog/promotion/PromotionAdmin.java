@@ -3,23 +3,21 @@ package vitrina.catalog.promotion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vitrina.catalog.edits.CatalogPermissions;
 import vitrina.catalog.edits.Edits;
 import vitrina.kernel.database.Lazy;
 import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
-import vitrina.kernel.database.SqlFailure;
+import vitrina.kernel.entity.Writes;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
-import vitrina.people.access.Permission;
 
 /** Where staff write promotions and coupons. */
 @PlainSql(value = PlainSql.Why.SET_BASED, note = "coupons in thousands")
@@ -38,13 +36,13 @@ public class PromotionAdmin {
 
     /** All of them, the most important first. */
     public List<Promotion> all() {
-        Actors.require(Permission.CATALOG_READ);
+        Actors.require(CatalogPermissions.READ);
         return entities.createQuery("select distinct p from Promotion p left join fetch p.names order by p.priority desc, p.id",
                 Promotion.class).getResultList();
     }
 
     public Optional<Promotion> find(long id) {
-        Actors.require(Permission.CATALOG_READ);
+        Actors.require(CatalogPermissions.READ);
         var promotion = Optional.ofNullable(entities.find(Promotion.class, id));
         promotion.ifPresent(one -> {
             Lazy.load(one.getNames());
@@ -62,23 +60,17 @@ public class PromotionAdmin {
      * Saves a new or edited one.
      * @throws Refusal catalog.code-invalid, catalog.promotion-nameless, catalog.promotion-incomplete, catalog.promotion-percent,
      *     catalog.promotion-count, catalog.promotion-amount, catalog.period-reversed, catalog.promotion-exists, catalog.promotion-limit-low,
-     *     catalog.changed-meanwhile, kernel.amount-unpayable, kernel.amount-too-large
+     *     kernel.changed-meanwhile, kernel.amount-unpayable, kernel.amount-too-large
      */
     public Promotion save(Promotion edited) {
-        Actors.require(Permission.CATALOG_PROMOTIONS);
+        Actors.require(CatalogPermissions.PROMOTIONS);
         PromotionChecks.check(edited);
         checkOthers(edited);
-        try {
-            var promotion = entities.merge(edited);
-            entities.flush();
-            edits.told("promotion", promotion.getId(), "catalog.promotion-saved", promotion.getCode());
-            return promotion;
-        } catch (OptimisticLockException e) {
-            throw new Refusal("catalog.changed-meanwhile");
-        } catch (PersistenceException e) {
-            // Two desks at once: the unique code lets one pass.
-            throw SqlFailure.isTwice(e) ? new Refusal("catalog.promotion-exists", edited.getCode()) : e;
-        }
+        var promotion = Writes.merged(entities, edited);
+        // Two desks at once: the unique code lets one pass.
+        Writes.now(entities, () -> new Refusal("catalog.promotion-exists", edited.getCode()));
+        edits.told("promotion", promotion.getId(), "catalog.promotion-saved", promotion.getCode());
+        return promotion;
     }
 
     private void checkOthers(Promotion edited) {
@@ -97,7 +89,7 @@ public class PromotionAdmin {
     }
 
     public List<Coupon> coupons(long promotionId) {
-        Actors.require(Permission.CATALOG_READ);
+        Actors.require(CatalogPermissions.READ);
         return sql.list("""
                 select id, promotion_id, code, usage_limit, used, valid_until, active from catalog_coupon
                 where promotion_id = ? order by code""", Rules::coupon, promotionId);
@@ -111,7 +103,7 @@ public class PromotionAdmin {
      *     catalog.coupon-taken
      */
     public String addCoupon(long promotionId, String code, Integer usageLimit, Instant until) {
-        Actors.require(Permission.CATALOG_PROMOTIONS);
+        Actors.require(CatalogPermissions.PROMOTIONS);
         // Not as a shopper may type it: a code with spaces within would be kept as another one than staff print.
         var kept = code.strip().toUpperCase(Locale.ROOT);
         PromotionChecks.coupon(kept, usageLimit);
@@ -134,7 +126,7 @@ public class PromotionAdmin {
      * @throws Refusal catalog.promotion-count, catalog.coupon-limit-low
      */
     public void changeCoupon(Coupon changed) {
-        Actors.require(Permission.CATALOG_PROMOTIONS);
+        Actors.require(CatalogPermissions.PROMOTIONS);
         PromotionChecks.limit(changed.usageLimit());
         int written = sql.update("""
                 update catalog_coupon set usage_limit = ?::int, valid_until = ?, active = ?, version = version + 1

@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vitrina.catalog.edits.CatalogPermissions;
 import vitrina.catalog.edits.Edits;
 import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
-import vitrina.people.access.Permission;
 
 /** Stock as staff see and count it, and the locations where it lies. */
 @PlainSql(value = PlainSql.Why.QUEUE, note = "pieces change by conditional updates")
@@ -39,7 +39,7 @@ public class StockLevels {
      * @return its id
      */
     public long putLocation(String code, String name, String country, Long branchId, int priority) {
-        Actors.require(Permission.CATALOG_STOCK);
+        Actors.require(CatalogPermissions.STOCK);
         return sql.number("""
                 insert into catalog_location (code, name, country, branch_id, priority) values (?, ?, ?, ?::bigint, ?)
                 on conflict (code) do update set name = excluded.name, country = excluded.country,
@@ -49,7 +49,7 @@ public class StockLevels {
 
     /** Every location of these variants, also those that have nothing. */
     public List<StockLevel> of(Collection<Long> variantIds) {
-        Actors.require(Permission.CATALOG_READ);
+        Actors.require(CatalogPermissions.READ);
         return sql.list("""
                 select v.id, l.id as location_id, l.code, v.sku, coalesce(s.on_hand, 0) as on_hand, coalesce(s.reserved, 0) as reserved
                 from catalog_variant v cross join catalog_location l
@@ -65,7 +65,7 @@ public class StockLevels {
      * @throws Refusal catalog.stock-reserved when more is promised than was counted
      */
     public void count(long variantId, long locationId, int onHand) {
-        Actors.require(Permission.CATALOG_STOCK);
+        Actors.require(CatalogPermissions.STOCK);
         if (onHand < 0) {
             throw new Refusal("catalog.stock-negative", onHand);
         }
@@ -85,7 +85,7 @@ public class StockLevels {
      * @throws Refusal catalog.stock-negative, catalog.stock-reserved
      */
     public void correct(long variantId, long locationId, int shown, int counted) {
-        Actors.require(Permission.CATALOG_STOCK);
+        Actors.require(CatalogPermissions.STOCK);
         if (counted < 0) {
             throw new Refusal("catalog.stock-negative", counted);
         }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vitrina.catalog.edits.CatalogPermissions;
 import vitrina.catalog.edits.Edits;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
@@ -25,7 +26,6 @@ import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
-import vitrina.people.access.Permission;
 import vitrina.people.address.Area;
 import vitrina.people.address.Place;
 import vitrina.people.company.Company;
@@ -81,7 +81,7 @@ public class Taxes implements ChangeListener {
 
     /** Every rate of a country and its regions, of the past and to come, for staff. */
     public List<KeptRate> rows(String country) {
-        Actors.require(Permission.CATALOG_READ);
+        Actors.require(CatalogPermissions.READ);
         return sql.list("""
                 select * from catalog_tax_rate where country = ?
                 order by tax_class, code, region nulls first, postal nulls first, valid_from nulls first""",
@@ -101,7 +101,7 @@ public class Taxes implements ChangeListener {
      */
     @Transactional
     public void put(Area area, String taxClass, String code, BigDecimal rate, LocalDate from) {
-        Actors.require(Permission.CATALOG_PRICES);
+        Actors.require(CatalogPermissions.PRICES);
         if (taxClass.isBlank() || code.isBlank() || rate == null || rate.signum() < 0 || rate.compareTo(BigDecimal.valueOf(100)) > 0) {
             throw new Refusal("catalog.tax-incomplete");
         }

@@ -165,7 +165,7 @@ class ProductsTest {
         first.setBrand("First");
         products.save(first);
         second.setBrand("Second");
-        assertEquals("catalog.changed-meanwhile", assertThrows(Refusal.class, () -> products.save(second)).code());
+        assertEquals("kernel.changed-meanwhile", assertThrows(Refusal.class, () -> products.save(second)).code());
         assertEquals("First", products.find(id).orElseThrow().getBrand());
     }
 

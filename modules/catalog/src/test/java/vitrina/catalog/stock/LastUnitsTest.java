@@ -23,6 +23,7 @@ import vitrina.kernel.database.Transactions;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kit.House;
 import vitrina.kit.InHouse;
+import vitrina.people.company.Company;
 
 /** Many want the last pieces: as many get one as there are, the others are told so, and nobody waits for ever. */
 @InHouse
@@ -33,6 +34,8 @@ class LastUnitsTest {
     private static final int BUYERS = 300;
     private static final Instant LATER = Instant.parse("2100-01-01T00:00:00Z");
 
+    @Inject
+    private Company company;
     @Inject
     private Stocks stocks;
     @Inject
@@ -93,7 +96,8 @@ class LastUnitsTest {
     @Test
     void what_is_picked_up_is_kept_at_its_branch_as_long_as_all_of_it_is_there() {
         long variant = variant(5, 4);
-        long branch = sql.number("update catalog_location set branch_id = ? where id = ? returning branch_id", 987_654L, second);
+        long branch = company.branches().getFirst().id();
+        sql.update("update catalog_location set branch_id = ? where id = ?", branch, second);
         stocks.reserve("pick-up-" + variant, "ZZ", branch, List.of(new Quantity(variant, 3)), LATER);
         stocks.reserve("more-" + variant, "ZZ", branch, List.of(new Quantity(variant, 2)), LATER);
         assertEquals(List.of(2L, 3L), sql.list("select reserved from catalog_stock where variant_id = ? order by location_id",

@@ -10,6 +10,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import vitrina.kernel.module.Modules;
 
 /**
  * Brings every module's tables up to date, in level order, one history table per module. A database written by a
@@ -19,9 +20,6 @@ import org.flywaydb.core.api.FlywayException;
 @ApplicationScoped
 public class Migrations {
 
-    /** Level order of the architecture; a module's folder is {@code db/<module>}. */
-    private static final List<String> MODULES = List.of(
-            "kernel", "people", "catalog", "cms", "payments", "orders", "notices", "backoffice", "sandbox");
     private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
 
     @Resource(lookup = "java:app/jdbc/suite")
@@ -43,9 +41,9 @@ public class Migrations {
         return needed;
     }
 
-    /** The modules that keep tables, in level order. */
+    /** The modules that keep tables, in {@code db/<module>}; those that a module uses come before it. */
     public static List<String> modules() {
-        return MODULES.stream().filter(module -> folder(module) != null).toList();
+        return Modules.inOrder().stream().filter(module -> folder(module) != null).toList();
     }
 
     private static URL folder(String module) {

@@ -23,7 +23,19 @@ public final class Writes {
     }
 
     /**
-     * The same of what must be unique or must not be used elsewhere.
+     * Takes over what was edited outside of a transaction.
+     * @throws Refusal kernel.changed-meanwhile when somebody else saved it since it was read
+     */
+    public static <T> T merged(EntityManager entities, T edited) {
+        try {
+            return entities.merge(edited);
+        } catch (OptimisticLockException e) {
+            throw new Refusal("kernel.changed-meanwhile");
+        }
+    }
+
+    /**
+     * As {@link #now(EntityManager)}, of what must be unique or must not be used elsewhere.
      * @param clash what is said when a unique or a foreign key says no
      */
     public static void now(EntityManager entities, Supplier<Refusal> clash) {

@@ -16,15 +16,18 @@ public record Actor(Kind kind, Long id, String name, Set<String> permissions, Lo
         ANONYMOUS, CUSTOMER, STAFF, SYSTEM
     }
 
+    /** The permission that holds all others: the administrator's. */
+    public static final String EVERYTHING = "*";
+
     public static final Actor ANONYMOUS = new Actor(Kind.ANONYMOUS, null, "anonymous", Set.of(), null);
-    public static final Actor SYSTEM = new Actor(Kind.SYSTEM, null, "system", Set.of("*"), null);
+    public static final Actor SYSTEM = new Actor(Kind.SYSTEM, null, "system", Set.of(EVERYTHING), null);
 
     public Actor {
         permissions = Set.copyOf(permissions);
     }
 
     public boolean may(String permission) {
-        return permissions.contains("*") || permissions.contains(permission);
+        return permissions.contains(EVERYTHING) || permissions.contains(permission);
     }
 
     public boolean isStaff() {

@@ -1,5 +1,6 @@
 package vitrina.kernel.money;
 
+import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import vitrina.kernel.refusal.Refusal;
  *                 1e999999999 would be a billion digits at the first addition
  * @param currency ISO 4217 code
  */
+@Embeddable
 public record Money(BigDecimal amount, String currency) implements Comparable<Money> {
 
     private static final int LEAST_SCALE = -20;

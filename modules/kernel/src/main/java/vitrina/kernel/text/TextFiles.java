@@ -9,12 +9,13 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import vitrina.kernel.boot.Dev;
 
-/** Reads the {@code <module>_<language>.properties} files that ship, then the operator's. */
+/** Reads the {@code <module>_<language>.properties} files that ship, of all together or in a module's own archive, then the operator's. */
 final class TextFiles {
 
     private static final String FOLDER = "vitrina/i18n";
@@ -26,15 +27,16 @@ final class TextFiles {
     static Map<String, String> read(String suffix) {
         var texts = new HashMap<String, String>();
         try {
-            var shipped = TextFiles.class.getClassLoader().getResource(FOLDER);
-            if (shipped != null && "jar".equals(shipped.getProtocol())) {
-                // By path: opened by address there may be only one of it, and two readers would meet.
-                var jar = Path.of(URI.create(shipped.toURI().getRawSchemeSpecificPart().replaceAll("!.*", "")));
-                try (FileSystem archive = FileSystems.newFileSystem(jar)) {
-                    collect(archive.getPath(FOLDER), suffix, texts);
+            for (var shipped : Collections.list(TextFiles.class.getClassLoader().getResources(FOLDER))) {
+                if ("jar".equals(shipped.getProtocol())) {
+                    // By path: opened by address there may be only one of it, and two readers would meet.
+                    var jar = Path.of(URI.create(shipped.toURI().getRawSchemeSpecificPart().replaceAll("!.*", "")));
+                    try (FileSystem archive = FileSystems.newFileSystem(jar)) {
+                        collect(archive.getPath(FOLDER), suffix, texts);
+                    }
+                } else {
+                    collect(Path.of(shipped.toURI()), suffix, texts);
                 }
-            } else if (shipped != null) {
-                collect(Path.of(shipped.toURI()), suffix, texts);
             }
             if (Dev.isOn()) {
                 collect(Dev.source().orElseThrow().resolve("i18n"), suffix, texts);

@@ -28,7 +28,6 @@ import vitrina.orders.order.OrderChange.Kind;
 import vitrina.payments.payment.PaymentState;
 import vitrina.payments.payment.Payments;
 import vitrina.payments.refund.Refunds;
-import vitrina.people.access.Permission;
 import vitrina.people.person.Persons;
 
 /** Finds orders and moves them. Staff see the orders of their branch (ORD-21), customers their own. */
@@ -69,14 +68,14 @@ public class Orders {
     /** For staff. */
     @Transactional(TxType.SUPPORTS)
     public Optional<Order> byPublicId(UUID publicId) {
-        var actor = Actors.require(Permission.ORDERS_READ);
+        var actor = Actors.require(OrderPermissions.READ);
         return store.byPublicId(publicId).filter(order -> actor.seesBranch(order.delivery().branchId()));
     }
 
     /** For staff. */
     @Transactional(TxType.SUPPORTS)
     public Optional<Order> byNumber(String number) {
-        var actor = Actors.require(Permission.ORDERS_READ);
+        var actor = Actors.require(OrderPermissions.READ);
         return store.byNumber(number).filter(order -> actor.seesBranch(order.delivery().branchId()));
     }
 
@@ -111,7 +110,7 @@ public class Orders {
      * @throws Refusal orders.move-impossible, orders.reason-needed, kernel.forbidden
      */
     public OrderChange moveTo(UUID publicId, OrderState to, String reason) {
-        var order = forStaff(publicId, Permission.ORDERS_MOVE);
+        var order = forStaff(publicId, OrderPermissions.MOVE);
         if (!order.nextStates().contains(to)) {
             throw new Refusal("orders.move-impossible", order.number());
         }
@@ -128,7 +127,7 @@ public class Orders {
     public void undo(long changeId) {
         var change = changes.lock(changeId).filter(one -> one.kind() == Kind.STATE)
                 .orElseThrow(() -> new Refusal("orders.undo-too-late"));
-        var order = forStaff(store.byId(change.orderId()).orElseThrow().publicId(), Permission.ORDERS_MOVE);
+        var order = forStaff(store.byId(change.orderId()).orElseThrow().publicId(), OrderPermissions.MOVE);
         var paidBy = allocations.of(order.id()).stream().filter(Allocation::isTaken).map(Allocation::paymentId).toList();
         if (refunds.of(order.reference()).stream().anyMatch(refund -> paidBy.contains(refund.paymentId()))) {
             throw new Refusal("orders.undo-refunded", order.number());
@@ -148,7 +147,7 @@ public class Orders {
      */
     public void cancel(UUID publicId, String accessToken, String reason) {
         var order = Actors.current().isStaff()
-                ? forStaff(publicId, Permission.ORDERS_MOVE)
+                ? forStaff(publicId, OrderPermissions.MOVE)
                 : mine(publicId, accessToken).flatMap(own -> store.lock(publicId)).orElseThrow(() -> new Refusal("orders.unknown"));
         if (!order.isPayable()) {
             throw new Refusal("orders.cancel-impossible", order.number());
@@ -182,7 +181,7 @@ public class Orders {
     }
 
     public void note(UUID publicId, String text) {
-        var order = forStaff(publicId, Permission.ORDERS_MOVE);
+        var order = forStaff(publicId, OrderPermissions.MOVE);
         if (blankToNull(text) != null) {
             changes.note(order.id(), Kind.NOTE, null, "NOTE", text.strip());
         }

@@ -14,8 +14,8 @@ import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.time.Clock;
+import vitrina.orders.order.OrderPermissions;
 import vitrina.orders.order.OrderState;
-import vitrina.people.access.Permission;
 
 /** Counts for the dashboard: of the branch of whoever looks, or of one that is chosen. */
 @PlainSql(value = PlainSql.Why.LIST, note = "figures of the day")
@@ -73,7 +73,7 @@ public class OrderDashboard {
 
     /** The actor's own branch comes first; null counts all. */
     private static Long branch(Long chosen) {
-        var own = Actors.require(Permission.ORDERS_READ).branchId();
+        var own = Actors.require(OrderPermissions.READ).branchId();
         return own == null ? chosen : own;
     }
 }

@@ -16,11 +16,11 @@ import vitrina.kernel.list.Paged;
 import vitrina.kernel.list.Paging;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.time.Clock;
+import vitrina.orders.order.OrderPermissions;
 import vitrina.orders.order.OrderStage;
 import vitrina.orders.order.OrderState;
 import vitrina.orders.shipping.FulfilmentMode;
 import vitrina.payments.payment.PaymentState;
-import vitrina.people.access.Permission;
 
 /** Lists orders for staff. */
 @PlainSql(value = PlainSql.Why.LIST, note = "orders of a branch")
@@ -36,7 +36,7 @@ public class OrderPanel {
     private Clock clock;
 
     public Paged<OrderRow> list(OrderFilter filter, Paging paging) {
-        var conditions = new OrderConditions(filter, Actors.require(Permission.ORDERS_READ), clock.now());
+        var conditions = new OrderConditions(filter, Actors.require(OrderPermissions.READ), clock.now());
         long total = sql.number("select count(*)" + FROM + conditions.where(), conditions.arguments().toArray());
         var arguments = arguments(conditions);
         arguments.add(paging.size());
@@ -46,7 +46,7 @@ public class OrderPanel {
 
     /** Every matching row, one after the other, for exports. */
     public void each(OrderFilter filter, Consumer<OrderRow> consumer) {
-        var conditions = new OrderConditions(filter, Actors.require(Permission.ORDERS_READ), clock.now());
+        var conditions = new OrderConditions(filter, Actors.require(OrderPermissions.READ), clock.now());
         sql.each(select(filter, conditions), OrderPanel::read, consumer, arguments(conditions).toArray());
     }
 
@@ -55,7 +55,7 @@ public class OrderPanel {
      * @param chosen a branch, or null for all
      */
     public Pulse pulse(Long chosen) {
-        var own = Actors.require(Permission.ORDERS_READ).branchId();
+        var own = Actors.require(OrderPermissions.READ).branchId();
         var branch = own == null ? chosen : own;
         return sql.first("""
                 select max(o.changed_at), max(paid.change) filter (where f.state is not null), count(*) filter (where f.state = 'RECEIVED')

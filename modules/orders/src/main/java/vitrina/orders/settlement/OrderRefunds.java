@@ -14,11 +14,11 @@ import vitrina.kernel.state.Mover;
 import vitrina.orders.allocation.Allocation;
 import vitrina.orders.allocation.Allocations;
 import vitrina.orders.order.Order;
+import vitrina.orders.order.OrderPermissions;
 import vitrina.orders.order.OrderStore;
 import vitrina.payments.payment.Payments;
 import vitrina.payments.refund.Refund;
 import vitrina.payments.refund.Refunds;
-import vitrina.people.access.Permission;
 
 /** The red button (PAY-07 … PAY-09, DEC-03, DEC-04): all of the money, or a part with an extra permission. */
 @ApplicationScoped
@@ -63,7 +63,7 @@ public class OrderRefunds {
             throw new Refusal("payments.refund-beyond-captured", left);
         }
         if (wanted.compareTo(left) < 0) {
-            Actors.require(Permission.ORDERS_REFUND_PARTLY);
+            Actors.require(OrderPermissions.REFUND_PARTLY);
         }
         audit.record("orders.refund", "order", order.number(), Json.createObjectBuilder().add("amount", wanted.toString())
                 .add("reason", reason == null ? "" : reason).build());
@@ -114,14 +114,14 @@ public class OrderRefunds {
     }
 
     private Order forStaff(UUID orderPublicId) {
-        var actor = Actors.require(Permission.ORDERS_REFUND);
+        var actor = Actors.require(OrderPermissions.REFUND);
         return orders.lock(orderPublicId).filter(one -> actor.seesBranch(one.delivery().branchId()))
                 .orElseThrow(() -> new Refusal("orders.unknown"));
     }
 
     /** What can still be given back; nothing before the order is paid. */
     public Money left(UUID orderPublicId) {
-        var actor = Actors.require(Permission.ORDERS_READ);
+        var actor = Actors.require(OrderPermissions.READ);
         var order = orders.byPublicId(orderPublicId).filter(one -> actor.seesBranch(one.delivery().branchId()))
                 .orElseThrow(() -> new Refusal("orders.unknown"));
         return order.funds().refundable();

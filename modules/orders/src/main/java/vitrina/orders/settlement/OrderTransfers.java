@@ -10,13 +10,14 @@ import vitrina.kernel.files.StoredFile;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.order.Order;
+import vitrina.orders.order.OrderPermissions;
 import vitrina.orders.order.OrderStore;
 import vitrina.payments.payment.Payment;
+import vitrina.payments.payment.PaymentPermissions;
 import vitrina.payments.payment.PaymentState;
 import vitrina.payments.payment.Payments;
 import vitrina.payments.transfer.Receipt;
 import vitrina.payments.transfer.Transfers;
-import vitrina.people.access.Permission;
 
 /** The bank transfer of an order that staff look out for and acknowledge (PAY-10). */
 @ApplicationScoped
@@ -49,7 +50,7 @@ public class OrderTransfers {
 
     /** The one of the order that may still be acknowledged, else one whose receipt can be looked up. */
     public Optional<Transfer> find(UUID orderPublicId) {
-        var all = all(order(orderPublicId, Permission.ORDERS_READ));
+        var all = all(order(orderPublicId, OrderPermissions.READ));
         return all.stream().filter(Transfer::isAwaited).findFirst().or(() -> all.stream().filter(Transfer::isWithFile).findFirst());
     }
 
@@ -60,7 +61,7 @@ public class OrderTransfers {
 
     /** @throws Refusal payments.acknowledged-before, payments.reference-used, kernel.forbidden, orders.unknown */
     public Became acknowledge(UUID orderPublicId, String bankReference) {
-        var seen = order(orderPublicId, Permission.PAYMENTS_SETTLE);
+        var seen = order(orderPublicId, PaymentPermissions.SETTLE);
         var order = orders.lock(seen.publicId()).orElseThrow();
         var payment = all(order).stream().filter(Transfer::isAwaited).findFirst()
                 .orElseThrow(() -> new Refusal("payments.acknowledged-before")).payment().publicId();
@@ -73,7 +74,7 @@ public class OrderTransfers {
 
     /** The shopper's receipt, for staff of the branch. */
     public Optional<StoredFile> file(UUID orderPublicId) {
-        return payments.of(order(orderPublicId, Permission.ORDERS_READ).reference()).stream()
+        return payments.of(order(orderPublicId, OrderPermissions.READ).reference()).stream()
                 .flatMap(payment -> transfers.file(payment.publicId()).stream()).findFirst();
     }
 

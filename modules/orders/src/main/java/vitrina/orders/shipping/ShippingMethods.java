@@ -21,9 +21,9 @@ import vitrina.kernel.database.Named;
 import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
+import vitrina.kernel.identity.KernelPermissions;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
-import vitrina.people.access.Permission;
 import vitrina.people.address.Area;
 import vitrina.people.address.Place;
 
@@ -88,7 +88,7 @@ public class ShippingMethods implements ChangeListener {
 
     /** Every method of a country at its rate for the whole of it, for staff. */
     public List<KeptMethod> kept(String country) {
-        Actors.require(Permission.SETTINGS_CHANGE);
+        Actors.require(KernelPermissions.SETTINGS);
         return sql.list(RATED + "and r.region is null and r.postal is null order by m.position, m.code",
                 row -> new KeptMethod(read(row), row.getInt("position"), row.getBoolean("enabled")), country);
     }
@@ -99,7 +99,7 @@ public class ShippingMethods implements ChangeListener {
      */
     @Transactional
     public void put(ShippingMethod method, int position, boolean enabled) {
-        var actor = Actors.require(Permission.SETTINGS_CHANGE);
+        var actor = Actors.require(KernelPermissions.SETTINGS);
         if (method.price().isNegative() || method.freeFrom() != null && !method.freeFrom().isPositive() || method.daysMin() < 0
                 || method.daysMax() < method.daysMin()) {
             throw new Refusal("orders.shipping-invalid");

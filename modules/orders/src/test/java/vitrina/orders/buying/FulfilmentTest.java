@@ -19,13 +19,13 @@ import vitrina.kernel.identity.Actors;
 import vitrina.kernel.list.Paging;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.checkout.Placed;
+import vitrina.orders.order.OrderPermissions;
 import vitrina.orders.order.OrderState;
 import vitrina.orders.order.Tracking;
 import vitrina.orders.panel.OrderColumn;
 import vitrina.orders.panel.OrderDashboard;
 import vitrina.orders.panel.OrderFilter;
 import vitrina.orders.panel.OrderPanel;
-import vitrina.people.access.Permission;
 
 /** From paid to delivered, as staff and the buyer see it; what they hear by mail is for the whole suite to tell. */
 @Tag("SM-1")
@@ -66,7 +66,7 @@ class FulfilmentTest extends PurchaseTest {
     void a_branch_sees_and_moves_only_its_own_orders() {
         var placed = paid();
         var own = order(placed).delivery().branchId();
-        var rights = Set.of(Permission.ORDERS_READ, Permission.ORDERS_MOVE);
+        var rights = Set.of(OrderPermissions.READ, OrderPermissions.MOVE);
         var here = new Actor(Actor.Kind.STAFF, 1L, "here", rights, own);
         var elsewhere = new Actor(Actor.Kind.STAFF, 2L, "elsewhere", rights, own + 1_000_000);
         assertTrue(Actors.as(here, () -> orders.byPublicId(placed.orderPublicId())).isPresent());

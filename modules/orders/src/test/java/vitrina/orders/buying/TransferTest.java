@@ -19,12 +19,13 @@ import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.checkout.Placed;
+import vitrina.orders.order.OrderPermissions;
 import vitrina.orders.order.OrderStage;
 import vitrina.orders.order.OrderState;
 import vitrina.orders.settlement.OrderTransfers;
+import vitrina.payments.payment.PaymentPermissions;
 import vitrina.payments.payment.PaymentState;
 import vitrina.payments.transfer.Transfers;
-import vitrina.people.access.Permission;
 
 /** A bank transfer: the shopper sends a receipt, staff see the money and say so. */
 @Tag("PAY-10")
@@ -80,8 +81,8 @@ class TransferTest extends PurchaseTest {
     void only_who_may_and_only_in_his_branch() {
         var placed = placed();
         var branch = order(placed).delivery().branchId();
-        var reader = new Actor(Actor.Kind.STAFF, 1L, "reader", Set.of(Permission.ORDERS_READ, Permission.ORDERS_MOVE), branch);
-        var elsewhere = new Actor(Actor.Kind.STAFF, 2L, "elsewhere", Set.of(Permission.ORDERS_READ, Permission.PAYMENTS_SETTLE), branch + 1_000_000);
+        var reader = new Actor(Actor.Kind.STAFF, 1L, "reader", Set.of(OrderPermissions.READ, OrderPermissions.MOVE), branch);
+        var elsewhere = new Actor(Actor.Kind.STAFF, 2L, "elsewhere", Set.of(OrderPermissions.READ, PaymentPermissions.SETTLE), branch + 1_000_000);
         assertEquals("kernel.forbidden", refusal(() -> Actors.as(reader, () -> transfers.acknowledge(placed.orderPublicId(), null))));
         assertEquals("orders.unknown", refusal(() -> Actors.as(elsewhere, () -> transfers.acknowledge(placed.orderPublicId(), null))));
         assertEquals("orders.unknown", refusal(() -> Actors.as(elsewhere, () -> transfers.file(placed.orderPublicId()))));

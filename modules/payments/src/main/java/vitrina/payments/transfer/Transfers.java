@@ -26,10 +26,10 @@ import vitrina.kernel.picture.PictureSanitizer;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
 import vitrina.payments.payment.Payment;
+import vitrina.payments.payment.PaymentPermissions;
 import vitrina.payments.payment.PaymentState;
 import vitrina.payments.payment.Payments;
 import vitrina.payments.provider.Report;
-import vitrina.people.access.Permission;
 import vitrina.people.credential.Throttle;
 
 /** Receipts of bank transfers and their acknowledgement. */
@@ -148,7 +148,7 @@ public class Transfers implements FileUse {
      * @throws Refusal payments.acknowledged-before, payments.reference-used, kernel.forbidden
      */
     public void acknowledge(UUID paymentId, String bankReference) {
-        var actor = Actors.require(Permission.PAYMENTS_SETTLE);
+        var actor = Actors.require(PaymentPermissions.SETTLE);
         var payment = transfer(paymentId);
         if (!payment.state().next().contains(PaymentState.SETTLED)) {
             throw new Refusal("payments.acknowledged-before");

@@ -17,7 +17,7 @@ import vitrina.kernel.list.Paged;
 import vitrina.kernel.list.Paging;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;
-import vitrina.people.access.Permission;
+import vitrina.people.access.PeoplePermissions;
 
 /** Customers as staff find them, and the group that decides whose prices and promotions they get (CAT-17). */
 @PlainSql(value = PlainSql.Why.LIST, note = "customers by words")
@@ -47,7 +47,7 @@ public class Customers {
      * @param group null for all
      */
     public Paged<Customer> list(String text, String country, String group, Paging paging) {
-        Actors.require(Permission.PEOPLE_READ);
+        Actors.require(PeoplePermissions.READ);
         var where = new StringBuilder(FROM);
         var arguments = new ArrayList<Object>();
         if (text != null && !text.isBlank()) {
@@ -87,7 +87,7 @@ public class Customers {
      * @throws Refusal people.person-unknown, people.group-unknown
      */
     public void put(UUID publicId, String group) {
-        Actors.require(Permission.CUSTOMERS_CHANGE);
+        Actors.require(PeoplePermissions.CUSTOMERS);
         if (group != null && !groups().contains(group)) {
             throw new Refusal("people.group-unknown", group);
         }

@@ -10,10 +10,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vitrina.kernel.entity.Stored;
 import vitrina.kernel.identity.Actor;
-import vitrina.people.access.Permission;
 
 /** A profile: a name for a set of permissions (USR-11). */
 @Entity
@@ -60,18 +58,12 @@ public class Role extends Stored {
         return builtin;
     }
 
-    /** Those of an earlier version that mean nothing any more are left out. */
+    /** Also those that meant something to an earlier version or to a module that is gone. */
     public Set<String> permissions() {
-        return granted.stream().filter(one -> one.equals(Permission.EVERYTHING) || Permission.ALL.contains(one))
-                .collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(granted);
     }
 
     public boolean isAdministrator() {
-        return granted.contains(Permission.EVERYTHING);
-    }
-
-    /** Whether somebody holds all of it: nobody gives, takes or rules over more than he holds himself. */
-    public boolean isWithin(Actor actor) {
-        return permissions().stream().allMatch(actor::may);
+        return granted.contains(Actor.EVERYTHING);
     }
 }

@@ -13,9 +13,11 @@ import java.util.Set;
 import vitrina.kernel.audit.Audit;
 import vitrina.kernel.database.Collation;
 import vitrina.kernel.entity.Writes;
+import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
+import vitrina.kernel.module.Permissions;
 import vitrina.kernel.refusal.Refusal;
-import vitrina.people.access.Permission;
+import vitrina.people.access.PeoplePermissions;
 
 /**
  * The profiles. The administrator's cannot be changed: somebody must always be able to repair the others. Nobody gives or changes
@@ -32,6 +34,8 @@ public class Roles {
     @PersistenceContext(unitName = "suite")
     private EntityManager entities;
     @Inject
+    private Permissions permissions;
+    @Inject
     private Audit audit;
 
     /** The ones that come with the product, then the others by name. @param language of the reader */
@@ -45,28 +49,28 @@ public class Roles {
     }
 
     /** @throws Refusal people.role-taken, people.role-code, people.name-missing, people.permission-unknown, people.beyond-own */
-    public void create(String code, String name, Set<String> permissions) {
-        Actors.require(Permission.ROLES_CHANGE);
+    public void create(String code, String name, Set<String> held) {
+        Actors.require(PeoplePermissions.ROLES);
         if (code == null || !code.matches("[\\p{L}\\p{N}_-]{2,40}")) {
             throw new Refusal("people.role-code");
         }
         if (name == null || name.isBlank()) {
             throw new Refusal("people.name-missing");
         }
-        check(permissions);
-        entities.persist(new Role(code, name, false, permissions));
+        check(held);
+        entities.persist(new Role(code, name, false, held));
         Writes.now(entities, () -> new Refusal("people.role-taken", code));
-        note("people.role-created", code, permissions);
+        note("people.role-created", code, held);
     }
 
     /** @throws Refusal people.role-fixed for the administrator's, people.permission-unknown, people.beyond-own */
-    public void change(String code, String name, Set<String> permissions) {
-        Actors.require(Permission.ROLES_CHANGE);
-        check(permissions);
+    public void change(String code, String name, Set<String> held) {
+        Actors.require(PeoplePermissions.ROLES);
+        check(held);
         var role = changeable(code);
-        role.change(name, permissions);
+        role.change(name, held);
         Writes.now(entities);
-        note("people.role-changed", code, permissions);
+        note("people.role-changed", code, held);
     }
 
     /**
@@ -74,7 +78,7 @@ public class Roles {
      * @throws Refusal people.role-fixed, people.role-used, people.beyond-own
      */
     public void delete(String code) {
-        Actors.require(Permission.ROLES_CHANGE);
+        Actors.require(PeoplePermissions.ROLES);
         var role = changeable(code);
         if (role.builtin()) {
             throw new Refusal("people.role-fixed");
@@ -95,25 +99,31 @@ public class Roles {
         return role;
     }
 
+    /** Whether the actor holds all of it: nobody gives, takes or rules over more than he holds himself. What means nothing any more is no more. */
+    public boolean isOwn(Role role) {
+        var actor = Actors.current();
+        return role.isAdministrator() ? actor.may(Actor.EVERYTHING) : role.permissions().stream().filter(permissions::isKnown).allMatch(actor::may);
+    }
+
     /** @throws Refusal people.beyond-own when the role holds more than the actor */
-    static void checkOwn(Role role) {
-        if (!role.isWithin(Actors.current())) {
+    void checkOwn(Role role) {
+        if (!isOwn(role)) {
             throw new Refusal("people.beyond-own");
         }
     }
 
-    private static void check(Set<String> permissions) {
-        for (var permission : permissions) {
-            if (!Permission.ALL.contains(permission)) {
+    private void check(Set<String> asked) {
+        for (var permission : asked) {
+            if (!permissions.isKnown(permission)) {
                 throw new Refusal("people.permission-unknown", permission);
             }
         }
-        if (!permissions.stream().allMatch(Actors.current()::may)) {
+        if (!asked.stream().allMatch(Actors.current()::may)) {
             throw new Refusal("people.beyond-own");
         }
     }
 
-    private void note(String act, String code, Collection<String> permissions) {
-        audit.record(act, "role", code, Json.createObjectBuilder().add("permissions", Json.createArrayBuilder(permissions)).build());
+    private void note(String act, String code, Collection<String> held) {
+        audit.record(act, "role", code, Json.createObjectBuilder().add("permissions", Json.createArrayBuilder(held)).build());
     }
 }

@@ -10,7 +10,8 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.database.PlainSql;
-import vitrina.people.access.Permission;
+import vitrina.kernel.identity.Actor;
+import vitrina.kernel.module.Permissions;
 
 /** Lays down the profiles of USR-03 once; what the company changes afterwards stays. */
 @PlainSql(value = PlainSql.Why.DATABASE, note = "locks the table while one node fills it")
@@ -21,21 +22,21 @@ class RolesSetup {
     private EntityManager entities;
     @Inject
     private Roles roles;
+    @Inject
+    private Permissions permissions;
 
     @Transactional
     void fill(@Observes @Priority(110) SuiteStarted started) {
         // Keeps a second node out until the first has filled the table.
         entities.createNativeQuery("lock table people_role in share row exclusive mode").executeUpdate();
-        add(Roles.ADMINISTRATOR, "Administrador", Set.of(Permission.EVERYTHING));
-        add(Roles.OPERATOR, "Operador", Set.of(Permission.ORDERS_READ, Permission.ORDERS_MOVE, Permission.PAYMENTS_SETTLE,
-                Permission.CATALOG_READ, Permission.PEOPLE_READ));
-        add(Roles.BRANCH, "Sucursal", Set.of(Permission.ORDERS_READ, Permission.ORDERS_MOVE, Permission.ORDERS_REFUND,
-                Permission.CATALOG_READ));
+        add(Roles.ADMINISTRATOR, "Administrador", Set.of(Actor.EVERYTHING));
+        add(Roles.OPERATOR, "Operador", permissions.granted(Roles.OPERATOR));
+        add(Roles.BRANCH, "Sucursal", permissions.granted(Roles.BRANCH));
     }
 
-    private void add(String code, String name, Set<String> permissions) {
+    private void add(String code, String name, Set<String> held) {
         if (roles.find(code).isEmpty()) {
-            entities.persist(new Role(code, name, true, permissions));
+            entities.persist(new Role(code, name, true, held));
         }
     }
 }

@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import vitrina.kernel.audit.Audit;
 import vitrina.kernel.identity.Actors;
+import vitrina.kernel.identity.KernelPermissions;
 import vitrina.kernel.list.Paged;
 import vitrina.kernel.list.Paging;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.state.Move;
 import vitrina.kernel.state.Mover;
-import vitrina.people.access.Permission;
+import vitrina.people.access.PeoplePermissions;
 import vitrina.people.access.SessionEnd;
 import vitrina.people.access.Sessions;
 import vitrina.people.contact.Email;
@@ -43,24 +44,24 @@ public class Staff {
      * @param language of the reader
      */
     public Paged<StaffUser> list(String text, StaffState state, String role, String language, Paging paging) {
-        Actors.require(Permission.STAFF_CHANGE);
+        Actors.require(PeoplePermissions.STAFF);
         return store.list(text, state, role, language, paging);
     }
 
     /** What somebody who signs in with this name, or did, is called; for those who read the record of acts. */
     public Optional<String> name(String login) {
-        Actors.require(Permission.AUDIT_READ);
+        Actors.require(KernelPermissions.AUDIT);
         return store.name(login);
     }
 
     public Optional<StaffUser> find(UUID publicId) {
-        Actors.require(Permission.STAFF_CHANGE);
+        Actors.require(PeoplePermissions.STAFF);
         return store.byPublicId(publicId);
     }
 
     /** @throws Refusal people.login-taken, people.login-invalid, people.email-invalid, people.phone-invalid, people.password-…, people.role-unknown, people.beyond-own */
     public UUID create(StaffForm form) {
-        Actors.require(Permission.STAFF_CHANGE);
+        Actors.require(PeoplePermissions.STAFF);
         var checked = checked(form);
         PasswordPolicy.check(form.password(), checked.login());
         var user = store.add(checked, passwords.hash(form.password()), role(form));
@@ -73,7 +74,7 @@ public class Staff {
      * @throws Refusal as {@link #create}, people.last-administrator, kernel.changed-meanwhile
      */
     public void change(UUID publicId, StaffForm form) {
-        Actors.require(Permission.STAFF_CHANGE);
+        Actors.require(PeoplePermissions.STAFF);
         var user = user(publicId);
         var checked = checked(form);
         if (!form.role().equals(user.role())) {
@@ -89,7 +90,7 @@ public class Staff {
     }
 
     public void enable(UUID publicId) {
-        Actors.require(Permission.STAFF_CHANGE);
+        Actors.require(PeoplePermissions.STAFF);
         var user = user(publicId);
         Move.to(StaffState.ENABLED, Mover.STAFF).perform(move -> store.changeState(user, move),
                 () -> note("people.staff-enabled", user.login(), user.role()));
@@ -100,7 +101,7 @@ public class Staff {
      * @throws Refusal people.last-administrator
      */
     public void disable(UUID publicId) {
-        Actors.require(Permission.STAFF_CHANGE);
+        Actors.require(PeoplePermissions.STAFF);
         var user = user(publicId);
         keepAnAdministrator(user);
         lockOut(user, () -> note("people.staff-disabled", user.login(), user.role()));
@@ -111,7 +112,7 @@ public class Staff {
      * @throws Refusal people.last-administrator
      */
     public void delete(UUID publicId) {
-        Actors.require(Permission.STAFF_CHANGE);
+        Actors.require(PeoplePermissions.STAFF);
         var user = user(publicId);
         keepAnAdministrator(user);
         lockOut(user, () -> {});
@@ -133,7 +134,7 @@ public class Staff {
     /** @throws Refusal people.beyond-own when the role may do more than the actor, or in another branch */
     private Role within(String role, Long branchId) {
         var found = roles.find(role).orElseThrow(() -> new Refusal("people.role-unknown"));
-        Roles.checkOwn(found);
+        roles.checkOwn(found);
         if (!Actors.current().seesBranch(branchId)) {
             throw new Refusal("people.beyond-own");
         }

@@ -25,7 +25,7 @@ import vitrina.kernel.list.Paging;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kit.House;
 import vitrina.kit.InHouse;
-import vitrina.people.access.Permission;
+import vitrina.people.access.PeoplePermissions;
 import vitrina.people.access.Realm;
 import vitrina.people.access.SessionEnd;
 import vitrina.people.access.Sessions;
@@ -129,21 +129,21 @@ class StaffAccessTest {
     @Tag("USR-11")
     void a_change_of_the_profile_acts_on_who_is_signed_in() {
         var code = "R" + login;
-        system(() -> roles.create(code, "Prueba", Set.of(Permission.ORDERS_READ)));
+        system(() -> roles.create(code, "Prueba", Set.of(PeoplePermissions.READ)));
         var name = "r" + login;
         create(name, code);
         var token = assertInstanceOf(StaffSignInResult.Done.class, signIn.signIn(name, PASSWORD, "desk")).token();
-        assertFalse(actor(token).may(Permission.ORDERS_REFUND));
-        system(() -> roles.change(code, "Prueba", Set.of(Permission.ORDERS_READ, Permission.ORDERS_REFUND)));
-        assertTrue(house.soon(() -> actor(token).may(Permission.ORDERS_REFUND)), "still the old profile");
+        assertFalse(actor(token).may(PeoplePermissions.CUSTOMERS));
+        system(() -> roles.change(code, "Prueba", Set.of(PeoplePermissions.READ, PeoplePermissions.CUSTOMERS)));
+        assertTrue(house.soon(() -> actor(token).may(PeoplePermissions.CUSTOMERS)), "still the old profile");
     }
 
     @Test
     @Tag("USR-03")
-    void the_operator_sees_orders_but_not_users_and_the_branch_user_only_the_branch() {
+    void the_operator_sees_people_but_not_users() {
         var operator = actor(signIn());
-        assertTrue(operator.may(Permission.ORDERS_MOVE));
-        assertFalse(operator.may(Permission.STAFF_CHANGE));
+        assertTrue(operator.may(PeoplePermissions.READ));
+        assertFalse(operator.may(PeoplePermissions.STAFF));
         assertEquals("kernel.forbidden", assertThrows(Refusal.class,
                 () -> Actors.as(operator, () -> staff.list(null, null, null, "es", new Paging(1, 10)))).code());
     }

@@ -16,12 +16,13 @@ import org.junit.jupiter.api.Test;
 import vitrina.kernel.audit.Audit;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
+import vitrina.kernel.identity.KernelPermissions;
 import vitrina.kernel.list.Paging;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.time.Clock;
 import vitrina.kit.House;
 import vitrina.kit.InHouse;
-import vitrina.people.access.Permission;
+import vitrina.people.access.PeoplePermissions;
 import vitrina.people.access.Realm;
 import vitrina.people.access.Sessions;
 
@@ -62,33 +63,33 @@ class StaffRightsTest {
 
     @Test
     void nobody_gives_more_than_he_holds() {
-        var keeper = actor(Permission.STAFF_CHANGE, Permission.ROLES_CHANGE, Permission.ORDERS_READ);
+        var keeper = actor(PeoplePermissions.STAFF, PeoplePermissions.ROLES, KernelPermissions.AUDIT);
         var code = "R" + word();
         assertEquals("people.beyond-own", refused(keeper, () -> create(word(), Roles.ADMINISTRATOR, null)));
         assertEquals("people.beyond-own", refused(keeper, () -> create(word(), Roles.OPERATOR, null)));
-        assertEquals("people.beyond-own", refused(keeper, () -> roles.create(code, "Todo", Set.of(Permission.ORDERS_REFUND))));
-        Actors.as(keeper, () -> roles.create(code, "Mira", Set.of(Permission.ORDERS_READ)));
+        assertEquals("people.beyond-own", refused(keeper, () -> roles.create(code, "Todo", Set.of(PeoplePermissions.CUSTOMERS))));
+        Actors.as(keeper, () -> roles.create(code, "Mira", Set.of(KernelPermissions.AUDIT)));
         assertEquals("people.beyond-own",
-                refused(keeper, () -> roles.change(code, "Mira", Set.of(Permission.ORDERS_READ, Permission.SETTINGS_CHANGE))));
+                refused(keeper, () -> roles.change(code, "Mira", Set.of(KernelPermissions.AUDIT, KernelPermissions.SETTINGS))));
         Actors.as(keeper, () -> create(word(), code, null));
     }
 
     @Test
     void nobody_changes_a_person_or_a_profile_that_may_do_more_than_himself() {
-        var keeper = actor(Permission.STAFF_CHANGE, Permission.ROLES_CHANGE, Permission.ORDERS_READ);
+        var keeper = actor(PeoplePermissions.STAFF, PeoplePermissions.ROLES, KernelPermissions.AUDIT);
         var operator = word();
         var id = system(() -> create(operator, Roles.OPERATOR, null));
         assertEquals("people.beyond-own", refused(keeper, () -> staff.change(id, form(operator, "otra clave larga", Roles.OPERATOR, null))));
         assertEquals("people.beyond-own", refused(keeper, () -> staff.disable(id)));
         assertEquals("people.beyond-own", refused(keeper, () -> staff.delete(id)));
-        assertEquals("people.beyond-own", refused(keeper, () -> roles.change(Roles.OPERATOR, "Operador", Set.of(Permission.ORDERS_READ))));
+        assertEquals("people.beyond-own", refused(keeper, () -> roles.change(Roles.OPERATOR, "Operador", Set.of(KernelPermissions.AUDIT))));
         assertInstanceOf(StaffSignInResult.Done.class, signIn.signIn(operator, PASSWORD, "desk"), "the password is as it was");
     }
 
     @Test
     @Tag("ORD-21")
     void somebody_of_one_branch_makes_nobody_of_another() {
-        var here = new Actor(Actor.Kind.STAFF, 1L, "here", Set.of(Permission.EVERYTHING), 1L);
+        var here = new Actor(Actor.Kind.STAFF, 1L, "here", Set.of(Actor.EVERYTHING), 1L);
         assertEquals("people.beyond-own", refused(here, () -> create(word(), Roles.BRANCH, null)));
     }
 
@@ -103,12 +104,6 @@ class StaffRightsTest {
         Actors.as(Actor.SYSTEM, () -> staff.delete(id));
         Actors.as(Actor.SYSTEM, () -> roles.delete(code));
         assertTrue(roles.find(code).isEmpty());
-    }
-
-    @Test
-    @Tag("SM-1")
-    void a_branch_has_the_red_button() {
-        assertTrue(roles.find(Roles.BRANCH).orElseThrow().permissions().contains(Permission.ORDERS_REFUND));
     }
 
     @Test
@@ -158,7 +153,7 @@ class StaffRightsTest {
         assertEquals("people.staff-credentials-wrong", refused(Actor.ANONYMOUS, () -> signIn.signIn(email, "", "desk")));
         reset.reset(link.substring(link.indexOf("token=") + 6), PASSWORD);
         var token = assertInstanceOf(StaffSignInResult.Done.class, signIn.signIn(email, PASSWORD, "desk")).token();
-        assertTrue(sessions.actor(Realm.STAFF, token).orElseThrow().may(Permission.SETTINGS_CHANGE));
+        assertTrue(sessions.actor(Realm.STAFF, token).orElseThrow().may(KernelPermissions.SETTINGS));
         assertTrue(first.invite().isEmpty(), "somebody administers");
         System.setProperty(SANDBOX, "true");
         var id = system(() -> staff.list(email, null, null, "es", new Paging(1, 1))).items().getFirst().publicId();

@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vitrina.kernel.module.Modules;
 
 /** The module table of the architecture, as a literal. Any other arrow, and any cycle of packages, fails. */
 class ModuleTableTest {
@@ -60,6 +63,12 @@ class ModuleTableTest {
             }
         }
         assertEquals(Set.of(), wrong);
+    }
+
+    @Test
+    @Tag("FOUND-01")
+    void what_the_modules_say_of_themselves_agrees_with_the_table() {
+        assertEquals(MAY_USE, Modules.uses().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> Set.copyOf(one.getValue()))));
     }
 
     @Test

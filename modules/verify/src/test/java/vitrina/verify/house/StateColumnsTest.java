@@ -72,11 +72,12 @@ class StateColumnsTest {
         assertEquals(new TreeSet<>(WRITERS.keySet()), columns.keySet());
     }
 
-    /** An entity writes its own table. Statements end with their Java statement; what is compared only stands behind the first {@code where}. */
+    /** An entity writes its own table by its methods; what a new one begins with is no move. Statements end with their Java statement; what is compared only stands behind the first {@code where}. */
     private static boolean writes(String text, String tableAndColumn) {
         var name = tableAndColumn.split("\\.");
         var column = "\\b" + name[1] + "\\b";
-        return text.contains("@Table(name = \"" + name[0] + "\")") && Pattern.compile(column + "\\s*=[^=]").matcher(text).find()
+        return text.contains("@Table(name = \"" + name[0] + "\")")
+                && Pattern.compile("^\\s{8,}" + column + "\\s*=[^=]", Pattern.MULTILINE).matcher(text).find()
                 || found(text, "\\bupdate\\s+" + name[0] + "\\b[^;]*?\\bset\\b([^;]*?)(?:\\bwhere\\b|;)", column + "\\s*=")
                 || found(text, "\\binsert\\s+into\\s+" + name[0] + "\\s*\\(([^)]*)\\)", column)
                 || found(text, "\\binsert\\s+into\\s+" + name[0] + "\\b[^;]*?\\bdo\\s+update\\s+set\\b([^;]*?)(?:\\bwhere\\b|;)", column + "\\s*=");

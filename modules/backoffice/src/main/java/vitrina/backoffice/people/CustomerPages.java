@@ -1,0 +1,20 @@
+package vitrina.backoffice.people;
+
+import static vitrina.kernel.module.MenuEntry.shown;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vitrina.kernel.module.MenuEntry;
+import vitrina.kernel.module.MenuSource;
+import vitrina.people.access.PeoplePermissions;
+
+/** The pages of customers. */
+@ApplicationScoped
+public class CustomerPages implements MenuSource {
+
+    @Override
+    public List<MenuEntry> entries() {
+        return List.of(
+                shown("day", 30, "customers", "/backoffice/people/customers", "pi-address-book", PeoplePermissions.READ));
+    }
+}
