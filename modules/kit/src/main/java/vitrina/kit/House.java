@@ -32,6 +32,7 @@ import vitrina.kernel.database.Migrations;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
+import vitrina.kernel.settings.SettingsCheck;
 
 /** The beans of the modules on the class path, opened on a database as a start leaves it: with the demo company, when that is on the class path too. */
 public final class House implements AutoCloseable {
@@ -44,6 +45,8 @@ public final class House implements AutoCloseable {
     private static final long PAUSE_NANOS = 50_000_000;
     /** Kept, since a logger that nobody holds forgets its level. It warns of each commit that a database refuses. */
     private static final Logger NARAYANA = Logger.getLogger("com.arjuna.ats");
+    /** One for all houses, since they are copies of one database. */
+    private static final String SECRET_KEY = "a2V5IG9mIGEgaG91c2Ugb2YgdGVzdHMsIDMyIGJ5dGU=";
     private static String filled;
 
     /** What is said to the settings of this JVM while the house is open. */
@@ -84,7 +87,8 @@ public final class House implements AutoCloseable {
             open.push(() -> drop(database));
             home = Files.createTempDirectory("vitrina-house");
             open.push(() -> remove(home));
-            List.of(new Before("vitrina.home", home.toString()), new Before("vitrina.sandbox", "true")).forEach(one -> open.push(one::restore));
+            List.of(new Before("vitrina.home", home.toString()), new Before("vitrina.sandbox", "true"),
+                    new Before("vitrina.secret.key", SECRET_KEY)).forEach(one -> open.push(one::restore));
             var source = new BoundSource(Cluster.source(database), TransactionManager.transactionManager());
             open.push(source::close);
             var registry = new TransactionSynchronizationRegistryImple();
@@ -95,8 +99,12 @@ public final class House implements AutoCloseable {
             open.push(weld);
             plumbing = new Plumbing(weld);
             open.push(plumbing);
+            var settings = weld.select(SettingsCheck.class).get();
+            Actors.as(Actor.SYSTEM, settings::bring);
+            settings.values();
             weld.select(ChangeFeed.class).get().begin();
             Actors.as(Actor.SYSTEM, () -> weld.event().fire(new SuiteStarted()));
+            settings.together();
         } catch (IOException | RuntimeException | Error e) {
             try {
                 close();

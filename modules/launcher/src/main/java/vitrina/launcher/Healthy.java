@@ -11,7 +11,7 @@ public final class Healthy {
     }
 
     public static void main(String[] arguments) throws IOException {
-        var port = System.getenv().getOrDefault("VITRINA_PORT", "8080");
+        var port = Variable.PORT.of(System.getenv());
         var connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/health/ready").toURL().openConnection();
         connection.setConnectTimeout(2_000);
         connection.setReadTimeout(3_000);

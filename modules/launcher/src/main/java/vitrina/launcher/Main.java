@@ -168,6 +168,7 @@ public final class Main {
             OUT.println();
             OUT.println("Nobody can sign in to the backoffice yet: set VITRINA_ADMIN_EMAIL to the administrator's e-mail address and start again.");
         }
+        System.getProperty("vitrina.start.advice", "").lines().forEach(line -> OUT.println("\n" + line));
         OUT.println();
         OUT.println("Press Ctrl-C to stop.");
         OUT.flush();

@@ -16,11 +16,11 @@ record Options(Path home, String host, int port, boolean sandbox, boolean sandbo
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
     static Options from(Map<String, String> environment) throws LaunchFailure {
-        var home = Path.of(environment.getOrDefault("VITRINA_HOME",
+        var home = Path.of(Variable.HOME.of(environment,
                 Path.of(System.getProperty("user.home"), ".vitrina").toString())).toAbsolutePath().normalize();
-        var host = environment.getOrDefault("VITRINA_HOST", "127.0.0.1");
-        int port = port(environment.getOrDefault("VITRINA_PORT", "8080"));
-        var sandbox = environment.getOrDefault("VITRINA_SANDBOX", "off").toLowerCase(Locale.ROOT);
+        var host = Variable.HOST.of(environment);
+        int port = port(Variable.PORT.of(environment));
+        var sandbox = Variable.SANDBOX.of(environment).toLowerCase(Locale.ROOT);
         boolean forced = sandbox.equals("force");
         boolean on = forced || sandbox.equals("on") || sandbox.equals("true");
         boolean loopback = isLoopback(host);
@@ -28,19 +28,19 @@ record Options(Path home, String host, int port, boolean sandbox, boolean sandbo
             throw new LaunchFailure("The sandbox with its demo sign-ins only runs on a loopback address, not on " + host
                     + ". Set VITRINA_SANDBOX=off, or VITRINA_HOST=127.0.0.1 (or VITRINA_SANDBOX=force if you mean it).");
         }
-        var baseUrl = environment.getOrDefault("VITRINA_BASE_URL", "http://" + (loopback ? "127.0.0.1" : host) + ":" + port);
+        var baseUrl = Variable.BASE_URL.of(environment, "http://" + (loopback ? "127.0.0.1" : host) + ":" + port);
         if (on && !forced && !isLoopback(host(baseUrl))) {
             throw new LaunchFailure("The sandbox with its demo sign-ins does not run in a shop whose public address is " + baseUrl
                     + ". Set VITRINA_SANDBOX=off, or leave VITRINA_BASE_URL out (or VITRINA_SANDBOX=force if you mean it).");
         }
         return new Options(home, host, port, on, forced,
-                baseUrl, database(environment.get("VITRINA_DB_URL")),
-                environment.getOrDefault("VITRINA_DB_USER", "vitrina"),
-                environment.getOrDefault("VITRINA_DB_PASSWORD", ""));
+                baseUrl, database(Variable.DB_URL.of(environment)),
+                Variable.DB_USER.of(environment),
+                Variable.DB_PASSWORD.of(environment));
     }
 
     private static String database(String url) throws LaunchFailure {
-        if (url == null || url.isBlank()) {
+        if (url.isBlank()) {
             return null;
         }
         if (!url.startsWith(POSTGRESQL)) {

@@ -24,6 +24,7 @@ import vitrina.catalog.tax.Taxes;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
+import vitrina.kernel.settings.Scope;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.text.Texts;
 import vitrina.kernel.time.Clock;
@@ -148,7 +149,7 @@ public class ProductViews implements ChangeListener {
     }
 
     private ViewContext market(Shop shop, Instant now) {
-        boolean net = List.of(settings.get(CatalogSettings.NET_PRICE_COUNTRIES).split("\\s*,\\s*")).contains(shop.country());
+        boolean net = settings.get(CatalogSettings.NET_PRICE, Scope.country(shop.country()));
         return new ViewContext(shop, now, key -> texts.get(shop.languageTag(), key),
                 id -> categories.path(shop.language(), shop.country(), id).stream()
                         .map(node -> new CategoryRef(node.id(), node.slug(), node.name())).toList(),

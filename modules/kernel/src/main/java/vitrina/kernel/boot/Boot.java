@@ -13,6 +13,7 @@ import vitrina.kernel.files.Orphans;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.routes.Routes;
+import vitrina.kernel.settings.SettingsCheck;
 
 /**
  * Starts and stops the suite. A web listener and not {@code @Observes Startup}, which on Payara 6 comes before
@@ -24,6 +25,8 @@ public class Boot implements ServletContextListener {
 
     @Inject
     private Migrations migrations;
+    @Inject
+    private SettingsCheck settings;
     @Inject
     private ChangeFeed changes;
     @Inject
@@ -37,9 +40,12 @@ public class Boot implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         try {
             boolean migrated = migrations.run();
+            Actors.as(Actor.SYSTEM, settings::bring);
+            settings.values();
             changes.begin();
             orphans.begin();
             Actors.as(Actor.SYSTEM, () -> started.fire(new SuiteStarted()));
+            settings.together();
             if (migrated) {
                 migrations.analyze();
             }

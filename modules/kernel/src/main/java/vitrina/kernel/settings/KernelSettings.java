@@ -5,20 +5,20 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 
 /** Settings everyone relies on. */
 @ApplicationScoped
 public class KernelSettings implements SettingGroup {
 
     /** Where data lives; set by the launcher. */
-    public static final Setting<String> HOME = Setting.text("home", System.getProperty("user.home") + "/.vitrina");
+    public static final Setting<String> HOME = Setting.text("home", System.getProperty("user.home") + "/.vitrina").at();
+    /** 32 bytes in Base64 that secrets in the database are encrypted with; where there is none, the file {@code VITRINA_HOME/secret-key}. */
+    public static final Setting<String> SECRET_KEY = Setting.secret("secret.key").at();
+    // Only whoever runs the machine may set these: a stored value would open every account with the demo password (decision 17).
     /** Stand-ins instead of providers, demo sign-ins, mail catcher, movable clock. */
-    public static final Setting<Boolean> SANDBOX = Setting.flag("sandbox", false);
+    public static final Setting<Boolean> SANDBOX = Setting.flag("sandbox", false).at();
     /** Lets the sandbox answer other machines too, and be there in a shop with a public address. */
-    public static final Setting<Boolean> SANDBOX_FORCED = Setting.flag("sandbox.forced", false);
-    /** Only whoever runs the machine may set these: a stored value would open every account with the demo password (decision 17). */
-    public static final Set<Setting<?>> OF_THE_HOUSE = Set.of(HOME, SANDBOX, SANDBOX_FORCED);
+    public static final Setting<Boolean> SANDBOX_FORCED = Setting.flag("sandbox.forced", false).at();
     /** Public address for links in mails and callbacks. */
     public static final Setting<String> BASE_URL = Setting.text("base.url", "http://127.0.0.1:8080");
     /** Below this the node says it is not ready, in MB. */
@@ -55,7 +55,8 @@ public class KernelSettings implements SettingGroup {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(HOME, SANDBOX, SANDBOX_FORCED, BASE_URL, ROOM_NEEDED, KEPT, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_TLS,
+        return List.of(HOME, SECRET_KEY, SANDBOX, SANDBOX_FORCED, BASE_URL, ROOM_NEEDED, KEPT, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD,
+                MAIL_TLS,
                 MAIL_RATE,
                 MAIL_FROM);
     }

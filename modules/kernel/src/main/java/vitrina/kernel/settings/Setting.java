@@ -1,29 +1,44 @@
 package vitrina.kernel.settings;
 
 import java.time.Duration;
-import java.util.Locale;
-import java.util.function.Function;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
-import vitrina.kernel.outside.Numbers;
 import vitrina.kernel.refusal.Refusal;
-import vitrina.kernel.time.Spans;
 
 /**
- * A setting's key, type and default. Its meaning is the text {@code setting.<key>}.
+ * A value that an operator may set. Its meaning is the text {@code setting.<key>}. Two of one key are one setting.
  *
- * @param secret never shown again once set
- * @param taken which values that can be read are taken from people
+ * @param standards    defaults that differ in a country; only where there is no value for the whole company, which would beat them
+ * @param levels       what it may be set for; none when only whoever runs the machine may set it, by environment or file
+ * @param permission   to see and to change it
+ * @param requirements what asks for it
  */
-public record Setting<T>(String key, String type, T standard, Function<String, T> reader, boolean secret, Predicate<T> taken) {
+public record Setting<T>(String key, ValueType<T> kind, T standard, Map<ScopeKey, T> standards, Set<SettingLevel> levels, String permission,
+        List<String> requirements) {
 
-    private static final int LONGEST_TEXT = 500;
+    public static final String PERMISSION = "settings.change";
 
-    public Setting(String key, String type, T standard, Function<String, T> reader, boolean secret) {
-        this(key, type, standard, reader, secret, value -> !(value instanceof String text) || isLine(text));
+    public Setting {
+        if (!standards.isEmpty() && levels.contains(SettingLevel.COMPANY)) {
+            throw new IllegalArgumentException(key + " has defaults by country beside a value for the company");
+        }
+        standards = Map.copyOf(standards);
+        levels = levels.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(levels));
+        requirements = List.copyOf(requirements);
+    }
+
+    /** For the company as a whole, by {@value #PERMISSION}, until it is said otherwise. */
+    public static <T> Setting<T> of(String key, ValueType<T> kind, T standard) {
+        return new Setting<>(key, kind, standard, Map.of(), Set.of(SettingLevel.COMPANY), PERMISSION, List.of());
     }
 
     public static Setting<String> text(String key, String standard) {
-        return new Setting<>(key, "text", standard, value -> value, false);
+        return text(key, standard, any -> true);
     }
 
     /**
@@ -31,80 +46,130 @@ public record Setting<T>(String key, String type, T standard, Function<String, T
      * @param taken whether it does
      */
     public static Setting<String> text(String key, String standard, Predicate<String> taken) {
-        return new Setting<>(key, "text", standard, value -> value, false, value -> isLine(value) && taken.test(value));
-    }
-
-    /** One line that can be read: neither control nor direction marks, which would let it look like another. */
-    private static boolean isLine(String value) {
-        return value.length() <= LONGEST_TEXT && value.codePoints().noneMatch(one -> switch (Character.getType(one)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        });
+        return of(key, ValueType.text("text", taken), standard);
     }
 
     public static Setting<String> secret(String key) {
-        return new Setting<>(key, "secret", "", value -> value, true);
+        return of(key, ValueType.text(ValueType.SECRET, any -> true), "");
     }
 
     public static Setting<Boolean> flag(String key, boolean standard) {
-        return new Setting<>(key, "flag", standard, Setting::yesOrNo, false);
+        return of(key, ValueType.flag(), standard);
+    }
+
+    public static <E extends Enum<E>> Setting<E> choice(String key, E standard) {
+        return of(key, ValueType.choice(standard.getDeclaringClass()), standard);
     }
 
     public static Setting<Integer> number(String key, int standard, int least, int most) {
-        return new Setting<>(key, "number", standard, Setting::whole, false, range(key, least, most, String::valueOf));
+        return of(key, ValueType.number(least, most), standard);
     }
 
-    /** As in {@link Spans}: 5d, 1d 12h, 90m, 10s. */
+    /** As in {@link vitrina.kernel.time.Spans}: 5d, 1d 12h, 90m, 10s. */
     public static Setting<Duration> duration(String key, Duration standard, Duration least, Duration most) {
-        return new Setting<>(key, "duration", standard, Spans::parse, false,
-                range(key, least, most, Spans::text));
+        return of(key, ValueType.duration(least, most), standard);
     }
 
-    private static <V extends Comparable<V>> Predicate<V> range(String key, V least, V most, Function<V, String> words) {
-        return value -> {
-            if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
-                throw new Refusal("kernel.setting-beyond", key, words.apply(least), words.apply(most));
+    /** The same, set for these. */
+    public Setting<T> at(SettingLevel... may) {
+        return new Setting<>(key, kind, standard, standards, Set.of(may), permission, requirements);
+    }
+
+    /** The same, changed by whoever may do that. */
+    public Setting<T> by(String other) {
+        return new Setting<>(key, kind, standard, standards, levels, other, requirements);
+    }
+
+    /** The same, because a requirement asks for it. */
+    public Setting<T> because(String... ids) {
+        return new Setting<>(key, kind, standard, standards, levels, permission, List.of(ids));
+    }
+
+    /** The same, with another default in a country. */
+    public Setting<T> in(String country, T there) {
+        var more = new HashMap<>(standards);
+        more.put(ScopeKey.of(SettingLevel.COUNTRY, country), there);
+        return new Setting<>(key, kind, standard, more, levels, permission, requirements);
+    }
+
+    public String type() {
+        return kind.name();
+    }
+
+    /** Never shown again once set. */
+    public boolean secret() {
+        return kind.secret();
+    }
+
+    /** Only whoever runs the machine may set it. */
+    public boolean isOfMachine() {
+        return levels.isEmpty();
+    }
+
+    public T standard(Scope scope) {
+        for (var part : scope.chain()) {
+            var there = standards.get(part);
+            if (there != null) {
+                return there;
             }
-            return true;
-        };
+        }
+        return standard;
     }
 
     /**
-     * Whether people may type this.
+     * The value that somebody typed.
      * @throws Refusal kernel.setting-invalid, kernel.setting-beyond
      */
-    void check(String typed) {
-        var invalid = new Refusal("kernel.setting-invalid", key, typed, written(standard));
+    T check(String typed) {
+        var invalid = new Refusal("kernel.setting-invalid", key, secret() ? "•••" : typed, example());
         T value;
         try {
-            value = reader.apply(typed);
+            value = kind.reader().apply(typed);
         } catch (RuntimeException unreadable) {
             throw invalid;
         }
-        if (!taken.test(value)) {
-            throw invalid;
+        if (!kind.taken().test(value)) {
+            throw kind.least() == null ? invalid : new Refusal("kernel.setting-beyond", key, kind.least(), kind.most());
         }
+        return value;
+    }
+
+    private String example() {
+        return written(standards.entrySet().stream().min(Comparator.comparing(one -> one.getKey().key())).map(Map.Entry::getValue).orElse(standard));
     }
 
     /** A value as people read and type it. */
+    @SuppressWarnings("unchecked")
     public String written(Object value) {
-        return value instanceof Duration span ? Spans.text(span) : String.valueOf(value);
+        return kind.writer().apply((T) value);
+    }
+
+    /** What it takes, for whoever runs the machine. */
+    public String allowed() {
+        if (kind.least() != null) {
+            return "a " + type() + " from " + kind.least() + " to " + kind.most();
+        }
+        return kind.choices().isEmpty()
+                ? secret() ? "one line of text" : "a " + type() + " such as \"" + example() + "\""
+                : String.join(" or ", kind.choices());
     }
 
     /** The form in the environment, by MicroProfile Config's rule: {@code vitrina.mail.from} is VITRINA_MAIL_FROM. */
     public String environmentName() {
-        return "VITRINA_" + key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+        return environmentName(ScopeKey.COMPANY);
     }
 
-    private static Integer whole(String value) {
-        return (int) Numbers.whole(value.strip(), Integer.MIN_VALUE, Integer.MAX_VALUE).orElseThrow(() -> new IllegalArgumentException(value));
+    public String environmentName(ScopeKey scope) {
+        return ScopeKey.folded("vitrina." + scope.name(key));
     }
 
-    private static Boolean yesOrNo(String value) {
-        return switch (value.toLowerCase(Locale.ROOT)) {
-            case "true", "on", "yes", "1" -> true;
-            case "false", "off", "no", "0" -> false;
-            default -> throw new IllegalArgumentException(value);
-        };
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Setting<?> that && key.equals(that.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
     }
 }

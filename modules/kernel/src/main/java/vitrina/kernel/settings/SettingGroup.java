@@ -8,4 +8,14 @@ public interface SettingGroup {
     String module();
 
     List<Setting<?>> settings();
+
+    /** What must hold between values of several settings, or between one and the world. */
+    default List<SettingRule> rules() {
+        return List.of();
+    }
+
+    /** Settings of the version before that are still understood. */
+    default List<FormerSetting> formers() {
+        return List.of();
+    }
 }

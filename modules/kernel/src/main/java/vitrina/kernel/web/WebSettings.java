@@ -4,13 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import vitrina.kernel.settings.Setting;
 import vitrina.kernel.settings.SettingGroup;
+import vitrina.kernel.settings.ValueType;
 
 /** How requests reach the suite. */
 @ApplicationScoped
 public class WebSettings implements SettingGroup {
 
     /** Reverse proxies in front; nobody else's word on a visitor's address and scheme counts. */
-    public static final Setting<Proxies> PROXIES = new Setting<>("web.proxies", "text", Proxies.NONE, Proxies::parse, false);
+    public static final Setting<Proxies> PROXIES = Setting.of("web.proxies",
+            ValueType.of("text", Proxies::parse, Proxies::toString), Proxies.NONE);
 
     @Override
     public String module() {

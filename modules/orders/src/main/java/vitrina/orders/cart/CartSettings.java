@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import vitrina.kernel.settings.Setting;
 import vitrina.kernel.settings.SettingGroup;
+import vitrina.kernel.settings.SettingRule;
 
 /** How many carts there may be, and how long. */
 @ApplicationScoped
@@ -27,5 +28,10 @@ public class CartSettings implements SettingGroup {
     @Override
     public List<Setting<?>> settings() {
         return List.of(PER_HOUR, KEPT, CUSTOMERS_KEPT);
+    }
+
+    @Override
+    public List<SettingRule> rules() {
+        return List.of(SettingRule.atMost(KEPT, CUSTOMERS_KEPT));
     }
 }

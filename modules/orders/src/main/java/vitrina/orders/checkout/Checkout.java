@@ -11,6 +11,7 @@ import vitrina.kernel.database.Ids;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.messaging.IdempotencyKeys;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.settings.Scope;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
 import vitrina.orders.buyer.Contact;
@@ -164,8 +165,8 @@ public class Checkout {
     }
 
     /** Whether the company sells to customers with an account only, and this is none (REG-06). */
-    public boolean isAccountNeeded() {
-        return !Actors.current().isCustomer() && settings.get(AccountSettings.MODE) == RegistrationMode.ACCOUNT_NEEDED;
+    public boolean isAccountNeeded(String country) {
+        return !Actors.current().isCustomer() && settings.get(AccountSettings.MODE, Scope.country(country)) == RegistrationMode.ACCOUNT_NEEDED;
     }
 
     public List<PaymentMethod> paymentMethods(String country) {

@@ -76,14 +76,14 @@ class Placement {
         if (method.isEmpty()) {
             settlement.free(order.id());
         } else if (!method.get().kind().redirects()) {
-            events.payable(order.id(), order.expiresAt());
+            events.payable(order.id(), order.country().code(), order.expiresAt());
         }
         return new Placed(order.publicId(), order.number(), order.accessToken(), payment.flatMap(PaymentStarted::redirectUrl).orElse(null));
     }
 
     private void check(CartView view, PlaceRequest request, Checkout checkout) {
         var cart = view.cart();
-        if (checkout.isAccountNeeded()) {
+        if (checkout.isAccountNeeded(view.shop().country())) {
             throw new Refusal("orders.account-needed");
         }
         if (view.isEmpty()) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import vitrina.kernel.messaging.DurableEvents;
+import vitrina.kernel.settings.Scope;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
 
@@ -34,9 +35,9 @@ public class OrderEvents {
     }
 
     /** The order is to be paid with a code until then; whoever has much time is reminded a while before (LOC-06). */
-    public void payable(long order, Instant payUntil) {
+    public void payable(long order, String country, Instant payUntil) {
         publish(order, OrderEvent.Kind.PLACED);
-        var reminder = payUntil.minus(settings.get(OrderSettings.REMINDER));
+        var reminder = payUntil.minus(settings.get(OrderSettings.REMINDER, Scope.country(country)));
         if (reminder.isAfter(clock.now())) {
             events.publish(new OrderEvent(OrderEvent.Kind.REMINDER, order, 0, null), "reminder:" + order, reminder);
         }

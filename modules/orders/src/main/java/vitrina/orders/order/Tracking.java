@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import vitrina.kernel.database.Ids;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.settings.Scope;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
 import vitrina.people.company.Company;
@@ -59,8 +60,8 @@ public class Tracking {
                 order.statusKey(), order.state(), steps(order, reached), order.delivery().promisedFrom(),
                 order.delivery().promisedTo(), branch, delivered == null
                         ? null
-                        : Withdrawal.until(
-                                settings.get(OrderSettings.WITHDRAWAL), order.country(), LocalDate.ofInstant(delivered, zone)));
+                        : settings.get(OrderSettings.WITHDRAWAL, Scope.country(order.country()))
+                                .until(LocalDate.ofInstant(delivered, zone)));
     }
 
     /**

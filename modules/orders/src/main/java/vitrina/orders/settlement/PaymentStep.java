@@ -11,6 +11,7 @@ import vitrina.catalog.stock.Stocks;
 import vitrina.kernel.messaging.IdempotencyKeys;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.settings.Scope;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.state.Mover;
 import vitrina.orders.allocation.Allocation;
@@ -60,7 +61,7 @@ public class PaymentStep {
     /** Whether this way to pay needs the buyer's document (LOC-01). */
     public boolean needsDocument(String country, String method) {
         return !DocumentKind.of(country).isEmpty()
-                && List.of(settings.get(OrderSettings.DOCUMENT_METHODS).split("\\s*,\\s*")).contains(method);
+                && settings.get(OrderSettings.DOCUMENT_METHODS, Scope.country(country)).contains(method);
     }
 
     /** The first attempt, for the whole, in the transaction of the placement, which writes its share. */
@@ -123,7 +124,7 @@ public class PaymentStep {
         writer.payAgain(locked, methods.getFirst().code(), until, document);
         stocks.extend(locked.reference(), until.plus(Settlement.GRACE));
         if (methods.stream().anyMatch(method -> !method.kind().redirects())) {
-            events.payable(locked.id(), until);
+            events.payable(locked.id(), locked.country(), until);
         }
         return started;
     }

@@ -215,7 +215,7 @@ public class Settlement {
     }
 
     private void begin(Order order, String chargeNumbers, boolean goods) {
-        var due = clock.now().plus(settings.get(OrderSettings.OVERDUE));
+        var due = clock.now().plus(settings.get(OrderSettings.OVERDUE, company.branch(order.delivery().branchId()).scope()));
         writer.paid(order, chargeNumbers, goods, due);
         sales.record(order.country(), order.pieces(), clock.today(company.country(order.country()).zone()));
         events.publish(order.id(), OrderEvent.Kind.PAID);

@@ -23,6 +23,10 @@ public class PaymentProviders {
                 .flatMap(provider -> provider.methods(country).stream()).toList();
     }
 
+    List<String> codes() {
+        return installed.stream().flatMap(provider -> provider.codes().stream()).distinct().sorted().toList();
+    }
+
     PaymentMethod method(String country, String code) {
         return methods(country).stream().filter(method -> method.code().equals(code)).findFirst()
                 .orElseThrow(() -> new Refusal("payments.method-unknown", code));

@@ -52,6 +52,11 @@ public class Payments {
         return providers.methods(country);
     }
 
+    /** The codes of all methods of all providers, whatever a country offers now. */
+    public List<String> codes() {
+        return providers.codes();
+    }
+
     /** @throws Refusal payments.method-unknown */
     public PaymentMethod method(String country, String code) {
         return providers.method(country, code);

@@ -3,6 +3,7 @@ package vitrina.payments.provider;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vitrina.kernel.money.Money;
 
 /**
@@ -17,6 +18,9 @@ public interface PaymentProvider {
 
     /** Methods offered to shoppers of a country, best first; empty where the provider does not work. */
     List<PaymentMethod> methods(String country);
+
+    /** The codes of all methods it has anywhere, also where it does not work now. */
+    Set<String> codes();
 
     Started start(Charge charge);
 

@@ -17,10 +17,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vitrina.kernel.messaging.Outbox;
 import vitrina.kernel.money.Money;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.KernelSettings;
+import vitrina.kernel.settings.Scope;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.web.SandboxDoor;
 import vitrina.payments.payment.PaymentSettings;
@@ -67,8 +70,13 @@ public class SandboxProvider implements PaymentProvider {
         }
         return METHODS.getOrDefault(country, ELSEWHERE).entrySet().stream()
                 .map(method -> new PaymentMethod(method.getKey(), CODE, method.getValue(),
-                        settings.get(PaymentSettings.window(method.getValue()))))
+                        settings.get(PaymentSettings.window(method.getValue()), Scope.country(country))))
                 .toList();
+    }
+
+    @Override
+    public Set<String> codes() {
+        return METHODS.values().stream().flatMap(methods -> methods.keySet().stream()).collect(Collectors.toSet());
     }
 
     @Override

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.money.Money;
+import vitrina.kernel.settings.Scope;
 import vitrina.kernel.settings.Settings;
 import vitrina.payments.payment.PaymentSettings;
 import vitrina.payments.provider.Charge;
@@ -48,8 +50,14 @@ public class TransferProvider implements PaymentProvider {
             offered.put(country, known);
         }
         return known.here()
-                ? List.of(new PaymentMethod(CODE, CODE, PaymentMethod.Kind.TRANSFER, settings.get(PaymentSettings.TRANSFER_WINDOW)))
+                ? List.of(new PaymentMethod(CODE, CODE, PaymentMethod.Kind.TRANSFER,
+                        settings.get(PaymentSettings.TRANSFER_WINDOW, Scope.country(country))))
                 : List.of();
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of(CODE);
     }
 
     /** The label is what the shopper writes into the transfer's reference field. */

@@ -1,6 +1,7 @@
 package vitrina.payments.provider;
 
 import java.util.Map;
+import vitrina.kernel.settings.Scope;
 import vitrina.kernel.settings.Setting;
 import vitrina.kernel.settings.Settings;
 
@@ -15,7 +16,7 @@ public class FixedSettings extends Settings {
 
     @Override
     @SuppressWarnings("unchecked")
-    public <T> T get(Setting<T> setting) {
+    public <T> T get(Setting<T> setting, Scope scope) {
         return (T) given.getOrDefault(setting, setting.standard());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import vitrina.kernel.settings.Setting;
 import vitrina.kernel.settings.SettingGroup;
+import vitrina.kernel.settings.SettingRule;
 
 /** How long sign-ins hold. */
 @ApplicationScoped
@@ -30,5 +31,10 @@ public class AccessSettings implements SettingGroup {
     @Override
     public List<Setting<?>> settings() {
         return List.of(CUSTOMER_IDLE, CUSTOMER_LONGEST, STAFF_IDLE, STAFF_LONGEST);
+    }
+
+    @Override
+    public List<SettingRule> rules() {
+        return List.of(SettingRule.atMost(CUSTOMER_IDLE, CUSTOMER_LONGEST), SettingRule.atMost(STAFF_IDLE, STAFF_LONGEST));
     }
 }

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import vitrina.kernel.settings.Setting;
 import vitrina.kernel.settings.SettingGroup;
+import vitrina.kernel.settings.SettingLevel;
 
 /** How customers register. */
 @ApplicationScoped
 public class AccountSettings implements SettingGroup {
 
-    public static final Setting<RegistrationMode> MODE = new Setting<>("people.registration", "text", RegistrationMode.GUEST_ALLOWED,
-            RegistrationMode::read, false);
+    public static final Setting<RegistrationMode> MODE = Setting.choice("people.registration", RegistrationMode.GUEST_ALLOWED)
+            .at(SettingLevel.COMPANY, SettingLevel.COUNTRY).because("REG-06");
 
     @Override
     public String module() {

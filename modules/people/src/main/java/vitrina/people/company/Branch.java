@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vitrina.kernel.entity.Aggregate;
+import vitrina.kernel.settings.Scope;
 import vitrina.people.address.Address;
 import vitrina.people.address.GeoPoint;
 
@@ -68,6 +69,11 @@ public class Branch extends Aggregate {
         this.point = point;
         this.pickup = pickup;
         return this;
+    }
+
+    /** Where its settings are asked for. */
+    public Scope scope() {
+        return Scope.branch(country, code);
     }
 
     public boolean isOpen(Instant at) {

@@ -6,14 +6,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vitrina.kernel.changes.Change;
 import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.settings.Scope;
+import vitrina.kernel.settings.ScopeDirectory;
 
 /** The company as every page needs it: read once, then from memory until somebody changes it. */
 @ApplicationScoped
-public class Company implements ChangeListener {
+public class Company implements ChangeListener, ScopeDirectory {
 
     /** The change kind noted with every change of countries, sellers or branches. */
     public static final String CHANGE = "company";
@@ -64,6 +67,16 @@ public class Company implements ChangeListener {
 
     public Optional<Branch> branch(String code) {
         return data().branches().stream().filter(branch -> branch.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public List<Scope> scopes() {
+        return Stream.concat(countries().stream().map(country -> Scope.country(country.code())), branches().stream().map(Branch::scope)).toList();
+    }
+
+    @Override
+    public boolean belongsTo(Scope scope, long branch) {
+        return branches().stream().anyMatch(one -> one.id() == branch && one.scope().equals(scope));
     }
 
     @Override

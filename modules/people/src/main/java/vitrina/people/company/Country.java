@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import vitrina.kernel.entity.WordsColumn;
+import vitrina.kernel.settings.Scope;
 
 /** A country the company sells in. */
 @Entity
@@ -80,6 +81,11 @@ public class Country implements Serializable {
     /** Among the others, as the company wants them shown. */
     int position() {
         return position;
+    }
+
+    /** Where its settings are asked for. */
+    public Scope scope() {
+        return Scope.country(code);
     }
 
     public String defaultLanguage() {

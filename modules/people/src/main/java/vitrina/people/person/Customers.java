@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,7 +73,7 @@ public class Customers {
 
     /** The codes of all groups. */
     public List<String> groups() {
-        return Arrays.stream(settings.get(CustomerSettings.GROUPS).split(",")).map(String::strip).filter(code -> !code.isEmpty()).distinct().toList();
+        return settings.get(CustomerSettings.GROUPS);
     }
 
     /** The group of a customer, who may have become another's person meanwhile. */

@@ -98,7 +98,7 @@ public class CheckoutPage implements ShopPage {
     }
 
     public boolean isAccountNeeded() {
-        return checkout.isAccountNeeded();
+        return checkout.isAccountNeeded(site.getCountry().code());
     }
 
     public boolean isCustomer() {

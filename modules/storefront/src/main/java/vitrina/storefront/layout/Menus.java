@@ -44,7 +44,8 @@ class Menus {
                 .map(c -> new Choice(c.code(), c.name(site.getLanguage()), c.code().equals(country.code()))).toList();
         var languages = sites.languages(country).stream()
                 .map(tag -> new Choice(tag, languageName(tag), tag.equals(site.getLanguage()))).toList();
-        return new ShopMenu(settings.get(StorefrontSettings.BRAND), promise(site), items, columns(site), countries, languages, currencies(site),
+        return new ShopMenu(settings.get(StorefrontSettings.BRAND, site.getCountry().scope()), promise(site), items, columns(site), countries,
+                languages, currencies(site),
                 languageName(site.getLanguage()), site.getLanguage().toUpperCase(Locale.ROOT),
                 String.valueOf(clock.today(ZoneId.of(country.zone().getId())).getYear()), seller(site),
                 site.text(country.taxInclusive() ? "shop.tax.included" : "shop.tax.added"), country.code().equals("AR"));
@@ -73,7 +74,7 @@ class Menus {
             var seller = company.seller(site.getCountry().code());
             return seller.legalName() + (seller.document() == null || seller.document().isEmpty() ? "" : " · " + seller.document());
         } catch (Refusal noSeller) {
-            return settings.get(StorefrontSettings.BRAND);
+            return settings.get(StorefrontSettings.BRAND, site.getCountry().scope());
         }
     }
 

@@ -26,7 +26,8 @@ public class JsonLd {
 
     public String company(Site site) {
         return script(Json.createObjectBuilder().add("@context", SCHEMA).add("@type", "WebSite")
-                .add("name", settings.get(StorefrontSettings.BRAND)).add("url", origin() + site.url("")).add("inLanguage", site.getTag())
+                .add("name", settings.get(StorefrontSettings.BRAND, site.getCountry().scope())).add("url", origin() + site.url(""))
+                .add("inLanguage", site.getTag())
                 .add("potentialAction", Json.createObjectBuilder().add("@type", "SearchAction")
                         .add("target", origin() + site.url("search?q={query}")).add("query-input", "required name=query")));
     }

@@ -81,6 +81,27 @@ class StaffTypingIT extends BackofficeJourney {
 
     @Test
     @Tag("LOC-10")
+    void a_country_has_a_value_of_its_own_until_it_is_given_up() {
+        signIn(ADMIN);
+        page.navigate("/backoffice/administration/settings?for=country.AR");
+        assertThat(page.locator(".part[aria-current]")).containsText("Argentina");
+        var days = setting("orders.withdrawal.days");
+        assertThat(days).hasValue("10");
+        days.fill("AR=15");
+        days.press("Enter");
+        assertThat(line("orders.withdrawal.days").locator(".field-error")).containsText("\"AR=15\" no sirve");
+        days.fill("15");
+        days.press("Enter");
+        assertThat(line("orders.withdrawal.days").locator(".badge")).containsText("Cambiado aquí");
+        isAccessible();
+        page.navigate("/backoffice/administration/settings");
+        assertThat(page.locator(".differences li", new Page.LocatorOptions().setHasText("Argentina"))).containsText(new String[] {"15"});
+        page.navigate("/backoffice/administration/settings?for=country.AR");
+        line("orders.withdrawal.days").getByText("Volver al valor heredado").click();
+        assertThat(setting("orders.withdrawal.days")).hasValue("10");
+    }
+
+    @Test
     void a_setting_that_is_refused_says_so_at_its_field_and_the_others_keep_what_was_typed() {
         signIn(ADMIN);
         page.navigate("/backoffice/administration/settings");
@@ -94,10 +115,10 @@ class StaffTypingIT extends BackofficeJourney {
         assertThat(wrong).isInViewport();
         assertTrue((Boolean) page.evaluate("() => document.activeElement.closest('.setting') !== null"), "the focus stays at the setting");
         assertThat(voucher).hasValue("1x");
-        for (var value : List.of("XX=a", "CO=abc,MX=99999999999")) {
-            setting("orders.withdrawal").fill(value);
-            setting("orders.withdrawal").press("Enter");
-            assertThat(line("orders.withdrawal").locator(".field-error")).containsText("\"" + value + "\" no sirve");
+        for (var value : List.of("nobody", "a@b.example, c@d.example")) {
+            setting("mail.from").fill(value);
+            setting("mail.from").press("Enter");
+            assertThat(line("mail.from").locator(".field-error")).containsText("\"" + value + "\" no sirve");
         }
         voucher.fill(before);
         voucher.press("Enter");

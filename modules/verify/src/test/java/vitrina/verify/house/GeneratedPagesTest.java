@@ -2,13 +2,10 @@ package vitrina.verify.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +16,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import vitrina.kernel.settings.SettingGroup;
 import vitrina.kernel.state.Mover;
 import vitrina.verify.Suite;
 
@@ -56,40 +52,6 @@ class GeneratedPagesTest {
             page.append("| ").append(id).append(" | ").append(tests.containsKey(id) ? String.join(", ", tests.get(id)) : "–").append(" |\n");
         }
         agrees("docs/reference/coverage.md", page.toString());
-    }
-
-    @Test
-    void the_settings_page_lists_every_setting() throws Exception {
-        var texts = new Properties();
-        for (var file : Tree.files("_en.properties")) {
-            texts.load(new StringReader(file.text()));
-        }
-        var groups = new ArrayList<SettingGroup>();
-        for (var type : new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vitrina")) {
-            if (type.isAssignableTo(SettingGroup.class) && !type.isInterface()) {
-                groups.add(Class.forName(type.getName()).asSubclass(SettingGroup.class).getDeclaredConstructor().newInstance());
-            }
-        }
-        groups.sort(Comparator.comparing(SettingGroup::module));
-        var page = new StringBuilder("""
-                # Settings
-
-                Made from the code by `./vitrina docs`. A value comes from the environment, then from `VITRINA_HOME/vitrina.properties`
-                (by key), then from the backoffice, then the default.
-
-                """);
-        for (var group : groups) {
-            page.append("## ").append(group.module()).append("\n\n| key | environment | type | default | meaning |\n|---|---|---|---|---|\n");
-            for (var setting : group.settings()) {
-                var standard = setting.key().equals("home") ? "~/.vitrina" : setting.written(setting.standard());
-                page.append("| `").append(setting.key()).append("` | `").append(setting.environmentName()).append("` | ")
-                        .append(setting.type()).append(" | ").append(standard.isEmpty() ? "" : "`" + standard + "`").append(" | ")
-                        .append(texts.getProperty("setting." + setting.key(), "?")).append(" |\n");
-            }
-            page.append('\n');
-        }
-        assertEquals(-1, page.indexOf("| ? |"), "a setting without meaning in i18n: " + page);
-        agrees("docs/reference/settings.md", page.toString());
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.kernel.audit.AuditSealer;
@@ -21,7 +23,10 @@ import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.KernelSettings;
+import vitrina.kernel.settings.Scope;
 import vitrina.kernel.settings.Settings;
+import vitrina.kernel.settings.SettingsFile;
+import vitrina.kernel.settings.SettingsTable;
 import vitrina.kernel.timers.Housekeeping;
 import vitrina.verify.SuiteTest;
 
@@ -102,11 +107,27 @@ class HouseIT extends SuiteTest {
     }
 
     @Test
+    @Tag("FOUND-08")
+    void whoever_asks_microprofile_config_of_the_server_hears_the_same() {
+        var sources = StreamSupport.stream(ConfigProvider.getConfig(Settings.class.getClassLoader()).getConfigSources().spliterator(), false)
+                .toList();
+        var file = sources.stream().filter(SettingsFile.class::isInstance).findFirst().orElseThrow();
+        var table = sources.stream().filter(SettingsTable.class::isInstance).findFirst().orElseThrow();
+        assertTrue(file.getOrdinal() > table.getOrdinal() && sources.stream().anyMatch(one -> one.getOrdinal() > file.getOrdinal()));
+        Actors.as(Actor.SYSTEM, () -> settings.change(KernelSettings.MAIL_RATE, "7"));
+        assertEquals(7, settings.get(KernelSettings.MAIL_RATE));
+        assertEquals("7", table.getValue("vitrina.mail.rate"));
+        assertFalse(table.getPropertyNames().contains("vitrina.payments.sandbox.secret"), "a secret is handed to nobody");
+        Actors.as(Actor.SYSTEM, () -> settings.inherit(KernelSettings.MAIL_RATE, Scope.COMPANY));
+        assertEquals(0, settings.get(KernelSettings.MAIL_RATE));
+    }
+
+    @Test
     @Tag("Q15")
     void nobody_opens_the_sandbox_from_inside() {
         assertEquals("kernel.setting-fixed", assertThrows(Refusal.class,
                 () -> Actors.as(Actor.SYSTEM, () -> settings.change(KernelSettings.SANDBOX, "true"))).code());
-        assertEquals(Settings.Source.ENVIRONMENT, settings.source(KernelSettings.SANDBOX));
+        assertEquals(Settings.Source.ENVIRONMENT, settings.value(KernelSettings.SANDBOX, Scope.COMPANY).source());
     }
 
     private boolean isSealed(long id) {
