@@ -30,6 +30,7 @@ import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.changes.ChangeFeed;
 import vitrina.kernel.database.Migrations;
 import vitrina.kernel.database.Sql;
+import vitrina.kernel.files.FilePlaces;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 
@@ -96,6 +97,7 @@ public final class House implements AutoCloseable {
             plumbing = new Plumbing(weld);
             open.push(plumbing);
             weld.select(ChangeFeed.class).get().begin();
+            weld.select(FilePlaces.class).get().begin();
             Actors.as(Actor.SYSTEM, () -> weld.event().fire(new SuiteStarted()));
         } catch (IOException | RuntimeException | Error e) {
             try {
@@ -116,6 +118,8 @@ public final class House implements AutoCloseable {
                 first.turn();
                 // As when it ended long ago: the timers of the next house wait for nobody.
                 first.bean(Sql.class).update("delete from kernel_lease");
+                // Its files go with it.
+                first.bean(Sql.class).update("delete from kernel_file_place");
             }
             filled = fresh;
         }

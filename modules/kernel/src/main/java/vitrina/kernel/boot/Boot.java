@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import vitrina.kernel.changes.ChangeFeed;
 import vitrina.kernel.database.Migrations;
 import vitrina.kernel.database.StartRefused;
-import vitrina.kernel.files.Orphans;
+import vitrina.kernel.files.FilePlaces;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.routes.Routes;
@@ -27,7 +27,7 @@ public class Boot implements ServletContextListener {
     @Inject
     private ChangeFeed changes;
     @Inject
-    private Orphans orphans;
+    private FilePlaces files;
     @Inject
     private Event<SuiteStarted> started;
     @Inject
@@ -38,7 +38,7 @@ public class Boot implements ServletContextListener {
         try {
             boolean migrated = migrations.run();
             changes.begin();
-            orphans.begin();
+            files.begin();
             Actors.as(Actor.SYSTEM, () -> started.fire(new SuiteStarted()));
             if (migrated) {
                 migrations.analyze();

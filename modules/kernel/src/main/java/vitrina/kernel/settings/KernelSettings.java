@@ -6,6 +6,8 @@ import jakarta.mail.internet.InternetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Settings everyone relies on. */
 @ApplicationScoped
@@ -18,7 +20,8 @@ public class KernelSettings implements SettingGroup {
     /** Lets the sandbox answer other machines too, and be there in a shop with a public address. */
     public static final Setting<Boolean> SANDBOX_FORCED = Setting.flag("sandbox.forced", false);
     /** Only whoever runs the machine may set these: a stored value would open every account with the demo password (decision 17). */
-    public static final Set<Setting<?>> OF_THE_HOUSE = Set.of(HOME, SANDBOX, SANDBOX_FORCED);
+    public static final Set<Setting<?>> OF_THE_HOUSE = Stream.concat(Stream.of(HOME, SANDBOX, SANDBOX_FORCED), FileSettings.ALL.stream())
+            .collect(Collectors.toUnmodifiableSet());
     /** Public address for links in mails and callbacks. */
     public static final Setting<String> BASE_URL = Setting.text("base.url", "http://127.0.0.1:8080");
     /** Below this the node says it is not ready, in MB. */
