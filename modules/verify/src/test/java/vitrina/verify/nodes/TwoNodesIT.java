@@ -20,7 +20,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.regex.Pattern;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
@@ -113,8 +112,8 @@ class TwoNodesIT {
             assertEquals(200, guest.visitor.get(b.uri(page)).statusCode());
             var sent = guest.visitor.upload(a.uri("/es-co/do/order/" + order + "/receipt"), "receipt", RECEIPT);
             assertEquals(303, sent.statusCode(), sent.body());
-            signIn(staff, a);
-            assertEquals(200, staff.get(b.uri("/backoffice/orders/orders")).statusCode(), "a member of staff is known to both");
+            staff.signIn("admin", a, b);
+            assertEquals(200, staff.get(a.uri("/backoffice/orders/orders")).statusCode(), "a member of staff is known to both");
             var receipt = staff
                     .get(b.uri("/backoffice/orders/receipt?number=" + text("select number from orders_order where public_id = '" + order + "'")));
             assertEquals(RECEIPT, receipt.body());
@@ -235,25 +234,10 @@ class TwoNodesIT {
         }
     }
 
-    private static void signIn(Visitor staff, Node node) throws IOException, InterruptedException {
-        var page = staff.get(node.uri("/backoffice/sign-in"));
-        var fields = new LinkedHashMap<String, String>();
-        Pattern.compile("<input[^>]*>").matcher(Visitor.found("(<form id=\"door\".*?</form>)", page)).results().map(one -> one.group())
-                .forEach(input -> {
-                    var name = Pattern.compile(" name=\"([^\"]+)\"").matcher(input);
-                    var value = Pattern.compile(" value=\"([^\"]*)\"").matcher(input);
-                    if (name.find()) {
-                        fields.put(name.group(1), value.find() ? value.group(1) : "");
-                    }
-                });
-        fields.putAll(Map.of("door:login", "admin", "door:password", "vitrina-demo", "door:enter", "x"));
-        staff.post(node.uri("/backoffice/sign-in"), fields);
-    }
-
     private static String products() {
         var csv = new StringBuilder("product,sku,name[es],price[CO],stock[CO-MAIN]\n");
         for (int i = 0; i < PRODUCTS; i++) {
-            csv.append("NODE-%1$d,NODE-%1$d-1,Producto %1$d,10000,5%n".formatted(i));
+            csv.append("NODE-").append(i).append(",NODE-").append(i).append("-1,Producto ").append(i).append(",10000,5\n");
         }
         return csv.toString();
     }
@@ -277,8 +261,11 @@ class TwoNodesIT {
 
     private static void awaits(BooleanSupplier condition, Supplier<String> complaint) {
         // Twice: an import that died is taken up after a minute and a half.
-        if (!SuiteTest.soon(condition) && !SuiteTest.soon(condition)) {
-            throw new AssertionError(complaint.get());
+        for (int round = 0; round < 2; round++) {
+            if (SuiteTest.soon(condition)) {
+                return;
+            }
         }
+        throw new AssertionError(complaint.get());
     }
 }

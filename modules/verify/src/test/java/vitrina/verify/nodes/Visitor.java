@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,6 +44,22 @@ final class Visitor implements AutoCloseable {
             return program.send(HttpRequest.newBuilder(node.uri(path)).timeout(PATIENCE).header("Authorization", node.operator())
                     .header("Content-Type", "text/csv").method(method, BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
         }
+    }
+
+    /** As staff, whose form one node shows and another gets. */
+    HttpResponse<String> signIn(String login, Node shown, Node sent) throws IOException, InterruptedException {
+        var page = get(shown.uri("/backoffice/sign-in"));
+        var fields = new LinkedHashMap<String, String>();
+        Pattern.compile("<input[^>]*>").matcher(found("(<form id=\"door\".*?</form>)", page)).results().map(one -> one.group())
+                .forEach(input -> {
+                    var name = Pattern.compile(" name=\"([^\"]+)\"").matcher(input);
+                    var value = Pattern.compile(" value=\"([^\"]*)\"").matcher(input);
+                    if (name.find()) {
+                        fields.put(name.group(1), value.find() ? value.group(1) : "");
+                    }
+                });
+        fields.putAll(Map.of("door:login", login, "door:password", "vitrina-demo", "door:enter", "x"));
+        return post(sent.uri("/backoffice/sign-in"), fields);
     }
 
     private HttpResponse<String> send(URI address, String type, String body) throws IOException, InterruptedException {

@@ -35,6 +35,8 @@ final class FileCache {
     private static final int AT_ONCE = 24;
     private static final int HASH = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** For one of the places: many names that nobody put must not keep others from theirs at once. */
+    private static final Duration LINE = Duration.ofSeconds(1);
     /** How exactly it is known when a copy was used last. */
     private static final Duration USED = Duration.ofMinutes(5);
     /** Somebody may be reading what was used a moment ago. */
@@ -119,9 +121,7 @@ final class FileCache {
     }
 
     private Optional<Path> fetched(String name, Path path, Fetch fetch) throws IOException {
-        if (!places.tryAcquire()) {
-            throw new FilesAway("Too many files are being fetched");
-        }
+        await();
         var temporary = Files.createTempFile(Files.createDirectories(folder), "new", FilePlace.TEMPORARY);
         try {
             var digest = MessageDigest.getInstance("SHA-256");
@@ -141,6 +141,17 @@ final class FileCache {
         } finally {
             places.release();
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    private void await() throws FilesAway {
+        try {
+            if (!places.tryAcquire(LINE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new FilesAway("Too many files are being fetched");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new FilesAway("Nobody waits for a file any more", e);
         }
     }
 
