@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.StartRefused;
 import vitrina.kernel.files.place.FilePlace;
@@ -12,6 +13,7 @@ import vitrina.kernel.files.place.FilePlace;
  * Whether a place has the files of this database. Both hold the same token, a new one each time the files come to another place, so that whoever still has the
  * former one notices.
  */
+@PlainSql(value = PlainSql.Why.DATABASE, note = "the one row and the lock that nodes agree by")
 final class FileClaim {
 
     /** Beside the files: the database that names them, and the token. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.StartRefused;
 import vitrina.kernel.database.Transactions;
@@ -15,6 +16,7 @@ import vitrina.kernel.settings.FileSettings;
 import vitrina.kernel.settings.Settings;
 
 /** The one place where the files of this database are, whichever node asks (ADR 0017). */
+@PlainSql(value = PlainSql.Why.DATABASE, note = "locks, in which one node settles a file")
 @ApplicationScoped
 public class FilePlaces {
 
