@@ -30,6 +30,7 @@ import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.changes.ChangeFeed;
 import vitrina.kernel.database.Migrations;
 import vitrina.kernel.database.Sql;
+import vitrina.kernel.files.FilePlaces;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.settings.SettingsCheck;
@@ -103,6 +104,7 @@ public final class House implements AutoCloseable {
             Actors.as(Actor.SYSTEM, settings::bring);
             settings.values();
             weld.select(ChangeFeed.class).get().begin();
+            weld.select(FilePlaces.class).get().begin();
             Actors.as(Actor.SYSTEM, () -> weld.event().fire(new SuiteStarted()));
             settings.together();
         } catch (IOException | RuntimeException | Error e) {
@@ -124,6 +126,8 @@ public final class House implements AutoCloseable {
                 first.turn();
                 // As when it ended long ago: the timers of the next house wait for nobody.
                 first.bean(Sql.class).update("delete from kernel_lease");
+                // Its files go with it.
+                first.bean(Sql.class).update("delete from kernel_file_place");
             }
             filled = fresh;
         }

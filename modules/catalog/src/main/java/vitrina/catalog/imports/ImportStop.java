@@ -10,6 +10,8 @@ public enum ImportStop {
     NO_ROOM(true),
     /** The database is away or overloaded. */
     NO_DATABASE(true),
+    /** The place of the files is away. */
+    NO_FILES(true),
     /** The file cannot be read any more. */
     FILE(false),
     /** An error of ours; the log has it. */
@@ -22,8 +24,11 @@ public enum ImportStop {
     }
 
     static ImportStop of(Throwable failure) {
-        return Trouble.behind(failure).map(trouble -> trouble == Trouble.NO_ROOM ? NO_ROOM : NO_DATABASE)
-                .orElse(failure instanceof IOException || failure instanceof CsvFile.NotText ? FILE : FAULT);
+        return Trouble.behind(failure).map(trouble -> switch (trouble) {
+            case NO_ROOM -> NO_ROOM;
+            case NO_DATABASE -> NO_DATABASE;
+            case NO_FILES -> NO_FILES;
+        }).orElse(failure instanceof IOException || failure instanceof CsvFile.NotText ? FILE : FAULT);
     }
 
     /** Whether the import waits and goes on by itself. */

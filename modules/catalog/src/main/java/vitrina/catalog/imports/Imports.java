@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,6 +23,7 @@ import vitrina.kernel.audit.Audit;
 import vitrina.kernel.database.Ids;
 import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
+import vitrina.kernel.database.Transactions;
 import vitrina.kernel.files.Draft;
 import vitrina.kernel.files.FileStore;
 import vitrina.kernel.files.FileUse;
@@ -59,15 +61,18 @@ public class Imports implements FileUse {
     @Inject
     private Sql sql;
     @Inject
+    private Transactions transactions;
+    @Inject
     private ProductExport exporter;
 
     /**
-     * Recognises the file, keeps it and queues its import.
+     * Recognises the file, keeps it and queues its import. No transaction is open while the file comes and is kept.
      *
      * @param target where a file of another maker belongs; may be {@link ImportTarget#NONE} for our own format
      * @param dryRun check everything, write nothing
      * @throws Refusal imports.not-text, imports.format-unknown, imports.target-missing, imports.…-unknown, kernel.file-too-large
      */
+    @Transactional(TxType.NOT_SUPPORTED)
     public ImportJob start(InputStream content, String fileName, ImportTarget target, boolean dryRun) {
         var actor = Actors.require(PERMISSION);
         try (Draft draft = files.receive(content, settings.get(ImportSettings.LARGEST_FILE) * MEGABYTE)) {
@@ -77,13 +82,15 @@ public class Imports implements FileUse {
             }
             UUID id = Ids.uuid7();
             String name = fileName == null || fileName.isBlank() ? "products.csv" : fileName.replaceAll("\\p{Cntrl}", "");
-            store.insert(
-                    new ImportJob(0, id, ImportState.QUEUED, dryRun, draft.keep("text/csv").key(), name.substring(0, Math.min(200, name.length())),
-                            format, format.needsTarget() ? target : ImportTarget.NONE, actor.name(), clock.now(), null, null, 0, 0, 0, 0, 0, 0, 0,
-                            null, null));
-            audit.record("catalog.import", "import", id, Json.createObjectBuilder().add("file", name).add("format", format.name())
-                    .add("dryRun", dryRun).build());
-            return find(id).orElseThrow();
+            var job = new ImportJob(0, id, ImportState.QUEUED, dryRun, draft.keep("text/csv").key(), name.substring(0, Math.min(200, name.length())),
+                    format, format.needsTarget() ? target : ImportTarget.NONE, actor.name(), clock.now(), null, null, 0, 0, 0, 0, 0, 0, 0,
+                    null, null);
+            return transactions.alone(() -> {
+                store.insert(job);
+                audit.record("catalog.import", "import", id, Json.createObjectBuilder().add("file", name).add("format", format.name())
+                        .add("dryRun", dryRun).build());
+                return find(id).orElseThrow();
+            });
         }
     }
 

@@ -39,7 +39,6 @@ public class Media implements ChangeListener, FileUse {
     private final Memoized<Map<String, String>> keys = new Memoized<>();
 
     /** @param code such as hero */
-    @Transactional
     public Optional<StoredFile> find(String code) {
         return Optional.ofNullable(keys.get(this::read).get(code)).flatMap(files::find);
     }

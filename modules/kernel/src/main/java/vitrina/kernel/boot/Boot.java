@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import vitrina.kernel.changes.ChangeFeed;
 import vitrina.kernel.database.Migrations;
 import vitrina.kernel.database.StartRefused;
-import vitrina.kernel.files.Orphans;
+import vitrina.kernel.files.FilePlaces;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.routes.Routes;
@@ -30,7 +30,7 @@ public class Boot implements ServletContextListener {
     @Inject
     private ChangeFeed changes;
     @Inject
-    private Orphans orphans;
+    private FilePlaces files;
     @Inject
     private Event<SuiteStarted> started;
     @Inject
@@ -43,7 +43,7 @@ public class Boot implements ServletContextListener {
             Actors.as(Actor.SYSTEM, settings::bring);
             settings.values();
             changes.begin();
-            orphans.begin();
+            files.begin();
             Actors.as(Actor.SYSTEM, () -> started.fire(new SuiteStarted()));
             settings.together();
             if (migrated) {

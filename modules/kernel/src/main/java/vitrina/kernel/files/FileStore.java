@@ -7,16 +7,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import vitrina.kernel.files.place.FilePlace;
 import vitrina.kernel.refusal.Refusal;
-import vitrina.kernel.settings.KernelSettings;
-import vitrina.kernel.settings.Settings;
+import vitrina.kernel.refusal.Trouble;
 
 /**
  * Keeps files under their SHA-256, so that the same content is kept once and a name never comes from outside (Q17). Nobody deletes from it:
@@ -26,15 +25,24 @@ import vitrina.kernel.settings.Settings;
 public class FileStore {
 
     static final String KEY = "[0-9a-f]{64}\\.[a-z]{3,4}";
-    static final String TEMPORARY = ".tmp";
+    private static final int HASH = 64;
     /** Bytes that uploads leave to the database. */
     private static final long RESERVE = 32_000_000;
     private static final Map<String, String> EXTENSIONS = Map.of("image/png", "png", "image/jpeg", "jpg",
             "image/webp", "webp", "image/gif", "gif", "image/svg+xml", "svg", "application/pdf", "pdf",
             "text/csv", "csv", "text/plain", "txt", "application/octet-stream", "bin");
 
+    private final FilePlaces places;
+
     @Inject
-    private Settings settings;
+    public FileStore(FilePlaces places) {
+        this.places = places;
+    }
+
+    /** For the container's stand-in. */
+    protected FileStore() {
+        this(null);
+    }
 
     /**
      * @param contentType what the caller found out by looking at the content
@@ -57,11 +65,11 @@ public class FileStore {
         Path temporary = null;
         boolean whole = false;
         try {
-            var folder = Files.createDirectories(folder());
-            if (isFull(folder)) {
+            var folder = places.here().drafts();
+            if (isFull()) {
                 throw new Refusal("kernel.no-room");
             }
-            temporary = Files.createTempFile(folder, "new", TEMPORARY);
+            temporary = Files.createTempFile(folder, "new", FilePlace.TEMPORARY);
             var draft = received(content, temporary, most);
             whole = true;
             return draft;
@@ -94,10 +102,12 @@ public class FileStore {
     StoredFile keep(Path temporary, String digest, long size, String contentType) {
         var key = digest + "." + EXTENSIONS.getOrDefault(contentType, "bin");
         try {
-            var path = path(key);
-            Files.createDirectories(path.getParent());
-            Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING);
-            return new StoredFile(key, path, contentType, size);
+            var arrival = places.here().bring(key, temporary);
+            places.settled(key, () -> {
+                arrival.settle();
+                return true;
+            });
+            return new StoredFile(key, places.here().path(key).orElse(temporary), contentType, size);
         } catch (IOException e) {
             throw failure(e);
         }
@@ -107,35 +117,33 @@ public class FileStore {
         if (!key.matches(KEY)) {
             return Optional.empty();
         }
-        var path = path(key);
-        var extension = key.substring(65);
+        var extension = key.substring(HASH + 1);
         var type = EXTENSIONS.entrySet().stream().filter(e -> e.getValue().equals(extension)).map(Map.Entry::getKey)
                 .findFirst().orElse("application/octet-stream");
         try {
-            return Files.isRegularFile(path)
-                    ? Optional.of(new StoredFile(key, path, type, Files.size(path)))
-                    : Optional.empty();
+            var path = places.here().path(key);
+            return path.isPresent() ? Optional.of(new StoredFile(key, path.get(), type, Files.size(path.get()))) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private RuntimeException failure(IOException e) {
-        return isFull(folder()) ? new Refusal("kernel.no-room") : new UncheckedIOException(e);
+        return Trouble.behind(e).filter(Trouble.NO_FILES::equals).isEmpty() && isFull() ? new Refusal("kernel.no-room") : new UncheckedIOException(e);
     }
 
     /** Asked before and after: what others write meanwhile counts, too. */
-    private boolean isFull(Path folder) {
-        return room(folder) < RESERVE;
-    }
-
-    /** Bytes that may still be written. */
-    long room(Path folder) {
+    private boolean isFull() {
         try {
-            return Files.getFileStore(folder).getUsableSpace();
+            return Math.min(room(places.here().drafts()), places.here().room()) < RESERVE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Bytes that may still be written. */
+    long room(Path folder) throws IOException {
+        return Files.getFileStore(folder).getUsableSpace();
     }
 
     private static void forget(Path temporary) {
@@ -152,13 +160,5 @@ public class FileStore {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private Path path(String key) {
-        return folder().resolve(key.substring(0, 2)).resolve(key);
-    }
-
-    Path folder() {
-        return Path.of(settings.get(KernelSettings.HOME), "files");
     }
 }

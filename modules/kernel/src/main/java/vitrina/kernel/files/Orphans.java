@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
@@ -21,8 +24,10 @@ import vitrina.kernel.files.FileUse.Column;
 @ApplicationScoped
 public class Orphans {
 
+    private static final Logger LOG = Logger.getLogger(Orphans.class.getName());
+
     @Inject
-    private FileStore store;
+    private FilePlaces places;
     @Inject
     private Sql sql;
     @Inject
@@ -31,20 +36,18 @@ public class Orphans {
     @Any
     private Instance<FileUse> uses;
 
-    /** Called at the start, before the first file is given. */
-    public void begin() {
-        Sweep.isOf(store.folder(), sql.database());
-    }
-
     /**
-     * Called by the route {@code kernel.orphans}.
+     * Called by the route {@code kernel.orphans}, on one node.
      * @return files removed
      */
     public int collect() {
         var columns = uses.stream().flatMap(use -> use.fileColumns().stream()).toList();
-        return !columns.isEmpty() && Sweep.isOf(store.folder(), sql.database())
-                ? new Sweep(store.folder(), keys -> unnamed(columns, keys)).run()
-                : 0;
+        try {
+            return !columns.isEmpty() && places.areOurs() ? new Sweep(places.here(), keys -> unnamed(columns, keys), places::settled).run() : 0;
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "No file is removed this time: {0}", e.toString());
+            return 0;
+        }
     }
 
     /** Tables and columns come from code, never from outside. */

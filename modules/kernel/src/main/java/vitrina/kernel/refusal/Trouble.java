@@ -14,7 +14,9 @@ public enum Trouble {
     /** A disk is full, of this machine or of the database. */
     NO_ROOM("kernel.no-room"),
     /** The database is away, going down, short of something, or did not get to it in time. */
-    NO_DATABASE("kernel.no-database");
+    NO_DATABASE("kernel.no-database"),
+    /** The place of the files is away, or did not answer in time. */
+    NO_FILES("kernel.no-files");
 
     private static final int CAUSES = 20;
     private static final String DISK_FULL = "53100";
@@ -46,6 +48,9 @@ public enum Trouble {
         for (int depth = 0; cause != null && depth < CAUSES; depth++, cause = cause.getCause()) {
             if (isFull(cause)) {
                 return Optional.of(NO_ROOM);
+            }
+            if (cause instanceof FilesAway) {
+                return Optional.of(NO_FILES);
             }
             if (isAway(cause)) {
                 found = Optional.of(NO_DATABASE);

@@ -26,6 +26,6 @@ public class KernelRoutes extends Beats {
         everywhere("kernel.changes", Duration.ofMillis(250), changes::poll);
         everywhere("kernel.audit", Duration.ofSeconds(2), sealer::seal);
         once("kernel.housekeeping", Duration.ofMinutes(1), Duration.ofHours(1), lease -> housekeeping.tidy());
-        everywhere("kernel.orphans", Duration.ofSeconds(90), Duration.ofHours(1), orphans::collect);
+        once("kernel.orphans", Duration.ofSeconds(90), Duration.ofHours(1), lease -> orphans.collect());
     }
 }

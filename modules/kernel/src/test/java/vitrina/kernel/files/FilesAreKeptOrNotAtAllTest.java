@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vitrina.kernel.files.place.FolderPlace;
 import vitrina.kernel.refusal.Refusal;
 
 /** Nothing half-written, refused or unrecognised stays in the store. */
@@ -30,12 +31,7 @@ class FilesAreKeptOrNotAtAllTest {
     @TempDir
     private Path home;
     private long room = PLENTY;
-    private final FileStore store = new FileStore() {
-        @Override
-        Path folder() {
-            return home.resolve("files");
-        }
-
+    private final FileStore store = new FileStore(new PlacesOfOneNode(() -> new FolderPlace(home.resolve("files")))) {
         @Override
         long room(Path folder) {
             return room;
@@ -147,10 +143,10 @@ class FilesAreKeptOrNotAtAllTest {
     }
 
     private long files() throws IOException {
-        if (!Files.exists(store.folder())) {
+        if (!Files.exists(home.resolve("files"))) {
             return 0;
         }
-        try (var all = Files.walk(store.folder())) {
+        try (var all = Files.walk(home.resolve("files"))) {
             return all.filter(Files::isRegularFile).count();
         }
     }

@@ -3,6 +3,7 @@ package vitrina.orders.settlement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,6 +74,7 @@ public class OrderTransfers {
     }
 
     /** The shopper's receipt, for staff of the branch. */
+    @Transactional(TxType.NOT_SUPPORTED)
     public Optional<StoredFile> file(UUID orderPublicId) {
         return payments.of(order(orderPublicId, OrderPermissions.READ).reference()).stream()
                 .flatMap(payment -> transfers.file(payment.publicId()).stream()).findFirst();

@@ -128,7 +128,8 @@ public class Transfers implements FileUse {
         return List.of(new Column("payments_receipt", "file_key"));
     }
 
-    /** The file of a receipt; who may see it, the caller has checked. */
+    /** The file of a receipt; who may see it, the caller has checked. No transaction is open while it is fetched. */
+    @Transactional(TxType.NOT_SUPPORTED)
     public Optional<StoredFile> file(UUID paymentId) {
         return receipt(paymentId).map(Receipt::fileKey).flatMap(files::find);
     }

@@ -23,17 +23,18 @@ import vitrina.verify.Suite;
 class ThirdPartiesTest {
 
     /** What may be shipped with a work under Apache-2.0, by its short name (SPDX), and where its text is. */
-    private static final Map<String, String> ALLOWED = new TreeMap<>(Map.of(
-            "Apache-2.0", "https://www.apache.org/licenses/LICENSE-2.0",
-            "BSD-2-Clause", "https://opensource.org/license/bsd-2-clause",
-            "BSD-3-Clause", "https://opensource.org/license/bsd-3-clause",
-            "0BSD", "https://opensource.org/license/0bsd",
-            "CDDL-1.0", "https://opensource.org/license/cddl-1-0",
-            "EPL-2.0", "https://www.eclipse.org/legal/epl-2.0/",
-            "LGPL-2.1-or-later", "https://www.gnu.org/licenses/old-licenses/lgpl-2.1.html",
-            "MIT", "https://opensource.org/license/mit",
-            "PostgreSQL", "https://opensource.org/license/postgresql",
-            "GPL-2.0-with-classpath-exception", "https://openjdk.org/legal/gplv2+ce.html"));
+    private static final Map<String, String> ALLOWED = new TreeMap<>(Map.ofEntries(
+            Map.entry("Apache-2.0", "https://www.apache.org/licenses/LICENSE-2.0"),
+            Map.entry("BSD-2-Clause", "https://opensource.org/license/bsd-2-clause"),
+            Map.entry("BSD-3-Clause", "https://opensource.org/license/bsd-3-clause"),
+            Map.entry("0BSD", "https://opensource.org/license/0bsd"),
+            Map.entry("CDDL-1.0", "https://opensource.org/license/cddl-1-0"),
+            Map.entry("EPL-2.0", "https://www.eclipse.org/legal/epl-2.0/"),
+            Map.entry("LGPL-2.1-or-later", "https://www.gnu.org/licenses/old-licenses/lgpl-2.1.html"),
+            Map.entry("MIT", "https://opensource.org/license/mit"),
+            Map.entry("PostgreSQL", "https://opensource.org/license/postgresql"),
+            Map.entry("GPL-2.0-with-classpath-exception", "https://openjdk.org/legal/gplv2+ce.html"),
+            Map.entry("MIT-0", "https://opensource.org/license/mit-0")));
 
     /** Where the bill guesses a licence from a vague name and is wrong: its three clauses are in the author's repository. */
     private static final Map<String, List<String>> READ = Map.of("com.twelvemonkeys.common", List.of("BSD-3-Clause"),
