@@ -8,7 +8,7 @@ import vitrina.kernel.money.Money;
 import vitrina.orders.cart.CartChange;
 import vitrina.orders.cart.CartItem;
 import vitrina.orders.cart.CartView;
-import vitrina.storefront.layout.PictureUrls;
+import vitrina.catalog.view.PictureUrls;
 import vitrina.storefront.site.Site;
 
 /**

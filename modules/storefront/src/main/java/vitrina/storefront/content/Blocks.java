@@ -11,7 +11,7 @@ import vitrina.catalog.category.CategoryTree;
 import vitrina.cms.page.Block;
 import vitrina.cms.page.BlockKind;
 import vitrina.storefront.layout.Cards;
-import vitrina.storefront.layout.PictureUrls;
+import vitrina.catalog.view.PictureUrls;
 import vitrina.storefront.page.Request;
 import vitrina.storefront.site.Links;
 import vitrina.storefront.site.Site;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import vitrina.catalog.category.CategoryNode;
 import vitrina.catalog.category.CategoryTree;
+import vitrina.catalog.view.PictureUrls;
 import vitrina.cms.page.SiteMenus;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;

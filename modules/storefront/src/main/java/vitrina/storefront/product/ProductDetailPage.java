@@ -13,7 +13,7 @@ import vitrina.people.company.Company;
 import vitrina.storefront.cache.Fragments;
 import vitrina.storefront.content.Prose;
 import vitrina.storefront.layout.Cards;
-import vitrina.storefront.layout.PictureUrls;
+import vitrina.catalog.view.PictureUrls;
 import vitrina.storefront.page.At;
 import vitrina.storefront.page.Request;
 import vitrina.storefront.page.Result;

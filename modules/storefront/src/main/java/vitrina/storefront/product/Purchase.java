@@ -7,7 +7,7 @@ import java.util.Optional;
 import vitrina.catalog.view.OptionView;
 import vitrina.catalog.view.ProductView;
 import vitrina.catalog.view.VariantView;
-import vitrina.storefront.layout.PictureUrls;
+import vitrina.catalog.view.PictureUrls;
 import vitrina.storefront.site.Site;
 
 /** The part of a product page where one chooses and buys; also shown alone, in the quick-buy window (PDP-06, PDP-07). */

@@ -9,7 +9,7 @@ import vitrina.catalog.view.ProductView;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
 import vitrina.storefront.cache.StorefrontSettings;
-import vitrina.storefront.layout.PictureUrls;
+import vitrina.catalog.view.PictureUrls;
 import vitrina.storefront.site.Site;
 
 /** Structured data as a script element that browsers do not run; no text inside can close it. */
