@@ -43,8 +43,11 @@ public class Company implements ChangeListener {
      * @throws Refusal people.seller-missing
      */
     public Seller seller(String country) {
-        return data().sellers().stream().filter(seller -> seller.main() && seller.country().equals(country)).findFirst()
-                .orElseThrow(() -> new Refusal("people.seller-missing", country));
+        return findSeller(country).orElseThrow(() -> new Refusal("people.seller-missing", country));
+    }
+
+    Optional<Seller> findSeller(String country) {
+        return data().sellers().stream().filter(seller -> seller.main() && seller.country().equals(country)).findFirst();
     }
 
     public List<Branch> branches() {
