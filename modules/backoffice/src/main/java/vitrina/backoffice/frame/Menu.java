@@ -53,6 +53,7 @@ public class Menu {
                     shown("roles", "/backoffice/administration/roles", "pi-key", "people.roles"),
                     shown("charges", "/backoffice/administration/charges", "pi-truck", "settings.change"),
                     shown("settings", "/backoffice/administration/settings", "pi-sliders-h", "settings.change"),
+                    shown("letters", "/backoffice/administration/letters", "pi-envelope", "settings.change"),
                     shown("queues", "/backoffice/administration/queues", "pi-inbox", "queues.replay"),
                     shown("audit", "/backoffice/administration/audit", "pi-history", "audit.read"))),
             new Group("always", List.of(
