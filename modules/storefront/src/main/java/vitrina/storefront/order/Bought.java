@@ -2,10 +2,10 @@ package vitrina.storefront.order;
 
 import java.util.ArrayList;
 import java.util.List;
+import vitrina.catalog.view.PictureUrls;
 import vitrina.catalog.view.ProductView;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderLine;
-import vitrina.catalog.view.PictureUrls;
 import vitrina.storefront.site.Site;
 
 /** A line of an order as pages show it, as it was when it was bought. */
