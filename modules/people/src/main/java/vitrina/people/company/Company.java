@@ -46,7 +46,17 @@ public class Company implements ChangeListener {
         return findSeller(country).orElseThrow(() -> new Refusal("people.seller-missing", country));
     }
 
-    Optional<Seller> findSeller(String country) {
+    /** What people call the company: the trade name of its first seller; empty before setup. */
+    public String name() {
+        return first().map(Seller::tradeName).orElse("");
+    }
+
+    /** Who sells in the first country that has a seller. */
+    Optional<Seller> first() {
+        return countries().stream().flatMap(country -> findSeller(country.code()).stream()).findFirst();
+    }
+
+    public Optional<Seller> findSeller(String country) {
         return data().sellers().stream().filter(seller -> seller.main() && seller.country().equals(country)).findFirst();
     }
 

@@ -15,9 +15,8 @@ class CompanyLetterheads implements Letterhead.Source {
 
     @Override
     public Letterhead of(String country) {
-        return company.findSeller(country)
-                .or(() -> company.countries().stream().flatMap(first -> company.findSeller(first.code()).stream()).findFirst())
-                .map(CompanyLetterheads::head).orElseGet(() -> new Letterhead("", "", List.of(), "", ""));
+        return company.findSeller(country).or(company::first).map(CompanyLetterheads::head)
+                .orElseGet(() -> new Letterhead("", "", List.of(), "", ""));
     }
 
     private static Letterhead head(Seller seller) {

@@ -11,7 +11,7 @@ public class StorefrontSettings implements SettingGroup {
 
     public static final Setting<Boolean> PAGE_CACHE = Setting.flag("storefront.page-cache", true);
     /** The name in the header, the titles and the footer. */
-    public static final Setting<String> BRAND = Setting.text("storefront.brand", "Aurora");
+    public static final Setting<String> BRAND = Setting.text("storefront.brand", "");
 
     @Override
     public String module() {
