@@ -11,6 +11,9 @@ import vitrina.illustration.drawing.Shape;
 public record IllustrationUrl(Shape shape, Palette palette, Colour colour, int seed, int view) {
 
     public static final String PREFIX = "/media/illustration/";
+    /** How the name of a drawing ends, and how that of the same picture in dots. */
+    public static final String DRAWN = ".svg";
+    public static final String RASTER = ".png";
 
     private static final Pattern NAME = Pattern.compile("([a-z]{3,12})-([a-z]{4,10})-([0-9a-f]{6})-(0|[1-9][0-9]{0,4})-([12])\\.svg");
 

@@ -41,7 +41,7 @@ public class MailServlet extends HttpServlet {
         if (mail.isEmpty() || one.group(2) != null && mail.get().html() == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (one.group(2) != null) {
-            response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+            response.setHeader("Content-Security-Policy", "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'");
             response.setContentType("text/html;charset=UTF-8");
             response.getWriter().write(mail.get().html());
         } else {

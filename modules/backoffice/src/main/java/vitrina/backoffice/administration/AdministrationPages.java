@@ -20,6 +20,7 @@ public class AdministrationPages implements MenuSource {
                 shown("administration", 20, "roles", "/backoffice/administration/roles", "pi-key", PeoplePermissions.ROLES),
                 shown("administration", 30, "charges", "/backoffice/administration/charges", "pi-truck", KernelPermissions.SETTINGS),
                 shown("administration", 40, "settings", "/backoffice/administration/settings", "pi-sliders-h", KernelPermissions.SETTINGS),
+                shown("administration", 50, "letters", "/backoffice/administration/letters", "pi-envelope", KernelPermissions.SETTINGS),
                 shown("administration", 60, "queues", "/backoffice/administration/queues", "pi-inbox", KernelPermissions.QUEUES),
                 shown("administration", 70, "audit", "/backoffice/administration/audit", "pi-history", KernelPermissions.AUDIT));
     }

@@ -91,6 +91,10 @@ public class Backoffice {
         return Actors.current();
     }
 
+    public String getBrand() {
+        return company.name();
+    }
+
     /** For the round sign of the user menu. */
     public String getInitials() {
         return Arrays.stream(Actors.current().name().split("\\s+")).filter(word -> !word.isEmpty()).limit(2)

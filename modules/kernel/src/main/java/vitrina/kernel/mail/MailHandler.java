@@ -58,7 +58,10 @@ public class MailHandler implements OutboxCall {
     public static void send(ProducerTemplate camel, String server, String from, JsonObject mail, long id) {
         boolean html = mail.containsKey("html");
         Map<String, Object> headers = new HashMap<>(Map.of("To", mail.getString("to"), "From", from, "Subject", mail.getString("subject"),
-                "X-Vitrina-Message", String.valueOf(id)));
+                "X-Vitrina-Message", String.valueOf(id), "Auto-Submitted", "auto-generated"));
+        if (mail.containsKey("language")) {
+            headers.put("Content-Language", mail.getString("language"));
+        }
         if (html) {
             headers.put(MailConstants.MAIL_ALTERNATIVE_BODY, mail.getString("plain"));
         }

@@ -35,6 +35,9 @@ public class Mailer {
         if (mail.html() != null) {
             body.add("html", mail.html());
         }
+        if (mail.language() != null) {
+            body.add("language", mail.language());
+        }
         return outbox.put(KIND, "mail:" + mail.to(), body.build(), due);
     }
 

@@ -20,7 +20,10 @@ import vitrina.kernel.money.Money;
 import vitrina.kernel.money.MoneyFormat;
 import vitrina.kernel.refusal.Refusal;
 
-/** Looks texts up. Arguments fill {@link MessageFormat} places, money as the language writes it; a text without arguments is taken as it is. */
+/**
+ * Looks texts up. Arguments fill {@link MessageFormat} places, money as the language writes it, and choose among {@link Plurals}; a text without
+ * arguments is taken as it is.
+ */
 @PlainSql(value = PlainSql.Why.HOT_PATH, note = "read once for all, then from memory")
 @ApplicationScoped
 public class Texts implements ChangeListener {
@@ -44,8 +47,9 @@ public class Texts implements ChangeListener {
         if (arguments.length == 0) {
             return text;
         }
-        var format = formats.computeIfAbsent(languageTag + "|" + text,
-                any -> new MessageFormat(text.replace("'", "''"), Locale.forLanguageTag(languageTag)));
+        var locale = Locale.forLanguageTag(languageTag);
+        var chosen = text.contains("plural,") ? Plurals.chosen(text, locale, arguments) : text;
+        var format = formats.computeIfAbsent(languageTag + "|" + chosen, any -> new MessageFormat(chosen.replace("'", "''"), locale));
         return ((MessageFormat) format.clone()).format(Arrays.stream(arguments)
                 .map(one -> one instanceof Money money ? MoneyFormat.format(money, languageTag) : one).toArray());
     }

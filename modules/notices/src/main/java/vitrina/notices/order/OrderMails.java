@@ -2,12 +2,8 @@ package vitrina.notices.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vitrina.kernel.mail.Mail;
-import vitrina.kernel.mail.Mailer;
+import vitrina.kernel.letter.Letters;
 import vitrina.kernel.messaging.DurableListener;
-import vitrina.kernel.settings.KernelSettings;
-import vitrina.kernel.settings.Settings;
-import vitrina.kernel.text.Texts;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderEvent;
 import vitrina.orders.order.OrderEvents;
@@ -21,13 +17,9 @@ public class OrderMails implements DurableListener<OrderEvent> {
     @Inject
     private OrderEvents events;
     @Inject
-    private OrderLetters letters;
+    private OrderLetters orders;
     @Inject
-    private Mailer mailer;
-    @Inject
-    private Texts texts;
-    @Inject
-    private Settings settings;
+    private Letters letters;
     @Inject
     private Company company;
 
@@ -50,8 +42,7 @@ public class OrderMails implements DurableListener<OrderEvent> {
         if (told.kind() == OrderEvent.Kind.OVERDUE) {
             remind(told.order());
         } else {
-            var letter = letters.write(told);
-            mailer.send(new Mail(told.order().contact().email(), letter.subject(), letter.plain(), letter.html()));
+            letters.send(told.order().contact().email(), orders.about(told));
         }
     }
 
@@ -59,11 +50,7 @@ public class OrderMails implements DurableListener<OrderEvent> {
     private void remind(Order order) {
         var branch = company.branch(order.delivery().branchId());
         if (branch.email() != null && !branch.email().isBlank()) {
-            var language = company.country(branch.country()).defaultLanguage();
-            mailer.send(new Mail(branch.email(), texts.get(language, "notices.branch.overdue.subject", order.number()),
-                    texts.get(language, "notices.branch.overdue.plain", order.number(), texts.get(language, "orders.state." + order.state()),
-                            settings.get(KernelSettings.BASE_URL) + "/backoffice/orders/order?number=" + order.number()),
-                    null));
+            letters.send(branch.email(), orders.overdue(order, company.country(branch.country()).defaultLanguage()));
         }
     }
 }

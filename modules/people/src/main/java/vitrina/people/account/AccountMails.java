@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
-import vitrina.kernel.mail.Mail;
-import vitrina.kernel.mail.Mailer;
+import vitrina.kernel.letter.Letter;
+import vitrina.kernel.letter.Letters;
 import vitrina.kernel.messaging.Outbox;
 import vitrina.kernel.messaging.OutboxHandler;
 import vitrina.kernel.queue.Message;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
-import vitrina.kernel.text.Texts;
 import vitrina.people.contact.Email;
 import vitrina.people.credential.Tokens;
 
@@ -30,13 +29,11 @@ public class AccountMails implements OutboxHandler {
     @Inject
     private Tokens tokens;
     @Inject
-    private Mailer mailer;
+    private Letters letters;
     @Inject
     private Outbox outbox;
     @Inject
     private Settings settings;
-    @Inject
-    private Texts texts;
 
     @Transactional
     void askForReset(Email email, String language, String country) {
@@ -46,7 +43,8 @@ public class AccountMails implements OutboxHandler {
 
     void confirm(long personId, Email email, String language, String country) {
         var token = tokens.forPerson(Tokens.Purpose.CONFIRM, personId);
-        send(email.value(), language, "confirm", link(language, country, "confirm?token=" + token));
+        letters.send(email.value(), new Letter("confirm-address", language, country,
+                new LinkFacts(link(language, country, "confirm?token=" + token))));
     }
 
     @Override
@@ -60,17 +58,13 @@ public class AccountMails implements OutboxHandler {
         var language = message.json().getString("language");
         store.byLogin(email).ifPresent(account -> {
             var token = tokens.forPerson(Tokens.Purpose.RESET, account.personId());
-            send(email, language, "reset", link(language, message.json().getString("country"), "reset?token=" + token));
+            var country = message.json().getString("country");
+            letters.send(email, new Letter("reset-password", language, country, new LinkFacts(link(language, country, "reset?token=" + token))));
         });
     }
 
     /** A page of the site in that language and country (decision 9). */
     private String link(String language, String country, String page) {
         return settings.get(KernelSettings.BASE_URL) + "/" + language.substring(0, 2) + "-" + country.toLowerCase(Locale.ROOT) + "/" + page;
-    }
-
-    private void send(String to, String language, String which, String link) {
-        mailer.send(new Mail(to, texts.get(language, "people.mail." + which + ".subject"),
-                texts.get(language, "people.mail." + which + ".plain", link), null));
     }
 }

@@ -46,8 +46,21 @@ public class Company implements ChangeListener, ScopeDirectory {
      * @throws Refusal people.seller-missing
      */
     public Seller seller(String country) {
-        return data().sellers().stream().filter(seller -> seller.main() && seller.country().equals(country)).findFirst()
-                .orElseThrow(() -> new Refusal("people.seller-missing", country));
+        return findSeller(country).orElseThrow(() -> new Refusal("people.seller-missing", country));
+    }
+
+    /** What people call the company: the trade name of its first seller; empty before setup. */
+    public String name() {
+        return first().map(Seller::tradeName).orElse("");
+    }
+
+    /** Who sells in the first country that has a seller. */
+    Optional<Seller> first() {
+        return countries().stream().flatMap(country -> findSeller(country.code()).stream()).findFirst();
+    }
+
+    public Optional<Seller> findSeller(String country) {
+        return data().sellers().stream().filter(seller -> seller.main() && seller.country().equals(country)).findFirst();
     }
 
     public List<Branch> branches() {

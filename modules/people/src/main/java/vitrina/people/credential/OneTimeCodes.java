@@ -14,10 +14,9 @@ import vitrina.kernel.database.Ids;
 import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.database.Transactions;
-import vitrina.kernel.mail.Mail;
-import vitrina.kernel.mail.Mailer;
+import vitrina.kernel.letter.Letter;
+import vitrina.kernel.letter.Letters;
 import vitrina.kernel.refusal.Refusal;
-import vitrina.kernel.text.Texts;
 import vitrina.kernel.time.Clock;
 import vitrina.kernel.timers.Stale;
 import vitrina.people.contact.Email;
@@ -41,9 +40,7 @@ public class OneTimeCodes implements Stale {
     @Inject
     private Throttle throttle;
     @Inject
-    private Mailer mailer;
-    @Inject
-    private Texts texts;
+    private Letters letters;
 
     /** @throws Refusal people.throttled when too many were asked for */
     @Transactional
@@ -56,8 +53,7 @@ public class OneTimeCodes implements Stale {
         sql.update("""
                 insert into people_code (purpose, email, code_hash, salt, created_at, expires_at) values (?, ?, ?, ?, ?, ?)""",
                 purpose, email.value(), Ids.sha256(salt + code), salt, now, now.plus(LIFE));
-        mailer.send(new Mail(email.value(), texts.get(language, "people.mail.code.subject", code),
-                texts.get(language, "people.mail.code.plain", code, LIFE.toMinutes()), null));
+        letters.send(email.value(), letter(language, code));
     }
 
     /** Brakes like {@link #send} where nothing is sent, so that the answer does not tell which addresses are known (Q16). */
@@ -65,6 +61,11 @@ public class OneTimeCodes implements Stale {
     public void decline(Email email) {
         throttle.countAddress(ThrottleScope.ADDRESS);
         throttle.count(ThrottleScope.CODE_SENT, email.value());
+        letters.write(letter("es", "000000"));
+    }
+
+    private static Letter letter(String language, String code) {
+        return new Letter("sign-in-code", language, null, new CodeFacts(code, LIFE.toMinutes()));
     }
 
     /**

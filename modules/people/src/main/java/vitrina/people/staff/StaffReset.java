@@ -9,15 +9,14 @@ import vitrina.kernel.audit.Audit;
 import vitrina.kernel.database.Transactions;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.mail.Mail;
-import vitrina.kernel.mail.Mailer;
+import vitrina.kernel.letter.Letter;
+import vitrina.kernel.letter.Letters;
 import vitrina.kernel.messaging.Outbox;
 import vitrina.kernel.messaging.OutboxHandler;
 import vitrina.kernel.queue.Message;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
-import vitrina.kernel.text.Texts;
 import vitrina.people.access.SessionEnd;
 import vitrina.people.access.Sessions;
 import vitrina.people.credential.DemoAccounts;
@@ -53,11 +52,9 @@ public class StaffReset implements OutboxHandler {
     @Inject
     private Outbox outbox;
     @Inject
-    private Mailer mailer;
+    private Letters letters;
     @Inject
     private Settings settings;
-    @Inject
-    private Texts texts;
     @Inject
     private Audit audit;
 
@@ -89,8 +86,8 @@ public class StaffReset implements OutboxHandler {
     }
 
     void send(StaffUser user, String link) {
-        mailer.send(new Mail(user.email(), texts.get(user.language(), "people.mail.staff-reset.subject"),
-                texts.get(user.language(), "people.mail.staff-reset.plain", user.name(), user.login(), link), null));
+        letters.send(user.email(), new Letter("staff-password", user.language(), null,
+                new StaffPasswordFacts(user.name(), user.login(), link)));
     }
 
     /**

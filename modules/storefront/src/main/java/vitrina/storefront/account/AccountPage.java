@@ -26,7 +26,7 @@ public class AccountPage implements ShopPage {
     private static final int SHOWN = 10;
 
     /** An order of the list. */
-    public record Row(String url, String number, String date, String status, String total, int pieces) {}
+    public record Row(String url, String number, String date, String status, String total, String pieces) {}
 
     @Inject
     private Orders orders;
@@ -57,7 +57,7 @@ public class AccountPage implements ShopPage {
         var date = DateTimeFormatter.ofPattern(site.text("shop.date.long"), Locale.forLanguageTag(site.getTag()));
         return new Row(site.url("order/" + order.publicId()), order.number(), order.placedAt().atZone(site.getCountry().zone()).format(date),
                 Journey.status(site, order.statusKey()), order.text(order.amounts().total()),
-                order.lines().stream().mapToInt(line -> line.quantity()).sum());
+                site.text("shop.account.pieces", order.lines().stream().mapToInt(line -> line.quantity()).sum()));
     }
 
     public String getName() {

@@ -12,7 +12,7 @@ public class StorefrontSettings implements SettingGroup {
 
     public static final Setting<Boolean> PAGE_CACHE = Setting.flag("storefront.page-cache", true);
     /** The name in the header, the titles and the footer. */
-    public static final Setting<String> BRAND = Setting.text("storefront.brand", "Aurora").at(SettingLevel.COMPANY, SettingLevel.COUNTRY);
+    public static final Setting<String> BRAND = Setting.text("storefront.brand", "").at(SettingLevel.COMPANY, SettingLevel.COUNTRY);
 
     @Override
     public String module() {

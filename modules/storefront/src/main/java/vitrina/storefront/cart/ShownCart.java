@@ -4,11 +4,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import vitrina.catalog.view.PictureUrls;
 import vitrina.kernel.money.Money;
 import vitrina.orders.cart.CartChange;
 import vitrina.orders.cart.CartItem;
 import vitrina.orders.cart.CartView;
-import vitrina.storefront.layout.PictureUrls;
 import vitrina.storefront.site.Site;
 
 /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vitrina.catalog.view.OptionView;
+import vitrina.catalog.view.PictureUrls;
 import vitrina.catalog.view.ProductView;
 import vitrina.catalog.view.TagView;
 import vitrina.storefront.site.Site;

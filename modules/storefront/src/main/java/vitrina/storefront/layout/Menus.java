@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import vitrina.catalog.category.CategoryNode;
 import vitrina.catalog.category.CategoryTree;
+import vitrina.catalog.view.PictureUrls;
 import vitrina.cms.page.SiteMenus;
 import vitrina.kernel.refusal.Refusal;
-import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
 import vitrina.people.company.Company;
-import vitrina.storefront.cache.StorefrontSettings;
 import vitrina.storefront.site.Choice;
 import vitrina.storefront.site.Links;
 import vitrina.storefront.site.Site;
@@ -33,7 +32,7 @@ class Menus {
     @Inject
     private Sites sites;
     @Inject
-    private Settings settings;
+    private BrandName brand;
     @Inject
     private Clock clock;
 
@@ -44,8 +43,7 @@ class Menus {
                 .map(c -> new Choice(c.code(), c.name(site.getLanguage()), c.code().equals(country.code()))).toList();
         var languages = sites.languages(country).stream()
                 .map(tag -> new Choice(tag, languageName(tag), tag.equals(site.getLanguage()))).toList();
-        return new ShopMenu(settings.get(StorefrontSettings.BRAND, site.getCountry().scope()), promise(site), items, columns(site), countries,
-                languages, currencies(site),
+        return new ShopMenu(brand.of(site), promise(site), items, columns(site), countries, languages, currencies(site),
                 languageName(site.getLanguage()), site.getLanguage().toUpperCase(Locale.ROOT),
                 String.valueOf(clock.today(ZoneId.of(country.zone().getId())).getYear()), seller(site),
                 site.text(country.taxInclusive() ? "shop.tax.included" : "shop.tax.added"), country.code().equals("AR"));
@@ -74,7 +72,7 @@ class Menus {
             var seller = company.seller(site.getCountry().code());
             return seller.legalName() + (seller.document() == null || seller.document().isEmpty() ? "" : " · " + seller.document());
         } catch (Refusal noSeller) {
-            return settings.get(StorefrontSettings.BRAND, site.getCountry().scope());
+            return brand.of(site);
         }
     }
 

@@ -2,10 +2,10 @@ package vitrina.storefront.order;
 
 import java.util.ArrayList;
 import java.util.List;
+import vitrina.catalog.view.PictureUrls;
 import vitrina.catalog.view.ProductView;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderLine;
-import vitrina.storefront.layout.PictureUrls;
 import vitrina.storefront.site.Site;
 
 /** A line of an order as pages show it, as it was when it was bought. */
@@ -40,10 +40,6 @@ public record Bought(String picture, String name, String options, int quantity, 
     }
 
     private static String picture(OrderLine line, List<ProductView> products) {
-        return line.image() != null
-                ? PictureUrls.file(line.image())
-                : products.stream().filter(one -> one.id() == line.productId()).findFirst()
-                        .map(one -> one.variant(line.variantId()).map(variant -> PictureUrls.of(one, variant)).orElse(PictureUrls.of(one)))
-                        .orElse(null);
+        return PictureUrls.of(line.image(), line.productId(), line.variantId(), products);
     }
 }

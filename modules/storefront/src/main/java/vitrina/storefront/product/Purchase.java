@@ -5,9 +5,9 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Optional;
 import vitrina.catalog.view.OptionView;
+import vitrina.catalog.view.PictureUrls;
 import vitrina.catalog.view.ProductView;
 import vitrina.catalog.view.VariantView;
-import vitrina.storefront.layout.PictureUrls;
 import vitrina.storefront.site.Site;
 
 /** The part of a product page where one chooses and buys; also shown alone, in the quick-buy window (PDP-06, PDP-07). */

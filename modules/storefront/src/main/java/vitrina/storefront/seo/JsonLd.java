@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import vitrina.catalog.view.PictureUrls;
 import vitrina.catalog.view.ProductView;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
-import vitrina.storefront.cache.StorefrontSettings;
-import vitrina.storefront.layout.PictureUrls;
+import vitrina.storefront.layout.BrandName;
 import vitrina.storefront.site.Site;
 
 /** Structured data as a script element that browsers do not run; no text inside can close it. */
@@ -19,6 +19,8 @@ public class JsonLd {
     private static final String SCHEMA = "https://schema.org";
 
     @Inject
+    private BrandName brand;
+    @Inject
     private Settings settings;
 
     /** A step of the breadcrumb. */
@@ -26,8 +28,7 @@ public class JsonLd {
 
     public String company(Site site) {
         return script(Json.createObjectBuilder().add("@context", SCHEMA).add("@type", "WebSite")
-                .add("name", settings.get(StorefrontSettings.BRAND, site.getCountry().scope())).add("url", origin() + site.url(""))
-                .add("inLanguage", site.getTag())
+                .add("name", brand.of(site)).add("url", origin() + site.url("")).add("inLanguage", site.getTag())
                 .add("potentialAction", Json.createObjectBuilder().add("@type", "SearchAction")
                         .add("target", origin() + site.url("search?q={query}")).add("query-input", "required name=query")));
     }

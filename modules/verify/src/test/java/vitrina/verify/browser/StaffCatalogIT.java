@@ -23,7 +23,7 @@ class StaffCatalogIT extends BackofficeJourney {
             "catalog/attributes", "catalog/prices", "catalog/merchandising", "people/customers", "catalog/promotions", "catalog/promotion",
             "catalog/synonyms", "catalog/searches", "catalog/imports",
             "catalog/import/untranslated", "administration/staff", "administration/roles", "administration/charges", "administration/settings",
-            "administration/queues", "administration/audit");
+            "administration/letters", "administration/queues", "administration/audit");
     private static final String FILE = """
             Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Qty,Variant Price
             good-%1$s,Good Thing %1$s,Fine.,Aurora,,,true,Title,Default Title,SKU-%1$s,3,12000

@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vitrina.kernel.module.PermissionGroup;
 import vitrina.kernel.settings.ScopeKey;
 import vitrina.kernel.settings.Setting;
 import vitrina.kernel.settings.SettingGroup;
 import vitrina.kernel.settings.SettingLevel;
-import vitrina.people.access.Permission;
 import vitrina.verify.Suite;
 
 /** Whoever runs it finds every variable and every setting on one page, and nothing is read that is not there. */
@@ -131,8 +131,9 @@ class SettingsReferenceTest {
         assertEquals(settings.size(), settings.stream().map(Setting::environmentName).distinct().count());
         var wrong = new TreeSet<String>();
         var ids = Files.readAllLines(Suite.ROOT.resolve("docs/reference/requirement-ids.txt"));
+        var permissions = made(PermissionGroup.class).stream().flatMap(group -> group.permissions().stream()).toList();
         for (var setting : settings) {
-            if (!setting.key().matches("[a-z][a-z0-9.-]*[a-z0-9]") || setting.key().contains("--") || !Permission.ALL.contains(setting.permission())
+            if (!setting.key().matches("[a-z][a-z0-9.-]*[a-z0-9]") || setting.key().contains("--") || !permissions.contains(setting.permission())
                     || !ids.containsAll(setting.requirements())
                     || setting.standards().keySet().stream().map(ScopeKey::level).anyMatch(level -> level != SettingLevel.COUNTRY)) {
                 wrong.add(setting.key());
@@ -149,13 +150,19 @@ class SettingsReferenceTest {
     }
 
     private static List<SettingGroup> groups() throws Exception {
-        var groups = new ArrayList<SettingGroup>();
-        for (var type : new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vitrina")) {
-            if (type.isAssignableTo(SettingGroup.class) && !type.isInterface()) {
-                groups.add(Class.forName(type.getName()).asSubclass(SettingGroup.class).getDeclaredConstructor().newInstance());
-            }
-        }
+        var groups = made(SettingGroup.class);
         groups.sort(Comparator.comparing((SettingGroup group) -> group.module()).thenComparing(group -> group.getClass().getName()));
         return groups;
+    }
+
+    /** All beans of a contract, as nobody has injected anything into them. */
+    private static <T> List<T> made(Class<T> contract) throws Exception {
+        var made = new ArrayList<T>();
+        for (var type : new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vitrina")) {
+            if (type.isAssignableTo(contract) && !type.isInterface()) {
+                made.add(Class.forName(type.getName()).asSubclass(contract).getDeclaredConstructor().newInstance());
+            }
+        }
+        return made;
     }
 }

@@ -17,12 +17,22 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vitrina.kernel.text.Plurals;
 
 /** Texts: the same keys in every language, every used key there, no text in pages. */
 @Tag("DEC-18")
 class TextsTest {
 
     private static final List<String> LANGUAGES = List.of("es", "en", "pt");
+    private static final Pattern PLURAL = Pattern.compile("\\{(\\d), plural,");
+    /** A number and a noun that ends like a plural; verbs and measures that do not follow the number are none. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\{\\d\\} (?:de )?(?!(?:was|is|has|goes|does|belongs|exists|stays|expires|awaits|waits|lacks|becomes|takes|antes|más|es)\\b)\\p{L}+(?:s|ns|ões)\\b");
+    /** Texts whose verb follows a count that has no noun. */
+    private static final Set<String> COUNTS = Set.of("refusal.catalog.sold-out", "orders.cart.change.fewer-left", "shop.stock.few",
+            "imports.summary");
+    /** A picture's sides are a measure, and one dot is never too large; places of a setting are names. */
+    private static final Set<String> NOT_COUNTS = Set.of("refusal.kernel.picture-too-large");
     private static final Pattern USED_IN_PAGES = Pattern.compile("#\\{[^}]*?\\bt\\['([a-z0-9._-]+)'\\]");
 
     @Test
@@ -69,9 +79,47 @@ class TextsTest {
     void every_text_with_places_can_be_formatted() throws IOException {
         bundles().forEach((bundle, byLanguage) -> byLanguage.forEach((language, texts) -> texts.forEach((key, value) -> {
             if (value.toString().matches("(?s).*\\{\\d.*")) {
-                assertFalse(new MessageFormat(value.toString().replace("'", "''"), Locale.ROOT).toPattern().isEmpty(), bundle + key);
+                for (var count : List.of(0, 1, 2, 1_000_000)) {
+                    var chosen = Plurals.chosen(value.toString(), Locale.of(language), count, count, count, count, count, count, count);
+                    assertFalse(new MessageFormat(chosen.replace("'", "''"), Locale.of(language)).toPattern().isEmpty(), bundle + key);
+                    assertFalse(chosen.contains("plural"), bundle + key);
+                }
             }
         })));
+    }
+
+    @Test
+    void a_count_agrees_with_its_noun_in_every_language() throws IOException {
+        var wrong = new TreeSet<String>();
+        bundles().forEach((bundle, byLanguage) -> byLanguage.get("es").stringPropertyNames().forEach(key -> {
+            var counts = new TreeSet<String>();
+            for (var language : LANGUAGES) {
+                var text = byLanguage.get(language).getProperty(key, "");
+                counts.addAll(places(PLURAL, text));
+                if (!NOT_COUNTS.contains(key)
+                        && COUNTED.matcher(text.replaceAll("\\{\\d, plural,(\\s*\\S+ \\{[^{}]*(\\{\\d\\}[^{}]*)*\\})+\\}", "")).find()) {
+                    wrong.add(bundle + "_" + language + " " + key + " counts without a plural: " + text);
+                }
+            }
+            if (COUNTS.contains(key) && counts.isEmpty()) {
+                wrong.add(key + " has a verb that agrees with a count");
+            }
+            for (var language : LANGUAGES) {
+                var here = places(PLURAL, byLanguage.get(language).getProperty(key, ""));
+                if (language.equals("en") ? !counts.containsAll(here) : !here.equals(counts)) {
+                    wrong.add(bundle + "_" + language + " " + key + " has plurals of " + here + " where others have " + counts);
+                }
+            }
+        }));
+        assertEquals(Set.of(), wrong);
+    }
+
+    private static Set<String> places(Pattern pattern, String text) {
+        var found = new TreeSet<String>();
+        for (var match = pattern.matcher(text); match.find();) {
+            found.add(match.group(1));
+        }
+        return found;
     }
 
     @Test
@@ -136,7 +184,7 @@ class TextsTest {
     private static Map<String, Map<String, Properties>> bundles() throws IOException {
         var bundles = new TreeMap<String, Map<String, Properties>>();
         for (var file : Tree.files(".properties")) {
-            var match = Pattern.compile("i18n/([a-z]+)_(es|en|pt)\\.properties").matcher(file.path());
+            var match = Pattern.compile("i18n/([a-z-]+)_(es|en|pt)\\.properties").matcher(file.path());
             if (match.matches()) {
                 var texts = new Properties();
                 texts.load(new StringReader(file.text()));

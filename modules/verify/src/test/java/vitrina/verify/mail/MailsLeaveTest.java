@@ -44,13 +44,16 @@ class MailsLeaveTest {
 
     @Test
     void both_forms_of_a_mail_reach_its_receiver_letter_by_letter() throws Exception {
-        send(false, mail("ana@example.com").add("html", "<p>Ñandú &amp; café</p>").build());
+        send(false, mail("ana@example.com").add("html", "<p>Ñandú &amp; café</p>").add("language", "es-CO").build());
         var mail = new MimeMessage(null, new ByteArrayInputStream(smtp.mails.getFirst().getBytes(StandardCharsets.ISO_8859_1)));
         assertEquals("¡Tu pedido salió!", mail.getSubject());
         assertEquals("ana@example.com", mail.getAllRecipients()[0].toString());
         assertEquals("shop@vitrina.example", mail.getFrom()[0].toString());
         assertEquals("7", mail.getHeader("X-Vitrina-Message", ","));
+        assertEquals("es-CO", mail.getHeader("Content-Language", ","));
+        assertEquals("auto-generated", mail.getHeader("Auto-Submitted", ","), "machines that answer mails should not answer this one");
         assertNull(mail.getHeader("contentType"), "what Camel needs to know is for Camel");
+        assertTrue(mail.isMimeType("multipart/alternative"), mail.getContentType());
         var parts = (Multipart) mail.getContent();
         assertEquals(List.of("Ñandú y café", "<p>Ñandú &amp; café</p>"),
                 List.of(parts.getBodyPart(0).getContent().toString().strip(), parts.getBodyPart(1).getContent().toString().strip()));

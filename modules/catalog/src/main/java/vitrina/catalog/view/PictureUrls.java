@@ -1,9 +1,7 @@
-package vitrina.storefront.layout;
+package vitrina.catalog.view;
 
+import java.util.List;
 import vitrina.catalog.category.CategoryNode;
-import vitrina.catalog.view.ImageView;
-import vitrina.catalog.view.ProductView;
-import vitrina.catalog.view.VariantView;
 import vitrina.illustration.DefaultPicture;
 import vitrina.illustration.Illustration;
 import vitrina.illustration.IllustrationUrl;
@@ -49,6 +47,27 @@ public final class PictureUrls {
             return of(variant.image());
         }
         return product.images().isEmpty() ? drawn(product, variant.swatch()).path() : of(product.images().getFirst());
+    }
+
+    /**
+     * Of something that was bought.
+     * @param image    key of the photograph it had then, or null
+     * @param products those still on offer, for what has none
+     * @return null for what had none and is not on offer any more
+     */
+    public static String of(String image, long productId, long variantId, List<ProductView> products) {
+        return image != null
+                ? file(image)
+                : products.stream().filter(one -> one.id() == productId).findFirst()
+                        .map(one -> one.variant(variantId).map(variant -> of(one, variant)).orElse(of(one)))
+                        .orElse(null);
+    }
+
+    /** For programs that show no SVG, such as those for mail. */
+    public static String raster(String path) {
+        return path.endsWith(IllustrationUrl.DRAWN)
+                ? path.substring(0, path.length() - IllustrationUrl.DRAWN.length()) + IllustrationUrl.RASTER
+                : path;
     }
 
     private static IllustrationUrl drawn(ProductView product, String swatch) {

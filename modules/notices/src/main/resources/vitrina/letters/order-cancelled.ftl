@@ -1,0 +1,7 @@
+<@part.letter subject=t("notices.order.cancelled.subject", number) title=t("notices.order.cancelled.title")
+  preheader=t("notices.order.cancelled.text", number, reason) why=t("notices.order.footer", head.name)>
+<@part.say t("notices.order.greeting", name)/>
+<@part.say t("notices.order.cancelled.text", number, reason)/>
+<@part.facts [{"label": t("notices.order.number"), "value": number}] + facts/>
+<@part.button t("notices.order.link") link/>
+</@part.letter>

@@ -1,0 +1,7 @@
+<@part.letter subject=t("notices.order.expired.subject", number) title=t("notices.order.expired.title")
+  preheader=t("notices.order.expired.text", number, reason) why=t("notices.order.footer", head.name)>
+<@part.say t("notices.order.greeting", name)/>
+<@part.say t("notices.order.expired.text", number, reason)/>
+<@part.facts [{"label": t("notices.order.number"), "value": number}] + facts/>
+<@part.button t("notices.order.link") link/>
+</@part.letter>
