@@ -11,6 +11,7 @@ import java.util.Optional;
 import vitrina.backoffice.frame.Notes;
 import vitrina.kernel.identity.Actors;
 import vitrina.orders.order.Order;
+import vitrina.orders.order.OrderAccess;
 import vitrina.orders.order.OrderChange;
 import vitrina.orders.order.OrderPermissions;
 import vitrina.orders.order.OrderState;
@@ -29,6 +30,8 @@ public class OrderPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private OrderAccess access;
     @Inject
     private Orders orders;
     @Inject
@@ -60,7 +63,7 @@ public class OrderPage implements Serializable {
 
     public Order getOrder() {
         if (order == null && number != null) {
-            order = orders.byNumber(number).orElse(null);
+            order = access.byNumber(number).orElse(null);
         }
         return order;
     }

@@ -14,6 +14,7 @@ import vitrina.backoffice.table.TableState;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.order.Order;
+import vitrina.orders.order.OrderAccess;
 import vitrina.orders.order.OrderPermissions;
 import vitrina.orders.order.OrderState;
 import vitrina.orders.order.Orders;
@@ -30,6 +31,8 @@ public class OrdersPage extends TablePage<OrderRow> {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private OrderAccess access;
     @Inject
     private OrdersTable table;
     @Inject
@@ -92,7 +95,7 @@ public class OrdersPage extends TablePage<OrderRow> {
     }
 
     private Order named() {
-        return orders.byPublicId(UUID.fromString(parameter("order"))).orElseThrow(() -> new Refusal("orders.unknown"));
+        return access.byPublicId(UUID.fromString(parameter("order"))).orElseThrow(() -> new Refusal("orders.unknown"));
     }
 
     private static String parameter(String name) {
@@ -120,7 +123,7 @@ public class OrdersPage extends TablePage<OrderRow> {
     }
 
     public Order detail(OrderRow row) {
-        return orders.byPublicId(row.publicId()).orElse(null);
+        return access.byPublicId(row.publicId()).orElse(null);
     }
 
     public String branch(OrderRow row) {

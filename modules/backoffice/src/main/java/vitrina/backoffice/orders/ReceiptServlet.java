@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
+import vitrina.orders.order.OrderAccess;
 import vitrina.orders.order.Orders;
 import vitrina.orders.settlement.OrderTransfers;
 
@@ -15,13 +16,15 @@ public class ReceiptServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    private transient OrderAccess access;
+    @Inject
     private transient Orders orders;
     @Inject
     private transient OrderTransfers transfers;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var file = orders.byNumber(String.valueOf(request.getParameter("number"))).flatMap(order -> transfers.file(order.publicId()));
+        var file = access.byNumber(String.valueOf(request.getParameter("number"))).flatMap(order -> transfers.file(order.publicId()));
         if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -195,8 +195,11 @@ public class Settings implements ChangeListener {
         stored.forget();
     }
 
-    void forget() {
+    /** Reads everything again, also what whoever runs the machine says, which otherwise counts from one start to the next. */
+    public void forget() {
         stored.forget();
+        given.forget();
+        ofMachine.clear();
     }
 
     Map<ScopeKey, SettingValue<?>> read(Setting<?> setting, Map<String, String> rows) {

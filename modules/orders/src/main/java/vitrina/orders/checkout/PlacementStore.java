@@ -56,11 +56,11 @@ class PlacementStore {
         sql.update("""
                 with placed as (
                 insert into orders_order (id, public_id, number, payment_method, seller_id, country, currency,
-                  language, branch_id, person_id, placed_by, contact_name, contact_email, contact_phone, address, address_line,
+                  language, branch_id, person_id, placed_kind, placed_id, contact_name, contact_email, contact_phone, address, address_line,
                   document, invoice, mode, shipping_method, promised_from, promised_to, tax_included, items, discount, shipping,
                   tax, total, coupons, savings, access_hash, tracking_token, expires_at, placed_at, changed_at)
                 values (:id, :publicId, :number, :paymentMethod, :sellerId, :country, :currency, :language, :branchId, :personId,
-                  :placedBy, :contactName, :contactEmail, :contactPhone, :address::jsonb, :addressLine, :document::jsonb,
+                  :placedKind, :personId, :contactName, :contactEmail, :contactPhone, :address::jsonb, :addressLine, :document::jsonb,
                   :invoice::jsonb, :mode, :shippingMethod, :promisedFrom, :promisedTo, :taxIncluded, :items, :discount,
                   :shipping, :tax, :total, :coupons, :savings::jsonb, :accessHash, :trackingToken, :expiresAt, :placedAt,
                     :placedAt) returning id, branch_id, mode, total, changed_at),
@@ -71,7 +71,7 @@ class PlacementStore {
                 .of("id", order.id()).and("publicId", order.publicId()).and("number", order.number()).and("paymentMethod", order.paymentMethod())
                 .and("sellerId", order.sellerId()).and("country", order.country().code()).and("currency", view.shop().currency())
                 .and("language", view.shop().language()).and("branchId", order.branchId()).and("personId", order.personId())
-                .and("placedBy", Actors.current().kind() + ":" + order.personId()).and("contactName", order.contact().name())
+                .and("placedKind", Actors.current().kind()).and("contactName", order.contact().name())
                 .and("contactEmail", order.contact().email()).and("contactPhone", order.contact().phone())
                 .and("address", address == null ? null : address.toJson())
                 .and("addressLine", address == null ? "" : shortened(String.join(", ", AddressForms.of(address.country()).lines(address)), 400))

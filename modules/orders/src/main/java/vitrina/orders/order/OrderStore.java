@@ -46,7 +46,7 @@ public class OrderStore implements FileUse, Stale {
 
     /** A customer's orders, and those somebody placed as a guest with an address the customer proved. */
     private static final String OWN = """
-            (o.person_id = any(?) or lower(o.contact_email) = any(?::text[]) and starts_with(o.placed_by, 'ANONYMOUS:'))""";
+            (o.person_id = any(?) or lower(o.contact_email) = any(?::text[]) and o.placed_kind = 'ANONYMOUS')""";
 
     @Inject
     private Sql sql;

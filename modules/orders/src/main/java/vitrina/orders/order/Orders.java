@@ -4,19 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import vitrina.catalog.promotion.Promotions;
 import vitrina.catalog.stock.Stocks;
 import vitrina.kernel.audit.Audit;
-import vitrina.kernel.database.Ids;
 import vitrina.kernel.database.PlainSql;
 import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.list.Paged;
-import vitrina.kernel.list.Paging;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.Settings;
 import vitrina.kernel.state.Move;
@@ -28,7 +23,6 @@ import vitrina.orders.order.OrderChange.Kind;
 import vitrina.payments.payment.PaymentState;
 import vitrina.payments.payment.Payments;
 import vitrina.payments.refund.Refunds;
-import vitrina.people.person.Persons;
 
 /** Finds orders and moves them. Staff see the orders of their branch (ORD-21), customers their own. */
 @PlainSql(PlainSql.Why.HOT_PATH)
@@ -53,9 +47,9 @@ public class Orders {
     @Inject
     private Stocks stocks;
     @Inject
-    private Promotions promotions;
+    private OrderAccess access;
     @Inject
-    private Persons persons;
+    private Promotions promotions;
     @Inject
     private Sql sql;
     @Inject
@@ -65,44 +59,6 @@ public class Orders {
     @Inject
     private Clock clock;
 
-    /** For staff. */
-    @Transactional(TxType.SUPPORTS)
-    public Optional<Order> byPublicId(UUID publicId) {
-        var actor = Actors.require(OrderPermissions.READ);
-        return store.byPublicId(publicId).filter(order -> actor.seesBranch(order.delivery().branchId()));
-    }
-
-    /** For staff. */
-    @Transactional(TxType.SUPPORTS)
-    public Optional<Order> byNumber(String number) {
-        var actor = Actors.require(OrderPermissions.READ);
-        return store.byNumber(number).filter(order -> actor.seesBranch(order.delivery().branchId()));
-    }
-
-    /** For the buyer: the customer whose order it is, or whoever holds an access token, given at placement or for a code from the e-mail. */
-    @Transactional(TxType.SUPPORTS)
-    public Optional<Order> mine(UUID publicId, String accessToken) {
-        var actor = Actors.current();
-        if (actor.isCustomer()) {
-            var own = store.own(publicId, persons.everyIdOf(actor.id()), persons.provedEmails(actor.id()));
-            if (own.isPresent()) {
-                return own;
-            }
-        }
-        return accessToken == null ? Optional.empty() : store.byAccess(publicId, Ids.sha256(accessToken), clock.now());
-    }
-
-    /** The signed-in customer's orders, latest first; also those placed as a guest with an address that was proved since. */
-    public Paged<Order> ofCustomer(Paging paging) {
-        var actor = Actors.current();
-        if (!actor.isCustomer()) {
-            throw new Refusal("kernel.forbidden", "customer");
-        }
-        var ids = persons.everyIdOf(actor.id());
-        var emails = persons.provedEmails(actor.id());
-        return Paged.of(store.own(ids, emails, paging.size(), paging.offset()), store.countOwn(ids, emails), paging);
-    }
-
     /**
      * Moves the fulfilment (SM-1). The customer is told after the pause unless {@link #undo} comes first.
      *
@@ -110,7 +66,7 @@ public class Orders {
      * @throws Refusal orders.move-impossible, orders.reason-needed, kernel.forbidden
      */
     public OrderChange moveTo(UUID publicId, OrderState to, String reason) {
-        var order = forStaff(publicId, OrderPermissions.MOVE);
+        var order = access.locked(publicId, OrderPermissions.MOVE);
         if (!order.nextStates().contains(to)) {
             throw new Refusal("orders.move-impossible", order.number());
         }
@@ -127,7 +83,7 @@ public class Orders {
     public void undo(long changeId) {
         var change = changes.lock(changeId).filter(one -> one.kind() == Kind.STATE)
                 .orElseThrow(() -> new Refusal("orders.undo-too-late"));
-        var order = forStaff(store.byId(change.orderId()).orElseThrow().publicId(), OrderPermissions.MOVE);
+        var order = access.locked(store.byId(change.orderId()).orElseThrow().publicId(), OrderPermissions.MOVE);
         var paidBy = allocations.of(order.id()).stream().filter(Allocation::isTaken).map(Allocation::paymentId).toList();
         if (refunds.of(order.reference()).stream().anyMatch(refund -> paidBy.contains(refund.paymentId()))) {
             throw new Refusal("orders.undo-refunded", order.number());
@@ -147,8 +103,8 @@ public class Orders {
      */
     public void cancel(UUID publicId, String accessToken, String reason) {
         var order = Actors.current().isStaff()
-                ? forStaff(publicId, OrderPermissions.MOVE)
-                : mine(publicId, accessToken).flatMap(own -> store.lock(publicId)).orElseThrow(() -> new Refusal("orders.unknown"));
+                ? access.locked(publicId, OrderPermissions.MOVE)
+                : access.mine(publicId, accessToken).flatMap(own -> store.lock(publicId)).orElseThrow(() -> new Refusal("orders.unknown"));
         if (!order.isPayable()) {
             throw new Refusal("orders.cancel-impossible", order.number());
         }
@@ -177,11 +133,11 @@ public class Orders {
 
     /** Everything that happened to the order, oldest first; for staff. */
     public List<OrderChange> history(UUID publicId) {
-        return byPublicId(publicId).map(order -> changes.of(order.id())).orElse(List.of());
+        return access.byPublicId(publicId).map(order -> changes.of(order.id())).orElse(List.of());
     }
 
     public void note(UUID publicId, String text) {
-        var order = forStaff(publicId, OrderPermissions.MOVE);
+        var order = access.locked(publicId, OrderPermissions.MOVE);
         if (blankToNull(text) != null) {
             changes.note(order.id(), Kind.NOTE, null, "NOTE", text.strip());
         }
@@ -189,12 +145,6 @@ public class Orders {
 
     private void note(String act, Order order, String from, String to) {
         audit.record(act, "order", order.number(), Json.createObjectBuilder().add("from", from).add("to", to).build());
-    }
-
-    private Order forStaff(UUID publicId, String permission) {
-        var actor = Actors.require(permission);
-        return store.lock(publicId).filter(order -> actor.seesBranch(order.delivery().branchId()))
-                .orElseThrow(() -> new Refusal("orders.unknown"));
     }
 
     private void close(Order order, Move<OrderStage> move, PaymentState payment) {

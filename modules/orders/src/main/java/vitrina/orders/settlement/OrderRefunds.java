@@ -14,6 +14,7 @@ import vitrina.kernel.state.Mover;
 import vitrina.orders.allocation.Allocation;
 import vitrina.orders.allocation.Allocations;
 import vitrina.orders.order.Order;
+import vitrina.orders.order.OrderAccess;
 import vitrina.orders.order.OrderPermissions;
 import vitrina.orders.order.OrderStore;
 import vitrina.payments.payment.Payments;
@@ -25,6 +26,8 @@ import vitrina.payments.refund.Refunds;
 @Transactional
 public class OrderRefunds {
 
+    @Inject
+    private OrderAccess access;
     @Inject
     private OrderStore orders;
     @Inject
@@ -114,17 +117,12 @@ public class OrderRefunds {
     }
 
     private Order forStaff(UUID orderPublicId) {
-        var actor = Actors.require(OrderPermissions.REFUND);
-        return orders.lock(orderPublicId).filter(one -> actor.seesBranch(one.delivery().branchId()))
-                .orElseThrow(() -> new Refusal("orders.unknown"));
+        return access.locked(orderPublicId, OrderPermissions.REFUND);
     }
 
     /** What can still be given back; nothing before the order is paid. */
     public Money left(UUID orderPublicId) {
-        var actor = Actors.require(OrderPermissions.READ);
-        var order = orders.byPublicId(orderPublicId).filter(one -> actor.seesBranch(one.delivery().branchId()))
-                .orElseThrow(() -> new Refusal("orders.unknown"));
-        return order.funds().refundable();
+        return access.known(orderPublicId, OrderPermissions.READ).funds().refundable();
     }
 
     /** Refunds of what paid the order, oldest first. */

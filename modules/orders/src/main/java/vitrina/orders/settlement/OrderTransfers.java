@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vitrina.kernel.files.StoredFile;
-import vitrina.kernel.identity.Actors;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.order.Order;
+import vitrina.orders.order.OrderAccess;
 import vitrina.orders.order.OrderPermissions;
 import vitrina.orders.order.OrderStore;
 import vitrina.payments.payment.Payment;
@@ -25,6 +25,8 @@ import vitrina.payments.transfer.Transfers;
 @Transactional
 public class OrderTransfers {
 
+    @Inject
+    private OrderAccess access;
     @Inject
     private OrderStore orders;
     @Inject
@@ -86,8 +88,6 @@ public class OrderTransfers {
     }
 
     private Order order(UUID orderPublicId, String permission) {
-        var actor = Actors.require(permission);
-        return orders.byPublicId(orderPublicId).filter(one -> actor.seesBranch(one.delivery().branchId()))
-                .orElseThrow(() -> new Refusal("orders.unknown"));
+        return access.known(orderPublicId, permission);
     }
 }

@@ -24,6 +24,7 @@ import vitrina.orders.checkout.Checkout;
 import vitrina.orders.checkout.PlaceRequest;
 import vitrina.orders.checkout.Placed;
 import vitrina.orders.order.Order;
+import vitrina.orders.order.OrderAccess;
 import vitrina.orders.order.Orders;
 import vitrina.payments.payment.Payment;
 import vitrina.payments.payment.Payments;
@@ -38,6 +39,8 @@ public abstract class Buying {
     protected static final Address BOGOTA = Address.read("CO", Map.of("recipient", "Ana Prueba", "phone", "3001234567", "street", "Calle 10",
             "number", "# 20-30", "district", "Chapinero", "city", "Bogotá", "region", "DC", "postalCode", "110231")::get);
 
+    @Inject
+    protected OrderAccess access;
     @Inject
     protected Carts carts;
     @Inject
@@ -144,7 +147,7 @@ public abstract class Buying {
     }
 
     protected Order order(Placed placed) {
-        return staff(() -> orders.byPublicId(placed.orderPublicId()).orElseThrow());
+        return staff(() -> access.byPublicId(placed.orderPublicId()).orElseThrow());
     }
 
     protected Payment payment(Placed placed) {

@@ -217,12 +217,12 @@ class CustomerAccessTest extends PurchaseTest {
         var placed = placeAs(email);
         tracking.askForCode(placed.number(), email.value(), "es");
         var opened = tracking.open(placed.number(), email.value(), mail("es tu código").subject().substring(0, 6));
-        assertEquals(placed.number(), orders.mine(placed.orderPublicId(), opened.accessToken()).orElseThrow().number());
-        assertTrue(orders.mine(placed.orderPublicId(), placed.accessToken()).isPresent());
-        assertTrue(orders.mine(placeAs(email).orderPublicId(), opened.accessToken()).isEmpty(), "it opens this order only");
+        assertEquals(placed.number(), access.mine(placed.orderPublicId(), opened.accessToken()).orElseThrow().number());
+        assertTrue(access.mine(placed.orderPublicId(), placed.accessToken()).isPresent());
+        assertTrue(access.mine(placeAs(email).orderPublicId(), opened.accessToken()).isEmpty(), "it opens this order only");
         clock.shiftTo(Duration.ofDays(8));
         try {
-            assertTrue(orders.mine(placed.orderPublicId(), opened.accessToken()).isEmpty());
+            assertTrue(access.mine(placed.orderPublicId(), opened.accessToken()).isEmpty());
         } finally {
             clock.shiftTo(Duration.ZERO);
         }
@@ -247,11 +247,11 @@ class CustomerAccessTest extends PurchaseTest {
     }
 
     private List<String> ordersOf(long person) {
-        return as(person, () -> orders.ofCustomer(new Paging(1, 10))).items().stream().map(Order::number).toList();
+        return as(person, () -> access.ofCustomer(new Paging(1, 10))).items().stream().map(Order::number).toList();
     }
 
     private boolean opens(long person, Placed placed) {
-        return as(person, () -> orders.mine(placed.orderPublicId(), null)).isPresent();
+        return as(person, () -> access.mine(placed.orderPublicId(), null)).isPresent();
     }
 
     private CustomerSignIn register() {

@@ -69,8 +69,8 @@ class FulfilmentTest extends PurchaseTest {
         var rights = Set.of(OrderPermissions.READ, OrderPermissions.MOVE);
         var here = new Actor(Actor.Kind.STAFF, 1L, "here", rights, own);
         var elsewhere = new Actor(Actor.Kind.STAFF, 2L, "elsewhere", rights, own + 1_000_000);
-        assertTrue(Actors.as(here, () -> orders.byPublicId(placed.orderPublicId())).isPresent());
-        assertTrue(Actors.as(elsewhere, () -> orders.byPublicId(placed.orderPublicId())).isEmpty());
+        assertTrue(Actors.as(here, () -> access.byPublicId(placed.orderPublicId())).isPresent());
+        assertTrue(Actors.as(elsewhere, () -> access.byPublicId(placed.orderPublicId())).isEmpty());
         assertEquals(0, Actors.as(elsewhere, () -> panel.list(OrderFilter.all(ZONE), new Paging(1, 10))).total());
         assertEquals("orders.unknown", assertThrows(Refusal.class, () -> Actors.as(elsewhere,
                 () -> orders.moveTo(placed.orderPublicId(), OrderState.IN_PROCESS, null))).code());

@@ -40,8 +40,8 @@ class PlacementTest extends PurchaseTest {
         assertEquals(order.amounts().total(), order.amounts().items().plus(order.amounts().shipping()));
         assertTrue(placed.redirectUrl().contains("/sandbox/pay?charge="));
         assertEquals(8, left(shelf));
-        assertEquals(order, orders.mine(placed.orderPublicId(), placed.accessToken()).orElseThrow());
-        assertTrue(orders.mine(placed.orderPublicId(), Ids.token()).isEmpty());
+        assertEquals(order, access.mine(placed.orderPublicId(), placed.accessToken()).orElseThrow());
+        assertTrue(access.mine(placed.orderPublicId(), Ids.token()).isEmpty());
     }
 
     @Test

@@ -63,7 +63,7 @@ class StatementsTest extends PurchaseTest {
             payments.apply(report);
             return null;
         });
-        var order = orders.mine(placed.orderPublicId(), placed.accessToken()).orElseThrow();
+        var order = access.mine(placed.orderPublicId(), placed.accessToken()).orElseThrow();
         payments.of(order.reference());
         tracking.view(order);
         long ran = Sql.ran() - before - forTheTest + OF_THE_WORKER;

@@ -19,6 +19,7 @@ import vitrina.kernel.identity.Actors;
 import vitrina.kernel.identity.KernelPermissions;
 import vitrina.kernel.list.Paging;
 import vitrina.kernel.refusal.Refusal;
+import vitrina.kernel.settings.Settings;
 import vitrina.kernel.time.Clock;
 import vitrina.kit.House;
 import vitrina.kit.InHouse;
@@ -35,6 +36,8 @@ class StaffRightsTest {
     private static final String SANDBOX = "vitrina.sandbox";
     private static final String EMAIL = "vitrina.admin.email";
 
+    @Inject
+    private Settings settings;
     @Inject
     private House house;
     @Inject
@@ -57,8 +60,9 @@ class StaffRightsTest {
     @AfterEach
     void set_the_house_right() {
         clock.shiftTo(Duration.ZERO);
-        System.setProperty(SANDBOX, "true");
+        say(SANDBOX, "true");
         System.clearProperty(EMAIL);
+        settings.forget();
     }
 
     @Test
@@ -137,7 +141,7 @@ class StaffRightsTest {
     @Tag("Q16")
     void demo_sign_ins_open_nothing_outside_the_sandbox() {
         assertFalse(signIn.signIn("buenosaires", "vitrina-demo", "desk") == null);
-        System.setProperty(SANDBOX, "false");
+        say(SANDBOX, "false");
         assertEquals("people.staff-credentials-wrong", refused(Actor.ANONYMOUS, () -> signIn.signIn("buenosaires", "vitrina-demo", "desk")));
     }
 
@@ -146,18 +150,23 @@ class StaffRightsTest {
     void the_first_administrator_chooses_a_password_by_a_link_that_nobody_else_gets() {
         var email = word() + "@example.com";
         assertTrue(first.invite().isEmpty(), "not in the sandbox");
-        System.setProperty(SANDBOX, "false");
+        say(SANDBOX, "false");
         assertTrue(first.invite().isEmpty(), "nobody is named");
-        System.setProperty(EMAIL, email);
+        say(EMAIL, email);
         var link = first.invite().orElseThrow();
         assertEquals("people.staff-credentials-wrong", refused(Actor.ANONYMOUS, () -> signIn.signIn(email, "", "desk")));
         reset.reset(link.substring(link.indexOf("token=") + 6), PASSWORD);
         var token = assertInstanceOf(StaffSignInResult.Done.class, signIn.signIn(email, PASSWORD, "desk")).token();
         assertTrue(sessions.actor(Realm.STAFF, token).orElseThrow().may(KernelPermissions.SETTINGS));
         assertTrue(first.invite().isEmpty(), "somebody administers");
-        System.setProperty(SANDBOX, "true");
+        say(SANDBOX, "true");
         var id = system(() -> staff.list(email, null, null, "es", new Paging(1, 1))).items().getFirst().publicId();
         Actors.as(Actor.SYSTEM, () -> staff.delete(id));
+    }
+
+    private void say(String property, String value) {
+        System.setProperty(property, value);
+        settings.forget();
     }
 
     private static Actor actor(String... permissions) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import vitrina.kernel.identity.Actors;
 import vitrina.kernel.list.Paging;
 import vitrina.orders.order.Order;
+import vitrina.orders.order.OrderAccess;
 import vitrina.orders.order.Orders;
 import vitrina.people.person.Person;
 import vitrina.people.person.Persons;
@@ -29,6 +30,8 @@ public class AccountPage implements ShopPage {
     public record Row(String url, String number, String date, String status, String total, String pieces) {}
 
     @Inject
+    private OrderAccess access;
+    @Inject
     private Orders orders;
     @Inject
     private Persons persons;
@@ -45,7 +48,7 @@ public class AccountPage implements ShopPage {
         }
         name = persons.find(Actors.current().id()).map(Person::firstName).orElse("");
         int wanted = request.value("page").matches("[1-9]\\d{0,4}") ? Integer.parseInt(request.value("page")) : 1;
-        var list = orders.ofCustomer(new Paging(wanted, SHOWN));
+        var list = access.ofCustomer(new Paging(wanted, SHOWN));
         rows = list.items().stream().map(order -> row(site, order)).toList();
         newer = wanted > 1 ? site.url("account?page=" + (wanted - 1)) : null;
         older = wanted < list.pages() ? site.url("account?page=" + (wanted + 1)) : null;

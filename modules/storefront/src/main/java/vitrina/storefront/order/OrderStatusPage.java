@@ -12,6 +12,7 @@ import vitrina.catalog.view.ProductViews;
 import vitrina.kernel.database.Ids;
 import vitrina.orders.checkout.Checkout;
 import vitrina.orders.order.Order;
+import vitrina.orders.order.OrderAccess;
 import vitrina.orders.order.OrderStage;
 import vitrina.orders.order.Orders;
 import vitrina.orders.order.Tracking;
@@ -43,6 +44,8 @@ public class OrderStatusPage implements ShopPage {
     public record Way(String code, String name, String document, String checked) {}
 
     @Inject
+    private transient OrderAccess access;
+    @Inject
     private Orders orders;
     @Inject
     private Payments payments;
@@ -69,7 +72,7 @@ public class OrderStatusPage implements ShopPage {
         site = visit.site();
         back = visit.value("payment").equals("done");
         form = visit.shownAgain();
-        var found = find(visit, orders);
+        var found = find(visit, access);
         if (found.isEmpty()) {
             return Result.go(site.url("look-up"));
         }
@@ -81,8 +84,8 @@ public class OrderStatusPage implements ShopPage {
     }
 
     /** The order of the address, if this reader is its buyer. */
-    static Optional<Order> find(Request visit, Orders orders) {
-        return find(visit.part("id"), visit.request(), orders);
+    static Optional<Order> find(Request visit, OrderAccess access) {
+        return find(visit.part("id"), visit.request(), access);
     }
 
     /** The payment that the buyer looks at: of several that wait for somebody, one that waits for the buyer. @param all latest first */
@@ -91,10 +94,10 @@ public class OrderStatusPage implements ShopPage {
                 all.stream()).flatMap(Function.identity()).findFirst();
     }
 
-    static Optional<Order> find(String address, HttpServletRequest request, Orders orders) {
+    static Optional<Order> find(String address, HttpServletRequest request, OrderAccess access) {
         try {
             var id = UUID.fromString(address);
-            return orders.mine(id, OrderCookie.read(request, id));
+            return access.mine(id, OrderCookie.read(request, id));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }

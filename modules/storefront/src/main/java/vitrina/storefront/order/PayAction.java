@@ -6,6 +6,7 @@ import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
 import vitrina.orders.order.Order;
+import vitrina.orders.order.OrderAccess;
 import vitrina.orders.order.Orders;
 import vitrina.orders.settlement.PaymentStep;
 import vitrina.payments.payment.Payments;
@@ -21,6 +22,8 @@ import vitrina.storefront.page.Result;
 class PayAction implements Action {
 
     @Inject
+    private OrderAccess access;
+    @Inject
     private Orders orders;
     @Inject
     private Payments payments;
@@ -31,7 +34,7 @@ class PayAction implements Action {
 
     @Override
     public Result act(Request request) {
-        var order = OrderStatusPage.find(request, orders);
+        var order = OrderStatusPage.find(request, access);
         if (order.isEmpty()) {
             return Result.go(request.site().url("look-up"));
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.order.Order;
+import vitrina.orders.order.OrderAccess;
 import vitrina.orders.order.Orders;
 import vitrina.payments.payment.Payments;
 import vitrina.payments.transfer.Transfers;
@@ -23,6 +24,8 @@ import vitrina.storefront.page.Result;
 class ReceiptAction implements Action {
 
     @Inject
+    private OrderAccess access;
+    @Inject
     private Orders orders;
     @Inject
     private Payments payments;
@@ -31,7 +34,7 @@ class ReceiptAction implements Action {
 
     @Override
     public Result act(Request request) {
-        var order = OrderStatusPage.find(request, orders);
+        var order = OrderStatusPage.find(request, access);
         if (order.isEmpty()) {
             return Result.go(request.site().url("look-up"));
         }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 import vitrina.kernel.body.BodyRule;
 import vitrina.kernel.web.Paths;
+import vitrina.orders.order.OrderAccess;
 import vitrina.orders.order.Orders;
 import vitrina.payments.transfer.Transfers;
 
@@ -17,6 +18,8 @@ class ReceiptBody implements BodyRule {
     /** What a form adds to its file, and so much more that a file a little too large is refused beside its field. */
     private static final long ROOM = 1 << 20;
 
+    @Inject
+    private OrderAccess access;
     @Inject
     private Orders orders;
 
@@ -43,6 +46,6 @@ class ReceiptBody implements BodyRule {
     @Override
     public boolean allows(HttpServletRequest request) {
         var address = ADDRESS.matcher(Paths.of(request));
-        return address.matches() && OrderStatusPage.find(address.group(1), request, orders).isPresent();
+        return address.matches() && OrderStatusPage.find(address.group(1), request, access).isPresent();
     }
 }

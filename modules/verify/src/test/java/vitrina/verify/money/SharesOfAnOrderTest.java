@@ -52,6 +52,15 @@ class SharesOfAnOrderTest {
             set(sql, "source", source, DataSource.class);
             set(shares, "sql", sql, Sql.class);
             set(shares, "clock", new Clock(), Clock.class);
+            // What an order hangs on.
+            sql.update("insert into people_country values ('CO', 'COP', '{es}', 'America/Bogota', 57, true, 0)");
+            sql.update("""
+                    insert into people_seller (id, public_id, code, country, main, legal_name, trade_name, address)
+                    values (1, gen_random_uuid(), 'co', 'CO', true, 'Aurora', 'Aurora', '{}')""");
+            sql.update("""
+                    insert into people_branch (id, public_id, code, seller_id, country, name, zone, address)
+                    values (1, gen_random_uuid(), 'bogota', 1, 'CO', 'Bogotá', 'America/Bogota', '{}')""");
+            sql.update("insert into people_person (id, public_id, name, language, created_at) values (1, gen_random_uuid(), 'Ana', 'es', now())");
         }
 
         @Override
@@ -86,10 +95,10 @@ class SharesOfAnOrderTest {
     @BeforeEach
     void an_order_of_a_hundred() {
         order = house.sql.number("""
-                insert into orders_order (public_id, number, payment_method, seller_id, country, currency, language, branch_id, person_id, placed_by,
+                insert into orders_order (public_id, number, payment_method, seller_id, country, currency, language, branch_id, person_id, placed_kind,
                   contact_name, contact_email, mode, shipping_method, promised_from, promised_to, tax_included, items, discount, shipping, tax, total,
                   access_hash, tracking_token, expires_at, placed_at, changed_at)
-                select id, left(id::text, 20), 'card', 1, 'CO', 'COP', 'es', 1, 1, 'ANONYMOUS:1', 'Ana', 'ana@example.com', 'PICK_UP', 'pickup',
+                select id, left(id::text, 20), 'card', 1, 'CO', 'COP', 'es', 1, 1, 'ANONYMOUS', 'Ana', 'ana@example.com', 'PICK_UP', 'pickup',
                   current_date, current_date, true, 100, 0, 0, 0, 100, 'x', left(id::text, 36), now(), now(), now() from gen_random_uuid() id
                 returning id""");
     }
