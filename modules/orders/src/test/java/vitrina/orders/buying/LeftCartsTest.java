@@ -63,7 +63,9 @@ class LeftCartsTest extends PurchaseTest {
     void a_customers_cart_is_kept_longer() {
         var shelf = shelf("45900", 10);
         var mine = left(carts.add(null, COLOMBIA, shelf.variant(), 1), 200);
-        sql.update("update orders_cart set person_id = -? where id = ?", cart(mine).id(), cart(mine).id());
+        sql.update("insert into people_person (id, public_id, name, language, created_at) values (-?, gen_random_uuid(), 'Ana', 'es', now())",
+                cart(mine).id());
+        sql.update("update orders_cart set person_id = -id where id = ?", cart(mine).id());
         long id = sql.number("select id from orders_cart where person_id < 0 order by changed_at limit 1");
         housekeeping.tidy();
         assertEquals(1, sql.number("select count(*) from orders_cart where id = ?", id));
