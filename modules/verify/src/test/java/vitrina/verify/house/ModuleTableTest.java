@@ -9,15 +9,18 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vitrina.kernel.module.Modules;
+import vitrina.kernel.module.PermissionGroup;
 
 /** The module table of the architecture, as a literal. Any other arrow, and any cycle of packages, fails. */
 class ModuleTableTest {
@@ -69,6 +72,37 @@ class ModuleTableTest {
     @Tag("FOUND-01")
     void what_the_modules_say_of_themselves_agrees_with_the_table() {
         assertEquals(MAY_USE, Modules.uses().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> Set.copyOf(one.getValue()))));
+    }
+
+    @Test
+    @Tag("FOUND-01")
+    void the_page_of_modules_is_as_they_are() throws IOException {
+        var page = new StringBuilder("""
+                # Modules
+
+                Made from the code by `./vitrina docs`: what each module says of itself in `META-INF/vitrina.module`. A new one is a folder, a line in the parent
+                pom, one in the suite (its pom, and `persistence.xml` when it has entities), and a row in the table that `ModuleTableTest` holds; its tables,
+                permissions, menu entries, texts, settings, listeners and routes are found.
+
+                | module | may use | permissions |
+                |---|---|---|
+                """);
+        var permissions = new TreeMap<String, List<String>>();
+        for (JavaClass type : classes) {
+            if (type.isAssignableTo(PermissionGroup.class) && !type.isInterface()) {
+                try {
+                    var group = Class.forName(type.getName()).asSubclass(PermissionGroup.class).getDeclaredConstructor().newInstance();
+                    permissions.put(group.module(), group.permissions());
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(type.getName(), e);
+                }
+            }
+        }
+        for (var module : Modules.inOrder()) {
+            page.append("| `").append(module).append("` | ").append(String.join(", ", Modules.uses().get(module))).append(" | ")
+                    .append(String.join(", ", permissions.getOrDefault(module, List.of()))).append(" |\n");
+        }
+        GeneratedPagesTest.agrees("docs/reference/modules.md", page.toString());
     }
 
     @Test
