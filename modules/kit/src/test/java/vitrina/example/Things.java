@@ -15,7 +15,7 @@ import vitrina.kernel.changes.ChangeListener;
 import vitrina.kernel.changes.ChangeLog;
 import vitrina.kernel.changes.ChangePosition;
 import vitrina.kernel.entity.Writes;
-import vitrina.kernel.module.MenuEntry;
+import vitrina.kernel.module.BackofficePage;
 import vitrina.kernel.module.MenuSource;
 import vitrina.kernel.module.PermissionGroup;
 import vitrina.kernel.settings.Setting;
@@ -64,8 +64,8 @@ public class Things implements PermissionGroup, MenuSource, SettingGroup, Change
     }
 
     @Override
-    public List<MenuEntry> entries() {
-        return List.of(MenuEntry.shown("example", 10, "things", "/backoffice/example/things", "pi-star", "example.see"));
+    public List<BackofficePage> entries() {
+        return List.of(BackofficePage.shown("example", 10, "things", "/backoffice/example/things", "pi-star", "example.see"));
     }
 
     @Override

@@ -1,11 +1,11 @@
 package vitrina.backoffice.administration;
 
-import static vitrina.kernel.module.MenuEntry.shown;
+import static vitrina.kernel.module.BackofficePage.shown;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import vitrina.kernel.identity.KernelPermissions;
-import vitrina.kernel.module.MenuEntry;
+import vitrina.kernel.module.BackofficePage;
 import vitrina.kernel.module.MenuSource;
 import vitrina.people.access.PeoplePermissions;
 
@@ -14,7 +14,7 @@ import vitrina.people.access.PeoplePermissions;
 public class AdministrationPages implements MenuSource {
 
     @Override
-    public List<MenuEntry> entries() {
+    public List<BackofficePage> entries() {
         return List.of(
                 shown("administration", 10, "staff", "/backoffice/administration/staff", "pi-users", PeoplePermissions.STAFF),
                 shown("administration", 20, "roles", "/backoffice/administration/roles", "pi-key", PeoplePermissions.ROLES),

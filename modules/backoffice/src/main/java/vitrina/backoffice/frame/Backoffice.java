@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import vitrina.kernel.boot.Version;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.identity.Actors;
-import vitrina.kernel.module.MenuEntry;
+import vitrina.kernel.module.BackofficePage;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.kernel.text.Texts;
 import vitrina.kernel.time.Clock;
@@ -111,7 +111,7 @@ public class Backoffice {
 
     /** The menu entry of this page. */
     public String getPlace() {
-        return menu.place(request.getServletPath()).map(MenuEntry::key).orElse("");
+        return menu.place(request.getServletPath()).map(BackofficePage::key).orElse("");
     }
 
     /** Branches the actor may switch between; one that is bound to a branch has only that. */

@@ -1,10 +1,10 @@
 package vitrina.backoffice.frame;
 
-import static vitrina.kernel.module.MenuEntry.hidden;
+import static vitrina.kernel.module.BackofficePage.hidden;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import vitrina.kernel.module.MenuEntry;
+import vitrina.kernel.module.BackofficePage;
 import vitrina.kernel.module.MenuSource;
 
 /** What everybody who is signed in reaches, and strangers to get in. */
@@ -12,7 +12,7 @@ import vitrina.kernel.module.MenuSource;
 public class FramePages implements MenuSource {
 
     @Override
-    public List<MenuEntry> entries() {
+    public List<BackofficePage> entries() {
         return List.of(
                 hidden("sign-in", "/backoffice/sign-in", null),
                 hidden("sign-out", "/backoffice/sign-out", null),

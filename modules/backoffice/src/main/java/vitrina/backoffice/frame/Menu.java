@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vitrina.kernel.identity.Actor;
-import vitrina.kernel.module.MenuEntry;
+import vitrina.kernel.module.BackofficePage;
 import vitrina.kernel.module.MenuSource;
 
 /**
@@ -23,10 +23,10 @@ public class Menu {
     private static final List<String> TITLES = List.of("day", "catalog");
     private static final String LAST = "administration";
 
-    private List<MenuEntry> entries;
+    private List<BackofficePage> entries;
 
     /** Entries under one title, the text {@code backoffice.menu.<key>}. */
-    public record Group(String key, List<MenuEntry> entries) {}
+    public record Group(String key, List<BackofficePage> entries) {}
 
     protected Menu() {
     }
@@ -42,11 +42,11 @@ public class Menu {
 
     /** Groups with what this actor may open, without empty ones. */
     public List<Group> of(Actor actor) {
-        return entries.stream().filter(entry -> entry.isShown() && mayOpen(actor, entry)).map(MenuEntry::group).distinct()
+        return entries.stream().filter(entry -> entry.isShown() && mayOpen(actor, entry)).map(BackofficePage::group).distinct()
                 .sorted(Comparator.comparingInt(Menu::rank).thenComparing(Comparator.naturalOrder()))
                 .map(group -> new Group(group,
                         entries.stream().filter(entry -> entry.isShown() && entry.group().equals(group) && mayOpen(actor, entry))
-                                .sorted(Comparator.comparingInt(MenuEntry::place).thenComparing(MenuEntry::key)).toList()))
+                                .sorted(Comparator.comparingInt(BackofficePage::place).thenComparing(BackofficePage::key)).toList()))
                 .toList();
     }
 
@@ -55,7 +55,7 @@ public class Menu {
     }
 
     /** The entry a path belongs to: the longest one that it begins with. */
-    public Optional<MenuEntry> place(String servletPath) {
+    public Optional<BackofficePage> place(String servletPath) {
         var path = servletPath.replaceFirst("\\.xhtml$", "");
         return entries.stream().filter(entry -> belongs(path, entry.path())).max(Comparator.comparingInt(entry -> entry.path().length()));
     }
@@ -68,7 +68,7 @@ public class Menu {
         return path.equals(prefix) || path.startsWith(prefix.endsWith("/") ? prefix : prefix + "/");
     }
 
-    private static boolean mayOpen(Actor actor, MenuEntry entry) {
+    private static boolean mayOpen(Actor actor, BackofficePage entry) {
         return entry.permission() == null || actor.may(entry.permission());
     }
 }

@@ -1,11 +1,11 @@
 package vitrina.backoffice.orders;
 
-import static vitrina.kernel.module.MenuEntry.hidden;
-import static vitrina.kernel.module.MenuEntry.shown;
+import static vitrina.kernel.module.BackofficePage.hidden;
+import static vitrina.kernel.module.BackofficePage.shown;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import vitrina.kernel.module.MenuEntry;
+import vitrina.kernel.module.BackofficePage;
 import vitrina.kernel.module.MenuSource;
 import vitrina.orders.order.OrderPermissions;
 
@@ -14,7 +14,7 @@ import vitrina.orders.order.OrderPermissions;
 public class OrderPages implements MenuSource {
 
     @Override
-    public List<MenuEntry> entries() {
+    public List<BackofficePage> entries() {
         return List.of(
                 shown("day", 10, "dashboard", "/backoffice/dashboard", "pi-home", null),
                 shown("day", 20, "orders", "/backoffice/orders/orders", "pi-shopping-bag", OrderPermissions.READ),

@@ -1,10 +1,10 @@
 package vitrina.backoffice.people;
 
-import static vitrina.kernel.module.MenuEntry.shown;
+import static vitrina.kernel.module.BackofficePage.shown;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import vitrina.kernel.module.MenuEntry;
+import vitrina.kernel.module.BackofficePage;
 import vitrina.kernel.module.MenuSource;
 import vitrina.people.access.PeoplePermissions;
 
@@ -13,7 +13,7 @@ import vitrina.people.access.PeoplePermissions;
 public class CustomerPages implements MenuSource {
 
     @Override
-    public List<MenuEntry> entries() {
+    public List<BackofficePage> entries() {
         return List.of(
                 shown("day", 30, "customers", "/backoffice/people/customers", "pi-address-book", PeoplePermissions.READ));
     }

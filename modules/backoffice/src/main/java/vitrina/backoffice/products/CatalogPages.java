@@ -1,12 +1,12 @@
 package vitrina.backoffice.products;
 
-import static vitrina.kernel.module.MenuEntry.hidden;
-import static vitrina.kernel.module.MenuEntry.shown;
+import static vitrina.kernel.module.BackofficePage.hidden;
+import static vitrina.kernel.module.BackofficePage.shown;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import vitrina.catalog.edits.CatalogPermissions;
-import vitrina.kernel.module.MenuEntry;
+import vitrina.kernel.module.BackofficePage;
 import vitrina.kernel.module.MenuSource;
 
 /** The pages of products and how they are offered. */
@@ -14,7 +14,7 @@ import vitrina.kernel.module.MenuSource;
 public class CatalogPages implements MenuSource {
 
     @Override
-    public List<MenuEntry> entries() {
+    public List<BackofficePage> entries() {
         return List.of(
                 shown("catalog", 10, "products", "/backoffice/catalog/products", "pi-box", CatalogPermissions.READ),
                 shown("catalog", 20, "categories", "/backoffice/catalog/categories", "pi-sitemap", CatalogPermissions.READ),

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class Named {
 
     /** Casts ({@code ::jsonb}), words in quotes and remarks are passed over. */
-    private static final Pattern NAME = Pattern.compile("'(?:[^']|'')*'|\"[^\"]*\"|--[^\\n]*|::|:([a-zA-Z]\\w*)");
+    private static final Pattern NAME = Pattern.compile("'[^']*'|\"[^\"]*\"|--[^\\n]*|::|:([a-zA-Z]\\w*)");
     /** Statements are constants of our code, so that this grows to their number. */
     private static final Map<String, Statement> READ = new ConcurrentHashMap<>();
 

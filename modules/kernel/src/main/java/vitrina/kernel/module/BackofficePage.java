@@ -10,16 +10,16 @@ package vitrina.kernel.module;
  * @param icon       a PrimeIcon; empty for what is reached from another page and has no entry
  * @param permission null for everybody who is signed in
  */
-public record MenuEntry(String group, int place, String key, String path, String icon, String permission) {
+public record BackofficePage(String group, int place, String key, String path, String icon, String permission) {
 
     /** With an entry in the menu. */
-    public static MenuEntry shown(String group, int place, String key, String path, String icon, String permission) {
-        return new MenuEntry(group, place, key, path, icon, permission);
+    public static BackofficePage shown(String group, int place, String key, String path, String icon, String permission) {
+        return new BackofficePage(group, place, key, path, icon, permission);
     }
 
     /** Reached from another page. */
-    public static MenuEntry hidden(String key, String path, String permission) {
-        return new MenuEntry("", 0, key, path, "", permission);
+    public static BackofficePage hidden(String key, String path, String permission) {
+        return new BackofficePage("", 0, key, path, "", permission);
     }
 
     public boolean isShown() {
