@@ -82,7 +82,7 @@ class StaffStore {
         }
         var count = entities.createQuery("select count(u) from StaffUser u join u.role r where u.deletedAt is null " + where, Long.class);
         values.forEach(count::setParameter);
-        var page = user(where + "order by " + Collation.of(language).jpql("u.name") + ", u.id").setFirstResult((int) paging.offset())
+        var page = user(where + "order by " + Collation.of(language).jpql("u.name") + ", u.id").setFirstResult(paging.offset())
                 .setMaxResults(paging.size());
         values.forEach(page::setParameter);
         return Paged.of(page.getResultList(), count.getSingleResult(), paging);
