@@ -17,7 +17,6 @@ import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderAccess;
 import vitrina.orders.order.OrderPermissions;
 import vitrina.orders.order.OrderState;
-import vitrina.orders.order.Orders;
 import vitrina.orders.panel.OrderFilter.Special;
 import vitrina.orders.panel.OrderRow;
 import vitrina.payments.payment.PaymentState;
@@ -35,8 +34,6 @@ public class OrdersPage extends TablePage<OrderRow> {
     private OrderAccess access;
     @Inject
     private OrdersTable table;
-    @Inject
-    private Orders orders;
     @Inject
     private OrderMoves moves;
     @Inject

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import vitrina.orders.order.OrderAccess;
-import vitrina.orders.order.Orders;
 import vitrina.orders.settlement.OrderTransfers;
 
 /** {@code GET /backoffice/orders/receipt?number=…}: what a shopper sent for a transfer; pictures are shown, anything else is downloaded (Q17). */
@@ -17,8 +16,6 @@ public class ReceiptServlet extends HttpServlet {
 
     @Inject
     private transient OrderAccess access;
-    @Inject
-    private transient Orders orders;
     @Inject
     private transient OrderTransfers transfers;
 

@@ -27,7 +27,7 @@ public abstract class Aggregate extends Stored {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Aggregate aggregate && other.getClass() == getClass() && publicId.equals(aggregate.publicId);
+        return this == other || other instanceof Aggregate aggregate && publicId.equals(aggregate.publicId);
     }
 
     @Override

@@ -23,6 +23,7 @@ public abstract class Stored implements Serializable {
 
     /** The same row; two that are not stored yet are never equal. */
     @Override
+    @SuppressWarnings("EqualsGetClass") // Two tables may give the same number.
     public boolean equals(Object other) {
         return this == other || id != null && other instanceof Stored stored && other.getClass() == getClass() && id.equals(stored.id);
     }

@@ -16,7 +16,6 @@ import vitrina.orders.allocation.Allocations;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderAccess;
 import vitrina.orders.order.OrderPermissions;
-import vitrina.orders.order.OrderStore;
 import vitrina.payments.payment.Payments;
 import vitrina.payments.refund.Refund;
 import vitrina.payments.refund.Refunds;
@@ -28,8 +27,6 @@ public class OrderRefunds {
 
     @Inject
     private OrderAccess access;
-    @Inject
-    private OrderStore orders;
     @Inject
     private Allocations allocations;
     @Inject

@@ -9,7 +9,6 @@ import vitrina.kernel.identity.Actors;
 import vitrina.kernel.list.Paging;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderAccess;
-import vitrina.orders.order.Orders;
 import vitrina.people.person.Person;
 import vitrina.people.person.Persons;
 import vitrina.storefront.order.Journey;
@@ -31,8 +30,6 @@ public class AccountPage implements ShopPage {
 
     @Inject
     private OrderAccess access;
-    @Inject
-    private Orders orders;
     @Inject
     private Persons persons;
     private String name;

@@ -14,7 +14,6 @@ import vitrina.orders.checkout.Checkout;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderAccess;
 import vitrina.orders.order.OrderStage;
-import vitrina.orders.order.Orders;
 import vitrina.orders.order.Tracking;
 import vitrina.orders.settlement.PaymentStep;
 import vitrina.payments.payment.Payment;
@@ -45,8 +44,6 @@ public class OrderStatusPage implements ShopPage {
 
     @Inject
     private transient OrderAccess access;
-    @Inject
-    private Orders orders;
     @Inject
     private Payments payments;
     @Inject

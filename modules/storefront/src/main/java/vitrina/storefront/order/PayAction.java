@@ -7,7 +7,6 @@ import vitrina.kernel.settings.KernelSettings;
 import vitrina.kernel.settings.Settings;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderAccess;
-import vitrina.orders.order.Orders;
 import vitrina.orders.settlement.PaymentStep;
 import vitrina.payments.payment.Payments;
 import vitrina.storefront.address.DocumentFields;
@@ -23,8 +22,6 @@ class PayAction implements Action {
 
     @Inject
     private OrderAccess access;
-    @Inject
-    private Orders orders;
     @Inject
     private Payments payments;
     @Inject

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import vitrina.kernel.refusal.Refusal;
 import vitrina.orders.order.Order;
 import vitrina.orders.order.OrderAccess;
-import vitrina.orders.order.Orders;
 import vitrina.payments.payment.Payments;
 import vitrina.payments.transfer.Transfers;
 import vitrina.storefront.page.Action;
@@ -25,8 +24,6 @@ class ReceiptAction implements Action {
 
     @Inject
     private OrderAccess access;
-    @Inject
-    private Orders orders;
     @Inject
     private Payments payments;
     @Inject

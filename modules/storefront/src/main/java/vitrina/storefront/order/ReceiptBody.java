@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import vitrina.kernel.body.BodyRule;
 import vitrina.kernel.web.Paths;
 import vitrina.orders.order.OrderAccess;
-import vitrina.orders.order.Orders;
 import vitrina.payments.transfer.Transfers;
 
 /** The receipt of a transfer is a file, and comes from the buyer of its order. */
@@ -20,8 +19,6 @@ class ReceiptBody implements BodyRule {
 
     @Inject
     private OrderAccess access;
-    @Inject
-    private Orders orders;
 
     @Override
     public boolean covers(HttpServletRequest request) {
