@@ -30,7 +30,7 @@ class SiteSetup {
 
     @Transactional
     void fill(@Observes @Priority(300) SuiteStarted started) throws IOException {
-        sql.update("lock table cms_site in share row exclusive mode");
+        sql.lock("cms_site");
         if (sql.number("select count(*) from cms_site") > 0) {
             return;
         }

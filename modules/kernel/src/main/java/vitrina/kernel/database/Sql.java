@@ -75,6 +75,11 @@ public class Sql {
         return bounded(sql, arguments, PreparedStatement::executeUpdate);
     }
 
+    /** Keeps every other writer of a table out until the transaction ends; readers go on. @param table a name of ours */
+    public void lock(String table) {
+        update("lock table " + table + " in share row exclusive mode");
+    }
+
     /**
      * One statement for many rows.
      * @return rows changed in all

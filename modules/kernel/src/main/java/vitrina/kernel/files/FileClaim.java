@@ -67,7 +67,7 @@ final class FileClaim {
      */
     String claim() {
         try {
-            sql.update("lock table kernel_file_place in share row exclusive mode");
+            sql.lock("kernel_file_place");
             var known = known();
             if (known.isPresent() && isMarked(place, sql.database(), known.get().token())) {
                 return known.get().token();

@@ -18,20 +18,22 @@ public class Permissions {
     @Any
     private Instance<PermissionGroup> groups;
     private List<PermissionGroup> ordered;
+    private List<String> all;
 
     @PostConstruct
     void order() {
         var modules = Modules.inOrder();
         ordered = groups.stream().sorted(Comparator.comparingInt(group -> modules.indexOf(group.module()))).toList();
+        all = ordered.stream().flatMap(group -> group.permissions().stream()).toList();
     }
 
     /** Module after module, each in its own order. */
     public List<String> all() {
-        return ordered.stream().flatMap(group -> group.permissions().stream()).toList();
+        return all;
     }
 
     public boolean isKnown(String permission) {
-        return all().contains(permission);
+        return all.contains(permission);
     }
 
     /** What a profile that ships holds on a new installation. */

@@ -28,7 +28,7 @@ class SettingStore {
 
     /** Two changes at once could each keep a rule that they break together. */
     void lock() {
-        sql.update("lock table kernel_setting in share row exclusive mode");
+        sql.lock("kernel_setting");
     }
 
     void put(String name, String value) {

@@ -46,7 +46,7 @@ public class OrderRefunds {
      * @throws Refusal orders.refund-blocked, orders.refund-unconfirmed, payments.refund-beyond-captured, kernel.amount-unpayable, kernel.forbidden
      */
     public List<Refund> refund(UUID orderPublicId, Money amount, boolean confirmed, String reason, String key) {
-        var order = forStaff(orderPublicId);
+        var order = access.locked(orderPublicId, OrderPermissions.REFUND);
         var earlier = refunds.find(order.reference(), key);
         if (!earlier.isEmpty()) {
             return earlier;
@@ -83,7 +83,7 @@ public class OrderRefunds {
      * @throws Refusal payments.refund-not-waiting, orders.refund-blocked, kernel.forbidden
      */
     public void retry(UUID orderPublicId, UUID refundId) {
-        var order = forStaff(orderPublicId);
+        var order = access.locked(orderPublicId, OrderPermissions.REFUND);
         var refund = refundOf(order, refundId);
         if (!order.isRefundPending() && ofSale(order).contains(refund)) {
             throw new Refusal("orders.refund-blocked", order.number());
@@ -97,7 +97,7 @@ public class OrderRefunds {
      * @throws Refusal payments.refund-not-waiting, kernel.forbidden
      */
     public void paid(UUID orderPublicId, UUID refundId) {
-        var order = forStaff(orderPublicId);
+        var order = access.locked(orderPublicId, OrderPermissions.REFUND);
         var refund = refundOf(order, refundId);
         refunds.paid(refundId);
         note("orders.refund-paid", order, refund);
@@ -111,10 +111,6 @@ public class OrderRefunds {
     private void note(String act, Order order, Refund refund) {
         audit.record(act, "order", order.number(), Json.createObjectBuilder().add("amount", refund.amount().toString())
                 .add("reason", refund.reason()).build());
-    }
-
-    private Order forStaff(UUID orderPublicId) {
-        return access.locked(orderPublicId, OrderPermissions.REFUND);
     }
 
     /** What can still be given back; nothing before the order is paid. */

@@ -53,7 +53,7 @@ public class OrderTransfers {
 
     /** The one of the order that may still be acknowledged, else one whose receipt can be looked up. */
     public Optional<Transfer> find(UUID orderPublicId) {
-        var all = all(order(orderPublicId, OrderPermissions.READ));
+        var all = all(access.known(orderPublicId, OrderPermissions.READ));
         return all.stream().filter(Transfer::isAwaited).findFirst().or(() -> all.stream().filter(Transfer::isWithFile).findFirst());
     }
 
@@ -64,7 +64,7 @@ public class OrderTransfers {
 
     /** @throws Refusal payments.acknowledged-before, payments.reference-used, kernel.forbidden, orders.unknown */
     public Became acknowledge(UUID orderPublicId, String bankReference) {
-        var seen = order(orderPublicId, PaymentPermissions.SETTLE);
+        var seen = access.known(orderPublicId, PaymentPermissions.SETTLE);
         var order = orders.lock(seen.publicId()).orElseThrow();
         var payment = all(order).stream().filter(Transfer::isAwaited).findFirst()
                 .orElseThrow(() -> new Refusal("payments.acknowledged-before")).payment().publicId();
@@ -78,16 +78,12 @@ public class OrderTransfers {
     /** The shopper's receipt, for staff of the branch. */
     @Transactional(TxType.NOT_SUPPORTED)
     public Optional<StoredFile> file(UUID orderPublicId) {
-        return payments.of(order(orderPublicId, OrderPermissions.READ).reference()).stream()
+        return payments.of(access.known(orderPublicId, OrderPermissions.READ).reference()).stream()
                 .flatMap(payment -> transfers.file(payment.publicId()).stream()).findFirst();
     }
 
     private List<Transfer> all(Order order) {
         return payments.of(order.reference()).stream().filter(payment -> payment.provider().equals(Transfers.PROVIDER))
                 .map(payment -> new Transfer(payment, transfers.receipt(payment.publicId()).orElse(null))).toList();
-    }
-
-    private Order order(UUID orderPublicId, String permission) {
-        return access.known(orderPublicId, permission);
     }
 }

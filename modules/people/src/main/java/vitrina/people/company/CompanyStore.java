@@ -1,6 +1,7 @@
 package vitrina.people.company;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import vitrina.kernel.database.Collation;
 import vitrina.kernel.database.PlainSql;
+import vitrina.kernel.database.Sql;
 
 /** Reads and writes the company. */
 @PlainSql(value = PlainSql.Why.DATABASE, note = "locks the table while one node fills it")
@@ -17,6 +19,8 @@ class CompanyStore {
 
     @PersistenceContext(unitName = "suite")
     private EntityManager entities;
+    @Inject
+    private Sql sql;
 
     @Transactional
     CompanyData read() {
@@ -42,7 +46,7 @@ class CompanyStore {
 
     /** Keeps a second node out until the first has filled the tables. */
     boolean isEmptyLocked() {
-        entities.createNativeQuery("lock table people_country in share row exclusive mode").executeUpdate();
+        sql.lock("people_country");
         return entities.createQuery("select count(c) from Country c", Long.class).getSingleResult() == 0;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import vitrina.kernel.boot.SuiteStarted;
 import vitrina.kernel.database.PlainSql;
+import vitrina.kernel.database.Sql;
 import vitrina.kernel.identity.Actor;
 import vitrina.kernel.module.Permissions;
 
@@ -21,6 +22,8 @@ class RolesSetup {
     @PersistenceContext(unitName = "suite")
     private EntityManager entities;
     @Inject
+    private Sql sql;
+    @Inject
     private Roles roles;
     @Inject
     private Permissions permissions;
@@ -28,7 +31,7 @@ class RolesSetup {
     @Transactional
     void fill(@Observes @Priority(110) SuiteStarted started) {
         // Keeps a second node out until the first has filled the table.
-        entities.createNativeQuery("lock table people_role in share row exclusive mode").executeUpdate();
+        sql.lock("people_role");
         add(Roles.ADMINISTRATOR, "Administrador", Set.of(Actor.EVERYTHING));
         add(Roles.OPERATOR, "Operador", permissions.granted(Roles.OPERATOR));
         add(Roles.BRANCH, "Sucursal", permissions.granted(Roles.BRANCH));

@@ -35,6 +35,8 @@ class StaffStore {
     @PersistenceContext(unitName = "suite")
     private EntityManager entities;
     @Inject
+    private Roles roles;
+    @Inject
     private Clock clock;
 
     static String normal(String login) {
@@ -152,8 +154,7 @@ class StaffStore {
     }
 
     private Role administrator() {
-        return entities.createQuery("select r from Role r where r.code = :code", Role.class).setParameter("code", Roles.ADMINISTRATOR)
-                .getSingleResult();
+        return roles.find(Roles.ADMINISTRATOR).orElseThrow();
     }
 
     private TypedQuery<StaffUser> user(String and) {
